@@ -1,0 +1,2 @@
+/** Facts that the decision log itself states. */
+package dk.samstemt.contracts.audit;

@@ -1,0 +1,16 @@
+package dk.samstemt.contracts.documents;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * The statement of one party that counted on one item.
+ *
+ * @param party       the party
+ * @param name        language to name
+ * @param choice      ASSENT, DISSENT or ABSTENTION; null when silent
+ * @param conditional true when a condition was attached
+ * @param receivedAt  legal moment; null when silent
+ */
+public record PartyAnswer(String party, Map<String, String> name, String choice, boolean conditional, Instant receivedAt) {
+}

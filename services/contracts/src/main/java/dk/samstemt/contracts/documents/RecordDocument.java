@@ -1,0 +1,28 @@
+package dk.samstemt.contracts.documents;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the decision record says, in both languages (GA-26).
+ *
+ * @param assembly        the assembly
+ * @param revision        revision of the record
+ * @param associationName language to name
+ * @param day             civil day (ISO)
+ * @param deadline        the close
+ * @param outcomes        one per item
+ * @param interpretations language to the readings relied on
+ * @param effect          language to when the decisions take effect
+ */
+public record RecordDocument(
+        String assembly,
+        int revision,
+        Map<String, String> associationName,
+        String day,
+        Instant deadline,
+        List<ItemOutcome> outcomes,
+        Map<String, String> interpretations,
+        Map<String, String> effect) {
+}

@@ -1,0 +1,18 @@
+package dk.samstemt.contracts.membership;
+
+import dk.samstemt.contracts.EventType;
+
+import java.time.Instant;
+
+/**
+ * A version of the statutes is known; its canonical profile is fetched by digest from membership (AM-3).
+ *
+ * @param version        1 for the imported statutes, then one more per adopted amendment
+ * @param profileSha256  SHA-256 (hex) of the canonical profile bytes
+ * @param inForceFrom    UTC instant from which acts follow it
+ * @param inForceFromDay first whole civil day (ISO) on which it applies
+ * @param assembly       assembly that adopted it; null for an import
+ */
+@EventType("membership.statutes-version-published.v1")
+public record StatutesVersionPublished(int version, String profileSha256, Instant inForceFrom, String inForceFromDay, String assembly) {
+}

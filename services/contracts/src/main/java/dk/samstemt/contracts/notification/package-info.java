@@ -1,0 +1,2 @@
+/** Facts of dispatch: queued, accepted, uncertain and failed are separate facts. */
+package dk.samstemt.contracts.notification;
