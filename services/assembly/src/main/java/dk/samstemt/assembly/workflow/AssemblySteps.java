@@ -1,0 +1,58 @@
+package dk.samstemt.assembly.workflow;
+
+/**
+ * What the process asks of the features, one method per service task or question of the models.
+ *
+ * <p>Each runs in the transaction of the engine's job, takes the assembly's row {@code FOR UPDATE} and is idempotent:
+ * asked twice, it publishes once.
+ */
+public interface AssemblySteps {
+
+    /** Publishes {@code assembly.roll-requested.v1}. */
+    void requestRoll(AssemblyRef ref);
+
+    /** Whether membership's roll is here. */
+    boolean rollFixed(AssemblyRef ref);
+
+    /** Writes notice and letters, publishes {@code assembly.notice-ordered.v1}. */
+    void orderNotice(AssemblyRef ref);
+
+    /** Whether every party on the roll has evidence of its notice. */
+    boolean allEvidenced(AssemblyRef ref);
+
+    /** Publishes {@code assembly.assembly-convened.v1}; voting opens the ballot on it. */
+    void publishConvened(AssemblyRef ref);
+
+    /** Publishes {@code assembly.dispatch-closing-ordered.v1}. */
+    void orderDispatchClosing(AssemblyRef ref);
+
+    /** Whether notification's closed dispatch list is here. */
+    boolean dispatchClosed(AssemblyRef ref);
+
+    /** Rules on due convening and publishes the certificate or its failure (GA-7, GA-13). */
+    Certification certify(AssemblyRef ref);
+
+    /** Whether voting's opened ballot is here. */
+    boolean ballotClosed(AssemblyRef ref);
+
+    /** One ruling per item put to a decision; publishes decisions and adopted amendments. */
+    void rule(AssemblyRef ref);
+
+    /** Whether an item fell because agreement failed; the secretariat may then call a physical assembly. */
+    boolean agreementFailed(AssemblyRef ref);
+
+    /** Draws up the next revision of the decision record. */
+    void drawUpRecord(AssemblyRef ref);
+
+    /** Where the approval of the current revision stands. */
+    RecordState recordState(AssemblyRef ref);
+
+    /** Publishes {@code assembly.record-distribution-ordered.v1}. */
+    void orderDistribution(AssemblyRef ref);
+
+    /** Whether the approved record has gone to every party. */
+    boolean recordDistributed(AssemblyRef ref);
+
+    /** Publishes {@code assembly.assembly-concluded.v1}. */
+    void conclude(AssemblyRef ref);
+}
