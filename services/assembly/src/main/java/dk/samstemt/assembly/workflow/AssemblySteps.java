@@ -38,6 +38,12 @@ public interface AssemblySteps {
     /** One ruling per item put to a decision; publishes decisions and adopted amendments. */
     void rule(AssemblyRef ref);
 
+    /** Whether an amendment of the statutes was adopted, so that a next version is awaited (AM-3). */
+    boolean amendmentAdopted(AssemblyRef ref);
+
+    /** What membership has answered to the adopted amendments. */
+    AmendmentState amendmentState(AssemblyRef ref);
+
     /** Whether an item fell because agreement failed; the secretariat may then call a physical assembly. */
     boolean agreementFailed(AssemblyRef ref);
 

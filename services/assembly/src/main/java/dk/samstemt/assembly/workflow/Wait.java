@@ -10,6 +10,8 @@ public enum Wait {
     DISPATCH_CLOSED("dispatch.closed"),
     /** Voting has closed and opened the ballot. */
     BALLOT_CLOSED("ballot.closed"),
+    /** Membership has published the next statutes version, or refused to make one. */
+    STATUTES_ANSWERED("statutes.answered"),
     /** A member of the chairmanship has given its verdict on the record. */
     RECORD_VERDICT("record.verdict"),
     /** The approved record has gone to every party. */

@@ -18,8 +18,13 @@ public interface Workflow {
     /** Tells a waiting instance that its fact may have arrived; nothing happens where nobody waits. */
     void nudge(AssemblyRef ref, Wait wait);
 
-    /** Completes a person's task. The task must belong to the assembly; otherwise IllegalArgumentException. */
-    void completeUserTask(AssemblyRef ref, String task, Map<String, String> answers);
+    /**
+     * Completes a person's task. The task must belong to the assembly; otherwise IllegalArgumentException.
+     *
+     * @param person opaque reference of who completes it, for the engine's own log of user acts
+     * @param answers decisions only, for example {@code remedy=WAIVED}; other keys or free text are refused
+     */
+    void completeUserTask(AssemblyRef ref, String task, String person, Map<String, String> answers);
 
     /** The association's open tasks, oldest first. */
     List<OpenTask> tasks(String association);
