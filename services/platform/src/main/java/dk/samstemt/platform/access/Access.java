@@ -1,0 +1,15 @@
+package dk.samstemt.platform.access;
+
+/** Finds callers. Controllers take {@link Caller} as a parameter; this is for code outside a request's parameters. */
+public interface Access {
+
+    /**
+     * The caller of the running request in an association.
+     *
+     * @throws dk.samstemt.platform.web.ProblemException 404 when the association is unknown or the caller has no role there
+     */
+    Caller caller(String association);
+
+    /** Whether a person may speak for a party at this legal moment; for checks outside a request. */
+    boolean mandated(String association, String person, String party);
+}

@@ -1,0 +1,2 @@
+/** Making identifiers and salts. */
+package dk.samstemt.platform.ids;
