@@ -1,0 +1,19 @@
+package dk.samstemt.statutes.amendment;
+
+import dk.samstemt.statutes.profile.Profile;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The amendment fits.
+ *
+ * @param next the next version of the profile
+ * @param redlines what changed, one per operation on a text
+ */
+public record Applied(Profile next, List<Redline> redlines) implements AmendmentOutcome {
+
+    @Override
+    public <T> T fold(Function<Applied, T> onApplied, Function<Mismatch, T> onMismatch) {
+        return onApplied.apply(this);
+    }
+}

@@ -1,0 +1,6 @@
+package dk.samstemt.statutes.facts;
+
+/** How an assembly is held (§ 4 stk. 5). */
+public enum AssemblyForm {
+    WRITTEN, PHYSICAL
+}

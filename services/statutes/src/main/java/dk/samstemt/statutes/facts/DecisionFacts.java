@@ -1,0 +1,21 @@
+package dk.samstemt.statutes.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is known when one item is decided.
+ *
+ * @param item the item's id
+ * @param kind what is done with it
+ * @param subject what it is about
+ * @param form physical or written
+ * @param day the day of the assembly
+ * @param roll ids of the parties entitled on that day
+ * @param statements at least the statement that counts of each party; of several of one party the last in time counts
+ * @param dulyConvened whether the assembly was lawfully convened
+ * @param tzdata version of the time zone data in use
+ */
+public record DecisionFacts(String item, ItemKind kind, ItemSubject subject, AssemblyForm form, LocalDate day,
+        List<String> roll, List<PartyStatement> statements, boolean dulyConvened, String tzdata) {
+}

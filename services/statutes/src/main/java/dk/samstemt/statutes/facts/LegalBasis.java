@@ -1,0 +1,14 @@
+package dk.samstemt.statutes.facts;
+
+import java.time.LocalDate;
+
+/**
+ * On what an extraordinary assembly is called (GA-18).
+ *
+ * @param kind a member's call on the board, or the board's own decision
+ * @param member the calling member; null for a decision of the board
+ * @param day the day the board received the call, or decided
+ * @param signatoryMandated whether the person who signed the call had the member's mandate
+ */
+public record LegalBasis(BasisKind kind, String member, LocalDate day, boolean signatoryMandated) {
+}

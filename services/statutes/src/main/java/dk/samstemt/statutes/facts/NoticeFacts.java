@@ -1,0 +1,22 @@
+package dk.samstemt.statutes.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A drafted notice at the moment it would go out.
+ *
+ * @param kind ordinary or extraordinary
+ * @param form physical or written
+ * @param day the day of the assembly
+ * @param decidedAt legal time of the question; its civil day is the day of dispatch
+ * @param basis on what an extraordinary assembly is called; null when the draft does not say
+ * @param items the agenda
+ * @param contents what the letter says
+ * @param recipients ids of the parties the notice goes to
+ * @param tzdata version of the time zone data in use
+ */
+public record NoticeFacts(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant decidedAt, LegalBasis basis,
+        List<ItemFacts> items, NoticeContents contents, List<String> recipients, String tzdata) {
+}

@@ -1,0 +1,5 @@
+package dk.samstemt.statutes.profile;
+
+/** A decision rule. */
+public interface Combinator {
+}

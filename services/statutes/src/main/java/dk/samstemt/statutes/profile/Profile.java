@@ -1,0 +1,68 @@
+package dk.samstemt.statutes.profile;
+
+import dk.samstemt.json.Digests;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One version of an association's statutes.
+ *
+ * @param format version of the profile format, 1
+ * @param id the association's statutes, the same in every version
+ * @param version 1 for the imported statutes, one more for each adopted amendment
+ * @param name the association's name by language ({@code da}, {@code en})
+ * @param timeZone the zone in which its days begin and end
+ * @param inForceFrom the moment the version enters into force
+ * @param inForceFromDay the first civil day that follows it
+ * @param classes the classes of parties
+ * @param parties the parties that are convened, state and must agree
+ * @param provisions the text
+ * @param parameters the numbers of the text, with validity
+ * @param decisionRules how decisions come about, as combinators
+ * @param chairmanship composition and rotation of the chairmanship
+ * @param interpretations the readings chosen where the text leaves a question open
+ */
+public record Profile(int format, String id, int version, Map<String, String> name, String timeZone,
+        Instant inForceFrom, LocalDate inForceFromDay, List<PartyClass> classes, List<Party> parties,
+        List<Provision> provisions, List<Parameter> parameters, List<DecisionRule> decisionRules,
+        Chairmanship chairmanship, List<Interpretation> interpretations) {
+
+    /** The zone in which the association's days begin and end. */
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+
+    /** SHA-256 of the canonical bytes: the name under which this version is cited. */
+    public String digest() {
+        return Digests.sha256Hex(ProfileWriter.canonical(this));
+    }
+
+    /** The party with this id. */
+    public Optional<Party> party(String party) {
+        return parties.stream().filter(candidate -> candidate.id().equals(party)).findFirst();
+    }
+
+    /** Ids of all parties, in the order of the profile. */
+    public List<String> partyIds() {
+        return parties.stream().map(Party::id).toList();
+    }
+
+    /** The provision with this id, for example {@code 4.4}. */
+    public Optional<Provision> provision(String provision) {
+        return provisions.stream().filter(candidate -> candidate.id().equals(provision)).findFirst();
+    }
+
+    /** The parameter with this id. */
+    public Optional<Parameter> parameter(String parameter) {
+        return parameters.stream().filter(candidate -> candidate.id().equals(parameter)).findFirst();
+    }
+
+    /** The interpretation with this id, for example {@code A-2}. */
+    public Optional<Interpretation> interpretation(String interpretation) {
+        return interpretations.stream().filter(candidate -> candidate.id().equals(interpretation)).findFirst();
+    }
+}
