@@ -1,0 +1,32 @@
+package dk.samstemt.platform.database;
+
+import dk.samstemt.platform.ServiceName;
+import org.flywaydb.core.Flyway;
+
+/** Brings the schema up to date as its owner: the plumbing's tables first, then the service's own, each with its history. */
+final class Migrations {
+
+    private final DatabaseProperties database;
+    private final String schema;
+
+    Migrations(DatabaseProperties database, ServiceName service) {
+        this.database = database;
+        this.schema = service.value();
+    }
+
+    void run() {
+        migrate("flyway_platform", "classpath:db/platform");
+        migrate("flyway_schema_history", "classpath:db/migration/" + schema);
+    }
+
+    private void migrate(String history, String location) {
+        // The installation's moment() already stands in the schema, so neither history finds it empty.
+        Flyway.configure()
+                .dataSource(database.url(), schema + "_owner", database.ownerPassword())
+                .defaultSchema(schema).schemas(schema).createSchemas(false)
+                .table(history).locations(location)
+                .baselineOnMigrate(true).baselineVersion("0")
+                .connectRetries(30)
+                .load().migrate();
+    }
+}

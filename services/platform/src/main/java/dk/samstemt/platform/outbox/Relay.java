@@ -1,0 +1,138 @@
+package dk.samstemt.platform.outbox;
+
+import dk.samstemt.contracts.Topics;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Publishes what the outbox holds, a slot of keys at a time, in order. A crash between Kafka's acknowledgement and the
+ * mark means duplicates, never losses or another order: the inbox drops duplicates.
+ */
+final class Relay {
+
+    private static final int BATCH = 100;
+
+    private final OutboxStore store;
+    private final TransactionTemplate transaction;
+    private final Supplier<Producer<String, byte[]>> producer;
+    private final RecordMaker records;
+    private final AtomicLong published = new AtomicLong();
+
+    Relay(OutboxStore store, TransactionTemplate transaction, Supplier<Producer<String, byte[]>> producer, RecordMaker records) {
+        this.store = store;
+        this.transaction = transaction;
+        this.producer = producer;
+        this.records = records;
+    }
+
+    /** Publishes everything there is; throws when Kafka does not take it, the rest stays for the next run. */
+    void publishAll() {
+        for (int slot : store.pendingSlots()) {
+            int sent = BATCH;
+            while (sent == BATCH) {
+                sent = publishBatch(slot);
+            }
+        }
+    }
+
+    private int publishBatch(int slot) {
+        Outcome outcome = transaction.execute(status -> {
+            if (!store.tryLock(slot)) {
+                return new Outcome(0, null);
+            }
+            List<OutboxRow> rows = store.batch(slot, BATCH);
+            Outcome sent = send(rows);
+            return sent;
+        });
+        published.addAndGet(outcome.rows());
+        if (outcome.failure() != null) {
+            throw new NotDelivered(outcome.failure());
+        }
+        return outcome.rows();
+    }
+
+    private Outcome send(List<OutboxRow> rows) {
+        List<Future<RecordMetadata>> answers = new ArrayList<>();
+        for (OutboxRow row : rows) {
+            Future<RecordMetadata> answer = producer.get().send(records.of(row.message()));
+            answers.add(answer);
+            if (refusedAtOnce(answer)) {
+                break;
+            }
+        }
+        return mark(rows, answers);
+    }
+
+    /** Without metadata every send blocks for a while; one such wait is enough to know. */
+    private static boolean refusedAtOnce(Future<RecordMetadata> answer) {
+        return answer.isDone() && failure(answer) != null;
+    }
+
+    /** Marks what was acknowledged, but nothing behind a failure under the same key. */
+    private Outcome mark(List<OutboxRow> rows, List<Future<RecordMetadata>> answers) {
+        List<OutboxRow> done = new ArrayList<>();
+        Set<String> broken = new HashSet<>();
+        Throwable first = null;
+        for (int i = 0; i < answers.size(); i++) {
+            Throwable failure = failure(answers.get(i));
+            first = first == null ? failure : first;
+            String lane = rows.get(i).message().topic() + " " + rows.get(i).message().key();
+            if (failure != null) {
+                broken.add(lane);
+            } else if (!broken.contains(lane)) {
+                done.add(rows.get(i));
+            }
+        }
+        settle(done);
+        return new Outcome(done.size(), first);
+    }
+
+    private void settle(List<OutboxRow> done) {
+        Map<Boolean, List<Long>> ids = done.stream().collect(Collectors.partitioningBy(
+                row -> Topics.COMPACTED.contains(row.message().topic()), Collectors.mapping(OutboxRow::id, Collectors.toList())));
+        if (!ids.get(false).isEmpty()) {
+            store.mark(ids.get(false));
+        }
+        if (!ids.get(true).isEmpty()) {
+            store.delete(ids.get(true));
+        }
+    }
+
+    private static Throwable failure(Future<RecordMetadata> answer) {
+        try {
+            answer.get();
+            return null;
+        } catch (ExecutionException e) {
+            return e.getCause();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return e;
+        }
+    }
+
+    long published() {
+        return published.get();
+    }
+
+    private record Outcome(int rows, Throwable failure) {
+    }
+
+    /** Kafka did not take a batch. */
+    static final class NotDelivered extends RuntimeException {
+        NotDelivered(Throwable cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The topics of the installation and how they are kept; the connection to Kafka. */
+package dk.samstemt.platform.topics;
