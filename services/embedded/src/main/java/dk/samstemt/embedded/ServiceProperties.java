@@ -1,0 +1,53 @@
+package dk.samstemt.embedded;
+
+import dk.samstemt.embedded.launch.Secrets;
+import dk.samstemt.embedded.oidc.ProviderSettings;
+import dk.samstemt.embedded.postgres.InstallPlan;
+import dk.samstemt.embedded.postgres.Installer;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Hands each service its own way in: addresses, and the passwords of its own roles only. */
+final class ServiceProperties {
+
+    private final EmbeddedServers.Running running;
+    private final Secrets secrets;
+
+    ServiceProperties(EmbeddedServers.Running running, Secrets secrets) {
+        this.running = running;
+        this.secrets = secrets;
+    }
+
+    void install(List<String> services, Optional<Instant> timeMachineStart) throws SQLException {
+        Map<String, String> passwords = new LinkedHashMap<>();
+        for (String service : services) {
+            for (String kind : List.of("owner", "app", "read")) {
+                passwords.put(service + "_" + kind, password(service, kind));
+            }
+        }
+        new Installer(running.database().superuser()).install(new InstallPlan(services, passwords, timeMachineStart));
+    }
+
+    Map<String, String> of(String service) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("samstemt.service", service);
+        properties.put("samstemt.database.url", running.database().url());
+        properties.put("samstemt.database.owner-password", password(service, "owner"));
+        properties.put("samstemt.database.app-password", password(service, "app"));
+        properties.put("spring.kafka.bootstrap-servers", running.broker().bootstrapServers());
+        properties.put("spring.mail.host", "127.0.0.1");
+        properties.put("spring.mail.port", String.valueOf(running.mail().port()));
+        properties.put("samstemt.oidc.issuer", running.provider().issuer());
+        properties.put("samstemt.oidc.client-id", ProviderSettings.SERVICE_CLIENT);
+        properties.put("samstemt.oidc.client-secret", running.provider().serviceSecret());
+        return properties;
+    }
+
+    private String password(String service, String kind) {
+        return secrets.get("postgres-" + service + "_" + kind);
+    }
+}

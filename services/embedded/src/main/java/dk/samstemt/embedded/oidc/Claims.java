@@ -1,0 +1,31 @@
+package dk.samstemt.embedded.oidc;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+
+/** What our tokens say beyond the standard: for whom they are, and how and when the person was identified. A password alone is {@code low}, and says so. */
+final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+
+    @Override
+    public void customize(JwtEncodingContext context) {
+        if ("access_token".equals(context.getTokenType().getValue())) {
+            context.getClaims().audience(List.of(ProviderSettings.AUDIENCE));
+        }
+        if (AuthorizationGrantType.AUTHORIZATION_CODE.equals(context.getAuthorizationGrantType())) {
+            context.getClaims().claim("acr", "low").claim("amr", List.of("pwd"));
+            loggedInAt(context.getPrincipal()).ifPresent(at -> context.getClaims().claim("auth_time", at.getEpochSecond()));
+        }
+    }
+
+    private static Optional<Instant> loggedInAt(Authentication person) {
+        return person.getAuthorities().stream().filter(FactorGrantedAuthority.class::isInstance).map(FactorGrantedAuthority.class::cast)
+                .map(FactorGrantedAuthority::getIssuedAt).max(Comparator.naturalOrder());
+    }
+}

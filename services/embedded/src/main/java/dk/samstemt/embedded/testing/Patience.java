@@ -1,0 +1,33 @@
+package dk.samstemt.embedded.testing;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+
+/** Waits for a container to answer again. */
+final class Patience {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private Patience() {
+    }
+
+    static void until(Callable<Boolean> answers) {
+        long deadline = System.nanoTime() + LIMIT.toNanos();
+        while (!holds(answers)) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("the container does not answer after " + LIMIT);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private static boolean holds(Callable<Boolean> answers) {
+        try {
+            return answers.call();
+        } catch (Exception notYet) {
+            return false;
+        }
+    }
+}
