@@ -1,0 +1,88 @@
+package dk.samstemt.platform.inbox;
+
+import dk.samstemt.platform.ServiceName;
+import dk.samstemt.platform.events.EventHandler;
+import dk.samstemt.platform.events.RawEventSink;
+import dk.samstemt.platform.events.StateHandler;
+import dk.samstemt.platform.outbox.DeadLetterOutlet;
+import dk.samstemt.platform.topics.KafkaSettings;
+import dk.samstemt.platform.topics.TopicCreator;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.List;
+
+/** Inbox and consumers. On with the database, off by {@code samstemt.inbox.enabled=false}. */
+@AutoConfiguration(afterName = "dk.samstemt.platform.outbox.OutboxAutoConfiguration")
+@ConditionalOnExpression("'${samstemt.database.url:}' != '' and ${samstemt.inbox.enabled:true}")
+class InboxAutoConfiguration {
+
+    @Bean
+    InboxStore inboxStore(JdbcClient jdbc) {
+        return new InboxStore(jdbc);
+    }
+
+    @Bean
+    DeadLetters deadLetters(JdbcClient jdbc, DeadLetterOutlet outlet, MeterRegistry meters) {
+        return new DeadLetters(jdbc, outlet, meters);
+    }
+
+    @Bean
+    Effects effects(ServiceName service, ObjectProvider<EventHandler> handlers, ObjectProvider<RawEventSink> sinks) {
+        return new Effects(service.value(), handlers.orderedStream().toList(), sinks.orderedStream().toList());
+    }
+
+    @Bean
+    RetryPolicy inboxRetryPolicy(@Value("${samstemt.inbox.attempts:8}") int attempts,
+                                 @Value("${samstemt.inbox.first-pause-millis:200}") long first,
+                                 @Value("${samstemt.inbox.longest-pause-millis:15000}") long longest) {
+        return new RetryPolicy(attempts, first, longest);
+    }
+
+    @Bean
+    Inbox inbox(InboxStore store, Effects effects, DeadLetters dead, TransactionTemplate transaction, RetryPolicy retries) {
+        return new Inbox(store, effects, dead, transaction, retries);
+    }
+
+    @Bean
+    StateInbox stateInbox(ObjectProvider<StateHandler<?>> handlers, JdbcClient jdbc, TransactionTemplate transaction) {
+        List<StateHandler<?>> all = handlers.orderedStream().toList();
+        return new StateInbox(all, jdbc, transaction);
+    }
+
+    @Bean
+    InboxConsumers inboxConsumers(ServiceName service, KafkaSettings kafka, Effects effects, StateInbox states) {
+        return new InboxConsumers(service.value(), kafka, effects, states);
+    }
+
+    @Bean
+    InboxLoop inboxLoop(ServiceName service, TopicCreator topics, InboxConsumers consumers, InboxStore store, InboxParts parts) {
+        return parts.loop(service.value(), topics, consumers, store);
+    }
+
+    @Bean
+    InboxParts inboxParts(Inbox inbox, StateInbox states, DeadLetters dead, TransactionTemplate transaction) {
+        return new InboxParts(inbox, states, dead, transaction);
+    }
+
+    @Bean
+    Replay replay(InboxParts parts) {
+        return parts::replay;
+    }
+
+    @Bean
+    Lag inboxLag(InboxConsumers consumers, KafkaSettings kafka, ServiceName service) {
+        return new Lag(kafka::admin, service.value(), consumers.topics());
+    }
+
+    @Bean
+    InboxWork inboxWork(Lag lag, InboxStore store, Inbox inbox) {
+        return new InboxWork(lag, store, inbox);
+    }
+}
