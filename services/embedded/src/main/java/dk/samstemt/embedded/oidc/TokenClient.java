@@ -30,8 +30,15 @@ public final class TokenClient {
         URI login = redirect(browser.get(authorization));
         String csrf = find(CSRF, browser.get(login).body());
         URI onward = redirect(browser.post(login, Map.of("username", username, "password", password, "_csrf", csrf)));
+        requireLoggedIn(onward, username);
         URI callback = redirect(browser.get(onward));
         return exchange(browser, code(callback, state), pkce);
+    }
+
+    private static void requireLoggedIn(URI onward, String username) {
+        if (onward.getPath().equals("/login")) {
+            throw new IllegalStateException("the login provider refused the user name or password of " + username);
+        }
     }
 
     private URI authorization(Pkce pkce, String state) {
