@@ -1,0 +1,49 @@
+package dk.samstemt.notification.letter;
+
+import dk.samstemt.contracts.documents.NoticeDocument;
+import dk.samstemt.contracts.documents.Recipient;
+import java.time.LocalDate;
+
+/**
+ * Whom a letter about an assembly is for.
+ *
+ * @param words  words of the recipient's language
+ * @param notice the assembly's notice
+ * @param party  id of the party the recipient represents
+ * @param name   the recipient's name
+ */
+public record Addressee(Words words, NoticeDocument notice, String party, String name) {
+
+    String association() {
+        return words.of(notice.associationName());
+    }
+
+    String partyName() {
+        return notice.recipients().stream().filter(recipient -> recipient.party().equals(party)).findFirst()
+                .map(Recipient::name).map(words::of).orElse(party);
+    }
+
+    String assembly() {
+        return words.say("assembly." + notice.kind() + "." + notice.form());
+    }
+
+    LocalDate day() {
+        return LocalDate.parse(notice.day());
+    }
+
+    String fullDay() {
+        return words.day(day());
+    }
+
+    String date() {
+        return words.date(day());
+    }
+
+    String deadline() {
+        return words.of(notice.deadlineText());
+    }
+
+    Addressee inOtherLanguage() {
+        return new Addressee(words.other(), notice, party, name);
+    }
+}

@@ -1,0 +1,80 @@
+package dk.samstemt.notification.letter;
+
+import dk.samstemt.contracts.documents.NoticeDocument;
+import java.util.List;
+
+/** The notice (GA-20): the form, the day, the agenda with full wording, the last moment and how, and that silence is not assent. */
+public final class NoticeLetter {
+
+    private final Addressee to;
+    private final Words words;
+    private final NoticeDocument notice;
+
+    /** The notice to one recipient. */
+    public NoticeLetter(Addressee to) {
+        this.to = to;
+        this.words = to.words();
+        this.notice = to.notice();
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param link       personal link; null for the kept copy, from which it is cut out
+     * @param attached   whether the annexes are attached
+     * @param repetition whether an earlier sending of the same notice ended uncertain
+     */
+    public Letter write(String link, boolean attached, boolean repetition) {
+        Letters letter = new Letters(to).title(words.say("notice.title", to.assembly())).greeting();
+        if (repetition) {
+            letter.say("notice.repetition");
+        }
+        opening(letter);
+        stating(letter);
+        agenda(letter, attached);
+        link(letter, link);
+        letter.heading("notice.parties").paragraph(new Agenda(words).parties(to)).signature();
+        return letter.letter(words.say("notice.subject", to.assembly(), to.date()) + " – " + to.association(),
+                "notice.summaryTitle", summary());
+    }
+
+    private void opening(Letters letter) {
+        letter.say("notice.intro", to.partyName(), to.assembly(), to.association(), to.fullDay(), words.of(notice.basisProvision()));
+        letter.paragraph(words.of(notice.basis())).say("notice.representative", to.partyName());
+        letter.add(new Block.Facts(List.of(
+                letter.fact("fact.assembly", to.association()), letter.fact("fact.day", to.fullDay()),
+                letter.fact("fact.form", words.say("form." + notice.form())), letter.fact("fact.deadline", to.deadline()),
+                letter.fact("fact.basis", words.of(notice.basisProvision())), letter.fact("fact.purpose", words.of(notice.purpose())))));
+    }
+
+    private void stating(Letters letter) {
+        String silence = words.of(notice.silence());
+        letter.heading("notice.how").paragraph(words.of(notice.howToState())).say("notice.last", to.deadline())
+                .paragraph(silence.isBlank() ? words.say("notice.silence") : silence).say("notice.calendar");
+    }
+
+    private void agenda(Letters letter, boolean attached) {
+        Agenda agenda = new Agenda(words);
+        letter.heading("notice.agenda");
+        agenda.items(notice.items()).forEach(letter::add);
+        letter.heading("notice.annexes").add(agenda.annexes(notice.annexes()));
+        if (!notice.annexes().isEmpty()) {
+            letter.say(attached ? "notice.attached" : "notice.linked");
+        }
+    }
+
+    private void link(Letters letter, String link) {
+        letter.heading("notice.link");
+        if (link == null) {
+            letter.say("link.cut");
+        } else {
+            letter.add(new Block.Address(link));
+        }
+        letter.say("notice.linkMeans");
+    }
+
+    private String summary() {
+        Addressee other = to.inOtherLanguage();
+        return other.words().say("notice.summary", other.association(), other.partyName(), other.assembly(), other.fullDay(), other.deadline());
+    }
+}

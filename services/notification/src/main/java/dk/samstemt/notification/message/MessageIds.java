@@ -1,0 +1,20 @@
+package dk.samstemt.notification.message;
+
+import dk.samstemt.notification.mail.SmtpSettings;
+import dk.samstemt.notification.mail.model.MailAddress;
+import org.springframework.stereotype.Component;
+
+/** Makes Message-IDs: one per mail and recipient, kept through every repetition. */
+@Component
+class MessageIds {
+
+    private final String domain;
+
+    MessageIds(SmtpSettings settings) {
+        this.domain = settings.messageIdDomain().isEmpty() ? MailAddress.of(settings.from()).domain() : settings.messageIdDomain();
+    }
+
+    String of(String message) {
+        return "<" + message + "@" + domain + ">";
+    }
+}

@@ -1,0 +1,61 @@
+package dk.samstemt.notification.message;
+
+import dk.samstemt.contracts.notification.NoticeQueued;
+import dk.samstemt.json.Json;
+import dk.samstemt.notification.recipient.Recipient;
+import dk.samstemt.platform.correlation.Correlation;
+import dk.samstemt.platform.database.Sql;
+import dk.samstemt.platform.events.Outbox;
+import dk.samstemt.platform.ids.Ids;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Queues mails, in the caller's transaction. */
+@Repository
+public class Messages {
+
+    private static final String INSERT = """
+            insert into message (association, message, assembly, kind, party, person, recipient, name, language, message_id,
+                details, statutes_version, correlation, causation, queued_at, next_attempt_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private final JdbcClient database;
+    private final Outbox outbox;
+    private final MessageIds ids;
+
+    Messages(JdbcClient database, Outbox outbox, MessageIds ids) {
+        this.database = database;
+        this.outbox = outbox;
+        this.ids = ids;
+    }
+
+    /** Queues one mail to each recipient; publishes that a notice is queued. Call it last in the transaction. */
+    public void queue(Dispatch dispatch, Map<String, Object> details, List<Recipient> recipients) {
+        List<Message> queued = new ArrayList<>();
+        for (Recipient recipient : recipients) {
+            queued.add(store(message(dispatch, details, recipient)));
+        }
+        if (dispatch.kind() == MessageKind.NOTICE) {
+            queued.forEach(message -> outbox.publish(new NoticeQueued(message.assembly(), message.party(), message.person(),
+                    message.messageId()), dispatch.context()));
+        }
+    }
+
+    private Message message(Dispatch dispatch, Map<String, Object> details, Recipient recipient) {
+        String id = Ids.next("msg");
+        Correlation correlation = Correlation.current();
+        return new Message(dispatch.association(), id, dispatch.assembly(), dispatch.kind(), recipient.party(), recipient.person(),
+                recipient.email(), recipient.name(), recipient.language(), ids.of(id), details, dispatch.statutesVersion(),
+                correlation.id(), correlation.causation(), dispatch.moment());
+    }
+
+    private Message store(Message message) {
+        database.sql(INSERT).params(message.association(), message.message(), message.assembly(), message.kind().name(),
+                message.party(), message.person(), message.recipient(), message.name(), message.language(), message.messageId(),
+                Json.text(message.details()), message.statutesVersion(), message.correlation(), message.causation(),
+                Sql.utc(message.queuedAt()), Sql.utc(message.queuedAt())).update();
+        return message;
+    }
+}
