@@ -53,9 +53,14 @@ public final class Rest {
         return send(json(user, service, path, key).POST(BodyPublishers.ofByteArray(Json.canonical(body))));
     }
 
-    /** Acts on the state the person saw. */
-    public Answer post(String user, String service, String path, String key, Map<String, Object> body, String etag) {
-        return send(json(user, service, path, key).header("If-Match", etag).POST(BodyPublishers.ofByteArray(Json.canonical(body))));
+    /** Acts on the state the person saw, and hears about it in a language. */
+    public Answer act(Call call, String etag, String language) {
+        return send(json(call.user(), call.service(), call.path(), call.key()).header("If-Match", etag)
+                .header("Accept-Language", language).POST(BodyPublishers.noBody()));
+    }
+
+    /** Who calls what, under which idempotency key. */
+    public record Call(String user, String service, String path, String key) {
     }
 
     /** Replaces; without an entity tag where the resource is not edited but stated. */

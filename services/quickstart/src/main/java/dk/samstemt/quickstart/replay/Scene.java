@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -67,7 +68,7 @@ final class Scene {
 
     private static void pause() {
         try {
-            Thread.sleep(LOOK_AGAIN_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -1,0 +1,43 @@
+package dk.samstemt.quickstart.house;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * Where everything listens: twenty ports from one base, so that a second installation needs one number only.
+ *
+ * @param host host name or address
+ * @param base first port; base is the portal's, base + 1 to + 5 are the services', base + 6 the OIDC provider's, + 11 to + 15 management
+ */
+public record Addresses(String host, int base) {
+
+    /** The services, in the order they start. */
+    public static final List<String> SERVICES = List.of("membership", "assembly", "voting", "notification", "audit");
+
+    private static final int PROVIDER = 6;
+    private static final int MANAGEMENT = 10;
+
+    public int port(String service) {
+        return base + 1 + SERVICES.indexOf(service);
+    }
+
+    public int managementPort(String service) {
+        return port(service) + MANAGEMENT;
+    }
+
+    public URI service(String service) {
+        return http(port(service));
+    }
+
+    public URI management(String service) {
+        return http(managementPort(service));
+    }
+
+    public URI provider() {
+        return http(base + PROVIDER);
+    }
+
+    private URI http(int port) {
+        return URI.create("http://" + host + ":" + port);
+    }
+}
