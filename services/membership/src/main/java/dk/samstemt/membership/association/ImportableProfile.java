@@ -1,0 +1,53 @@
+package dk.samstemt.membership.association;
+
+import dk.samstemt.json.JsonDefect;
+import dk.samstemt.membership.problem.MembershipProblems;
+import dk.samstemt.platform.web.ProblemException;
+import dk.samstemt.platform.web.Problems;
+import dk.samstemt.statutes.profile.Profile;
+import dk.samstemt.statutes.profile.ProfileDefect;
+import dk.samstemt.statutes.profile.ProfileDefects;
+import dk.samstemt.statutes.profile.ProfileReader;
+
+import java.util.List;
+import java.util.Map;
+
+/** Reads a profile for import, and says where it is wrong when it is. */
+final class ImportableProfile {
+
+    private ImportableProfile() {
+    }
+
+    /**
+     * The profile in the bytes.
+     *
+     * @throws ProblemException 400 when it is not JSON, 422 with every place found when it is not a profile to begin with
+     */
+    static Profile read(byte[] body) {
+        try {
+            return firstVersion(ProfileReader.read(body));
+        } catch (JsonDefect defect) {
+            throw defect.position() >= 0 ? ProblemException.of(Problems.MALFORMED_JSON) : refused(defect.pointer(), defect.getMessage());
+        } catch (ProfileDefects defects) {
+            throw refused(defects.defects());
+        }
+    }
+
+    private static Profile firstVersion(Profile profile) {
+        if (profile.version() != 1) {
+            throw refused("/version", "an association begins with version 1; only an adopted amendment makes a next one");
+        }
+        return profile;
+    }
+
+    private static ProblemException refused(String pointer, String message) {
+        return refused(List.of(new ProfileDefect(pointer, message)));
+    }
+
+    private static ProblemException refused(List<ProfileDefect> defects) {
+        ProblemException problem = ProblemException.of(MembershipProblems.PROFILE_REFUSED, defects.size())
+                .with("defects", defects.stream().map(defect -> Map.<String, Object>of("pointer", defect.pointer(), "message", defect.message())).toList());
+        defects.forEach(defect -> problem.at(defect.pointer(), "invalid"));
+        return problem;
+    }
+}

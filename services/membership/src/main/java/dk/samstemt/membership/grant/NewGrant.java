@@ -1,0 +1,41 @@
+package dk.samstemt.membership.grant;
+
+import dk.samstemt.platform.access.Roles;
+import dk.samstemt.platform.web.ProblemException;
+import dk.samstemt.statutes.facts.Office;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A role to be granted.
+ *
+ * @param person opaque reference
+ * @param role   secretariat, chairmanship, auditor, administrator or operator; a representative is made by a mandate
+ * @param party  party an office holder comes from; for the chairmanship only
+ * @param office office of the chairmanship; for the chairmanship only
+ * @param from   first instant; null for now
+ * @param until  end; null while open
+ */
+record NewGrant(String person, String role, String party, Office office, Instant from, Instant until) {
+
+    private static final Set<String> GRANTED =
+            Set.of(Roles.SECRETARIAT, Roles.CHAIRMANSHIP, Roles.AUDITOR, Roles.ADMINISTRATOR, Roles.OPERATOR);
+
+    /** Answers 422 when the parts do not belong together. */
+    void check() {
+        if (role == null || !GRANTED.contains(role)) {
+            throw ProblemException.invalid("/role");
+        }
+        if (isOffice() != (office != null)) {
+            throw ProblemException.invalid("/office");
+        }
+        if (isOffice() != (party != null)) {
+            throw ProblemException.invalid("/party");
+        }
+    }
+
+    boolean isOffice() {
+        return Roles.CHAIRMANSHIP.equals(role);
+    }
+}

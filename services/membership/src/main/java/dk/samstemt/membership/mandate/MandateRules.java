@@ -1,0 +1,51 @@
+package dk.samstemt.membership.mandate;
+
+import dk.samstemt.membership.person.Persons;
+import dk.samstemt.membership.problem.MembershipProblems;
+import dk.samstemt.membership.version.Profiles;
+import dk.samstemt.platform.access.Caller;
+import dk.samstemt.platform.access.Roles;
+import dk.samstemt.platform.web.ProblemException;
+import dk.samstemt.platform.web.Problems;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.List;
+
+/** When a mandate may be granted: a known person, a party of the statutes, one party per person, and never to oneself. */
+@Component
+class MandateRules {
+
+    private final Persons persons;
+    private final Profiles profiles;
+    private final Mandates mandates;
+
+    MandateRules(Persons persons, Profiles profiles, Mandates mandates) {
+        this.persons = persons;
+        this.profiles = profiles;
+        this.mandates = mandates;
+    }
+
+    /** Called under the association's lock. */
+    void check(Caller caller, Mandate wanted, Instant moment) {
+        persons.mustKnow(caller.association(), wanted.person());
+        if (profiles.at(caller.association(), moment).party(wanted.party()).isEmpty()) {
+            throw ProblemException.of(Problems.NOT_FOUND);
+        }
+        // The secretariat counts the statements: it does not make itself able to give one.
+        if (wanted.person().equals(caller.person()) && !caller.is(Roles.ADMINISTRATOR)) {
+            throw ProblemException.of(Problems.FORBIDDEN);
+        }
+        checkOthers(mandates.of(caller.association(), wanted.person()), wanted);
+    }
+
+    private static void checkOthers(List<Mandate> held, Mandate wanted) {
+        if (held.stream().anyMatch(wanted::speaksForAnother)) {
+            throw ProblemException.of(MembershipProblems.ONE_PARTY_ONLY).with("rule", "GA-29");
+        }
+        if (held.stream().anyMatch(wanted::repeats)) {
+            throw ProblemException.of(MembershipProblems.MANDATE_EXISTS);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dk.samstemt.membership.period;
+
+import java.time.Instant;
+
+/**
+ * When a grant or mandate holds: from an instant on, until another that no longer belongs to it.
+ *
+ * @param from  first instant
+ * @param until first instant after it; null while open
+ */
+public record Period(Instant from, Instant until) {
+
+    /** Whether it ends after it begins (an empty period never held). */
+    public boolean holdsAtAll() {
+        return until == null || until.isAfter(from);
+    }
+
+    /** Whether it holds at the instant. */
+    public boolean contains(Instant moment) {
+        return !moment.isBefore(from) && (until == null || moment.isBefore(until));
+    }
+
+    /** Whether some instant belongs to both. */
+    public boolean overlaps(Period other) {
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    private boolean startsBeforeEndOf(Period other) {
+        return other.until == null || from.isBefore(other.until);
+    }
+}

@@ -1,0 +1,43 @@
+package dk.samstemt.membership.person;
+
+import dk.samstemt.platform.database.Sql;
+import dk.samstemt.platform.web.ProblemException;
+import dk.samstemt.platform.web.Problems;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+
+/** The persons of each association. */
+@Repository
+public class Persons {
+
+    private final JdbcClient jdbc;
+
+    Persons(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Stores a person; the login is stored by {@link #bind}. */
+    void add(String association, String reference, NewPerson person, Instant moment) {
+        jdbc.sql("INSERT INTO person (association, person, name, email, language, registered_at) VALUES (:association, :person, :name, :email, :language, :at)")
+                .param("association", association).param("person", reference).param("name", person.name())
+                .param("email", person.email()).param("language", person.language()).param("at", Sql.utc(moment))
+                .update();
+    }
+
+    /** Binds a login to a person; false when it is another's in this association. */
+    boolean bind(String association, String reference, NewPerson.NewLogin login) {
+        return jdbc.sql("INSERT INTO login (association, person, provider, subject) VALUES (?, ?, ?, ?) ON CONFLICT (association, provider, subject) DO NOTHING")
+                .param(association).param(reference).param(login.provider()).param(login.subject()).update() == 1;
+    }
+
+    /** Answers 404 unless the person is one of the association. */
+    public void mustKnow(String association, String reference) {
+        if (jdbc.sql("SELECT count(*) FROM person WHERE association = ? AND person = ?").param(association)
+                .param(reference == null ? "" : reference).query(Integer.class).single() == 0) {
+            throw ProblemException.of(Problems.NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Persons and their logins: the only place, besides the compacted contacts topic, with names and addresses. */
+package dk.samstemt.membership.person;

@@ -1,0 +1,44 @@
+package dk.samstemt.membership.problem;
+
+import dk.samstemt.platform.web.ProblemCatalogue;
+import dk.samstemt.platform.web.ProblemType;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.util.List;
+
+/** The problems of this service; their texts stand in its bundles. */
+@Configuration(proxyBeanMethods = false)
+public class MembershipProblems {
+
+    /** A profile that is none, contradicts itself or leaves a gap; the places are named. */
+    public static final ProblemType PROFILE_REFUSED = new ProblemType("profile-refused", 422);
+    /** The association has statutes; only an adopted amendment changes them. */
+    public static final ProblemType ASSOCIATION_EXISTS = new ProblemType("association-exists", 409);
+    /** The login belongs to another person of the association. */
+    public static final ProblemType LOGIN_TAKEN = new ProblemType("login-taken", 409);
+    /** GA-29: nobody speaks for two parties. */
+    public static final ProblemType ONE_PARTY_ONLY = new ProblemType("one-party-only", 422);
+    /** The person already speaks for the party in that time. */
+    public static final ProblemType MANDATE_EXISTS = new ProblemType("mandate-exists", 409);
+    /** The office is held by another in that time. */
+    public static final ProblemType OFFICE_TAKEN = new ProblemType("office-taken", 409);
+    /** BO-4: the chairmanship would not be composed as the statutes say. */
+    public static final ProblemType CHAIRMANSHIP_COMPOSITION = new ProblemType("chairmanship-composition", 422);
+    /** A grant or mandate that has ended cannot be ended again or lengthened. */
+    public static final ProblemType ALREADY_ENDED = new ProblemType("already-ended", 409);
+    /** A grant or mandate cannot end before this moment: acts have been done under it. */
+    public static final ProblemType ENDS_IN_THE_PAST = new ProblemType("ends-in-the-past", 422);
+    /** No version was in force at that moment or on that day. */
+    public static final ProblemType NO_STATUTES_THEN = new ProblemType("no-statutes-then", 404);
+    /** The moment or day asked for cannot be read, or both were given. */
+    public static final ProblemType INVALID_MOMENT = new ProblemType("invalid-moment", 422);
+
+    @Bean
+    ProblemCatalogue membershipProblemCatalogue() {
+        return new ProblemCatalogue("dk/samstemt/membership/problems", List.of(PROFILE_REFUSED, ASSOCIATION_EXISTS, LOGIN_TAKEN,
+                ONE_PARTY_ONLY, MANDATE_EXISTS, OFFICE_TAKEN, CHAIRMANSHIP_COMPOSITION, ALREADY_ENDED, ENDS_IN_THE_PAST,
+                NO_STATUTES_THEN, INVALID_MOMENT));
+    }
+}

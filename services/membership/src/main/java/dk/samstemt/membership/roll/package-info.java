@@ -1,0 +1,2 @@
+/** The roll of an assembly: which parties are convened. Answers assembly; nothing imports it. */
+package dk.samstemt.membership.roll;

@@ -1,0 +1,96 @@
+package dk.samstemt.membership.version;
+
+import dk.samstemt.platform.database.Sql;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The versions of an association's statutes. Several may have begun; the highest number among them is in force, because
+ * each version holds all earlier amendments.
+ */
+@Repository
+public class StatutesVersions {
+
+    private static final String SELECT =
+            "SELECT version, profile_sha256, in_force_from, in_force_from_day, assembly FROM edition WHERE association = ? ";
+
+    private final JdbcClient jdbc;
+
+    StatutesVersions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All versions, oldest first; empty when the association is unknown. */
+    public List<StatutesVersion> all(String association) {
+        return jdbc.sql(SELECT + "ORDER BY version").param(association).query(StatutesVersions::version).list();
+    }
+
+    /** The newest version, in force or not yet. */
+    public Optional<StatutesVersion> newest(String association) {
+        return jdbc.sql(SELECT + "ORDER BY version DESC LIMIT 1").param(association).query(StatutesVersions::version).optional();
+    }
+
+    /** The version that an act at the instant follows: in force from the close instant itself. */
+    public Optional<StatutesVersion> inForceAt(String association, Instant moment) {
+        return jdbc.sql(SELECT + "AND in_force_from <= ? ORDER BY version DESC LIMIT 1").param(association).param(Sql.utc(moment))
+                .query(StatutesVersions::version).optional();
+    }
+
+    /** The version that a rule asking for a day follows: in force from the day after the close. */
+    public Optional<StatutesVersion> inForceOn(String association, LocalDate day) {
+        return jdbc.sql(SELECT + "AND in_force_from_day <= ? ORDER BY version DESC LIMIT 1").param(association).param(day)
+                .query(StatutesVersions::version).optional();
+    }
+
+    /** One version by number. */
+    public Optional<StatutesVersion> numbered(String association, int version) {
+        return jdbc.sql(SELECT + "AND version = ?").param(association).param(version).query(StatutesVersions::version).optional();
+    }
+
+    /** The consolidated text of a version. */
+    public Optional<String> consolidated(String association, int version) {
+        return text("consolidated", association, version);
+    }
+
+    /** What a version changed; empty for the import and for unknown versions. */
+    public Optional<String> redline(String association, int version) {
+        return text("redline", association, version);
+    }
+
+    /** Stores a version; its profile's bytes are stored by the caller. */
+    public void add(String association, NewVersion added) {
+        StatutesVersion version = added.published();
+        jdbc.sql("""
+                        INSERT INTO edition (association, version, profile_sha256, in_force_from, in_force_from_day, assembly, item, consolidated, redline)
+                        VALUES (:association, :version, :digest, :from, :day, :assembly, :item, :consolidated, :redline)""")
+                .param("association", association).param("version", version.version()).param("digest", version.digest())
+                .param("from", Sql.utc(version.inForceFrom())).param("day", version.inForceFromDay())
+                .param("assembly", added.assembly()).param("item", added.item())
+                .param("consolidated", added.consolidated()).param("redline", added.redline())
+                .update();
+    }
+
+    /** Whether an item has already become a version. */
+    public boolean madeBy(String association, String assembly, String item) {
+        return jdbc.sql("SELECT count(*) FROM edition WHERE association = ? AND assembly = ? AND item = ?")
+                .param(association).param(assembly).param(item).query(Integer.class).single() > 0;
+    }
+
+    private Optional<String> text(String column, String association, int version) {
+        return jdbc.sql("SELECT " + column + " FROM edition WHERE association = ? AND version = ? AND " + column + " IS NOT NULL")
+                .param(association).param(version).query(String.class).optional();
+    }
+
+    private static StatutesVersion version(ResultSet row, int number) throws SQLException {
+        return new StatutesVersion(row.getInt("version"), row.getString("profile_sha256"), Sql.instant(row, "in_force_from"),
+                row.getObject("in_force_from_day", LocalDate.class), row.getString("assembly"));
+    }
+}
