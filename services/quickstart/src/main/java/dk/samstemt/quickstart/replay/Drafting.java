@@ -29,7 +29,7 @@ final class Drafting extends BranchStep {
         Tree annex = scene.rest().upload(user, "assembly", assemblyPath(scene, "/annexes"), key("annex"), annex()).orFail("annex").body();
         scene.tell(branch, "drafted", "§ 4 stk. 4, § 11", List.of(Arg.day(day)),
                 List.of(Line.of("draft.basis"), Line.of("draft.annex", annex.at("bytes").text(), annex.at("sha256").text())));
-        scene.tell(branch, "checked", "§ 4", List.of(), Sayings.lines(inBoth(scene, "assembly", "/check")));
+        scene.tell(branch, "checked", "§ 4", List.of(), Sayings.findings(inBoth(scene, "assembly", "/check")));
     }
 
     private static Rest.Upload annex() {

@@ -24,10 +24,10 @@ final class RefusedTooEarly extends BranchStep {
         if (refusal.status() != 422) {
             throw new IllegalStateException("a day too early was not refused: " + refusal);
         }
-        Map<String, Tree> problem = Map.of("da", refusal.body(), "en", convene(scene, seen, "en").body());
+        Map<String, Tree> reasons = Map.of("da", refusal.body().at("explanation"), "en", convene(scene, seen, "en").body().at("explanation"));
         Tree earliest = refusal.body().at("earliestLawfulDay");
         scene.tell(branch, "refused", refusal.body().at("provision").text(),
-                List.of(Arg.day(LocalDate.parse(earliest.text()))), Sayings.reasons(problem, "explanation"));
+                List.of(Arg.day(LocalDate.parse(earliest.text()))), Sayings.explanation(reasons));
         scene.rest().put(user, "assembly", assemblyPath(scene, ""), key("new-day"), Json.canonical(RealCase.draft(RealCase.DAY)),
                 scene.rest().get(user, "assembly", assemblyPath(scene, "")).etag()).orFail("changing the day");
         scene.tell(branch, "changed-day", "§ 4 stk. 4", List.of(Arg.day(RealCase.DAY)), List.of(Line.of("changed-day.how")));
