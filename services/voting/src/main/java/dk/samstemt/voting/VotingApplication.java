@@ -1,0 +1,13 @@
+package dk.samstemt.voting;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/** The voting service; started alone, or by quickstart beside the others. */
+@SpringBootApplication
+public class VotingApplication {
+    /** Starts the service with the settings of {@code voting.yml}. */
+    public static void main(String[] args) {
+        new SpringApplicationBuilder(VotingApplication.class).properties("spring.config.name=voting").run(args);
+    }
+}

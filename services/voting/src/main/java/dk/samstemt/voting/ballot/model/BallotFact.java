@@ -1,0 +1,18 @@
+package dk.samstemt.voting.ballot.model;
+
+import java.time.Instant;
+
+/** What happens to a ballot as a whole. */
+public sealed interface BallotFact {
+    /** Every party is evidenced: statements are taken from this legal moment. */
+    record Opened(Instant at) implements BallotFact {
+    }
+
+    /** The closer ran at this legal moment, at or after the deadline; the close itself is the deadline. */
+    record Closed(Instant at) implements BallotFact {
+    }
+
+    /** The convening failed or was cancelled. */
+    record Voided() implements BallotFact {
+    }
+}

@@ -1,0 +1,48 @@
+package dk.samstemt.voting.closing;
+
+import dk.samstemt.platform.database.Sql;
+import dk.samstemt.platform.time.DueTask;
+import dk.samstemt.voting.ballot.model.BallotId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Closes every ballot that is due. First those nobody holds, so that several closers share the work; then it waits for
+ * the others, so that a stream of late attempts cannot keep a ballot open.
+ */
+@Component
+class Closer implements DueTask {
+    private final JdbcClient jdbc;
+    private final Closing closing;
+
+    Closer(JdbcClient jdbc, Closing closing) {
+        this.jdbc = jdbc;
+        this.closing = closing;
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return jdbc.sql("select min(deadline) as deadline from ballot where state = 'OPEN'")
+                .query((row, n) -> Optional.ofNullable(Sql.instant(row, "deadline"))).single();
+    }
+
+    @Override
+    public void run(Instant moment) {
+        List<BallotId> busy = new ArrayList<>();
+        for (BallotId id : due(moment)) {
+            if (!closing.closeUnlessBusy(id)) {
+                busy.add(id);
+            }
+        }
+        busy.forEach(closing::close);
+    }
+
+    private List<BallotId> due(Instant moment) {
+        return jdbc.sql("select association, assembly from ballot where state = 'OPEN' and deadline <= ? order by deadline")
+                .params(Sql.utc(moment)).query((row, n) -> new BallotId(row.getString(1), row.getString(2))).list();
+    }
+}

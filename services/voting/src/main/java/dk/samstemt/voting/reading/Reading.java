@@ -1,0 +1,91 @@
+package dk.samstemt.voting.reading;
+
+import dk.samstemt.platform.access.Caller;
+import dk.samstemt.platform.web.ProblemException;
+import dk.samstemt.platform.web.Problems;
+import dk.samstemt.voting.ballot.BallotStore;
+import dk.samstemt.voting.ballot.RollStore;
+import dk.samstemt.voting.ballot.model.Ballot;
+import dk.samstemt.voting.ballot.model.BallotId;
+import dk.samstemt.voting.ballot.model.BallotItem;
+import dk.samstemt.voting.statement.Receipt;
+import dk.samstemt.voting.statement.Receipts;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads a ballot as its caller may see it. */
+@Service
+class Reading {
+    private final BallotStore ballots;
+    private final RollStore roll;
+    private final Receipts receipts;
+    private final Counted counted;
+
+    Reading(BallotStore ballots, RollStore roll, Receipts receipts, Counted counted) {
+        this.ballots = ballots;
+        this.roll = roll;
+        this.receipts = receipts;
+        this.counted = counted;
+    }
+
+    /** The ballot with who has answered. */
+    @Transactional(readOnly = true)
+    public BallotView ballot(BallotId id, Caller caller) {
+        Ballot ballot = find(id);
+        List<String> entitled = roll.entitled(ballot.terms());
+        List<String> silent = counted.counting(id).silent(entitled);
+        List<BallotView.PartyView> parties = entitled.stream()
+                .map(party -> new BallotView.PartyView(party, !silent.contains(party))).toList();
+        return new BallotView(id.assembly(), state(ballot), ballot.terms().day(), ballot.terms().deadline(), ballot.openedAt(),
+                ballots.closedAt(id), ballot.terms().items(), parties, newest(id, caller));
+    }
+
+    /** Own revisions; after the close also what counted of all. */
+    @Transactional(readOnly = true)
+    public StatementsView statements(BallotId id, Caller caller) {
+        Ballot ballot = find(id);
+        List<Receipt> own = caller.parties().stream().sorted().flatMap(party -> receipts.of(id, party).stream()).toList();
+        return new StatementsView(own, ballot instanceof Ballot.ClosedBallot closed ? counted.statements(closed) : List.of());
+    }
+
+    /** Own revisions of one party. */
+    @Transactional(readOnly = true)
+    public List<Receipt> own(BallotId id, String party, Caller caller) {
+        caller.mustRepresent(party);
+        find(id);
+        return receipts.of(id, party);
+    }
+
+    /** The result; refused before the close. */
+    @Transactional(readOnly = true)
+    public ResultView result(BallotId id) {
+        if (!(find(id) instanceof Ballot.ClosedBallot closed)) {
+            throw ProblemException.of(ReadingProblems.BALLOT_NOT_CLOSED);
+        }
+        List<CountingView> statements = counted.statements(closed);
+        List<String> silent = counted.counting(id).silent(roll.entitled(closed.terms()));
+        List<ItemTally> items = closed.terms().items().stream().map(BallotItem::item)
+                .map(item -> ItemTally.of(item, statements, silent.size())).toList();
+        return new ResultView(id.assembly(), closed.terms().deadline(), ballots.closedAt(id), items, statements, silent);
+    }
+
+    private List<Receipt> newest(BallotId id, Caller caller) {
+        return caller.parties().stream().sorted().map(party -> receipts.of(id, party)).filter(all -> !all.isEmpty())
+                .map(all -> all.get(all.size() - 1)).toList();
+    }
+
+    private Ballot find(BallotId id) {
+        return ballots.find(id).orElseThrow(() -> ProblemException.of(Problems.NOT_FOUND));
+    }
+
+    private static String state(Ballot ballot) {
+        if (ballot instanceof Ballot.OpenBallot) {
+            return "OPEN";
+        }
+        if (ballot instanceof Ballot.ClosedBallot) {
+            return "CLOSED";
+        }
+        return ballot instanceof Ballot.AnnouncedBallot ? "ANNOUNCED" : "VOIDED";
+    }
+}

@@ -1,0 +1,44 @@
+package dk.samstemt.voting.statement;
+
+import dk.samstemt.platform.ids.Ids;
+import dk.samstemt.platform.events.Published;
+import dk.samstemt.voting.statement.model.Openings;
+import dk.samstemt.voting.statement.model.Revision;
+import dk.samstemt.voting.statement.model.Standing;
+import dk.samstemt.voting.statement.model.Verdict;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Stores an accepted statement with its sealed content, event and receipt. */
+@Component
+class Recorder {
+    private final StatementStore statements;
+    private final ContentStore contents;
+    private final StatementEvents events;
+    private final Receipts receipts;
+
+    Recorder(StatementStore statements, ContentStore contents, StatementEvents events, Receipts receipts) {
+        this.statements = statements;
+        this.contents = contents;
+        this.events = events;
+        this.receipts = receipts;
+    }
+
+    /** Leaves nothing behind of a statement that was not taken. */
+    void forget(Sent sent) {
+        statements.release(sent);
+    }
+
+    Receipt record(Sent sent, Standing standing, Verdict.Accepted accepted) {
+        boolean withdrawn = sent.draft().withdrawal();
+        Revision revision = new Revision(sent.draft().party(), Ids.next("stm"), accepted.revision(), withdrawn, standing.decidedAt());
+        Openings openings = withdrawn ? new Openings(List.of(), null, null) : Openings.of(sent.draft().content(), Ids::salt);
+        statements.insert(sent, revision, accepted.ruling());
+        if (!withdrawn) {
+            contents.seal(sent.ballot(), revision, openings);
+        }
+        Published published = events.recorded(sent, standing, revision, openings);
+        receipts.insert(sent.ballot(), revision, published);
+        return receipts.find(sent.ballot(), revision.party(), revision.statement()).orElseThrow();
+    }
+}
