@@ -11,7 +11,7 @@ import java.util.Set;
  * A role to be granted.
  *
  * @param person opaque reference
- * @param role   secretariat, chairmanship, auditor, administrator or operator; a representative is made by a mandate
+ * @param role   any role of a person; to speak for a party a representative also needs a mandate
  * @param party  party an office holder comes from; for the chairmanship only
  * @param office office of the chairmanship; for the chairmanship only
  * @param from   first instant; null for now
@@ -20,7 +20,7 @@ import java.util.Set;
 record NewGrant(String person, String role, String party, Office office, Instant from, Instant until) {
 
     private static final Set<String> GRANTED =
-            Set.of(Roles.SECRETARIAT, Roles.CHAIRMANSHIP, Roles.AUDITOR, Roles.ADMINISTRATOR, Roles.OPERATOR);
+            Set.of(Roles.SECRETARIAT, Roles.REPRESENTATIVE, Roles.CHAIRMANSHIP, Roles.AUDITOR, Roles.ADMINISTRATOR, Roles.OPERATOR);
 
     /** Answers 422 when the parts do not belong together. */
     void check() {
