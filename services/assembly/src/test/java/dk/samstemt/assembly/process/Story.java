@@ -1,0 +1,138 @@
+package dk.samstemt.assembly.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.samstemt.assembly.workflow.AssemblyRef;
+import dk.samstemt.assembly.workflow.OpenTask;
+import dk.samstemt.assembly.workflow.Wait;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** One assembly's story: facts arrive, time passes, people act, and the process is seen to follow. */
+final class Story {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    final AssemblyRef ref;
+    private final Hall hall;
+    private final Instant lastDispatchMoment;
+    private final Instant deadline;
+
+    Story(Hall hall, String association, String assembly) {
+        this.hall = hall;
+        this.ref = new AssemblyRef(association, assembly);
+        this.lastDispatchMoment = hall.now().plus(Duration.ofDays(1));
+        this.deadline = lastDispatchMoment.plus(Duration.ofDays(21));
+    }
+
+    Story called() {
+        hall.inTransaction(() -> hall.workflow().start(ref, lastDispatchMoment, deadline));
+        return this;
+    }
+
+    /** The fact is written and the process nudged, in one transaction under the assembly's lock. */
+    Story fact(Wait wait, Consumer<CaseFile> fact) {
+        hall.inTransaction(() -> {
+            hall.steps().lock(ref);
+            fact.accept(file());
+            hall.workflow().nudge(ref, wait);
+        });
+        return this;
+    }
+
+    /** The fact is there before anybody waits for it. */
+    Story known(Consumer<CaseFile> fact) {
+        fact.accept(file());
+        return this;
+    }
+
+    Story rollFixed() {
+        return fact(Wait.ROLL_FIXED, file -> file.yes("rollFixed"));
+    }
+
+    Story allEvidenced() {
+        return fact(Wait.NOTICES_EVIDENCED, file -> file.yes("allEvidenced"));
+    }
+
+    Story dispatchDayOver() {
+        hall.moveTo(lastDispatchMoment);
+        return calls("orderDispatchClosing");
+    }
+
+    Story dispatchClosed() {
+        return fact(Wait.DISPATCH_CLOSED, file -> file.yes("dispatchClosed"));
+    }
+
+    Story convened() {
+        return called().calls("requestRoll").rollFixed().calls("orderNotice").allEvidenced().calls("publishConvened")
+                .dispatchDayOver().dispatchClosed().calls("certify");
+    }
+
+    Story deadlinePasses() {
+        hall.moveTo(deadline.plus(Duration.ofMinutes(1)));
+        return this;
+    }
+
+    Story nobodyClosesTheBallot() {
+        hall.moveTo(deadline.plus(Duration.ofMinutes(6)));
+        return this;
+    }
+
+    Story ballotClosed() {
+        return fact(Wait.BALLOT_CLOSED, file -> file.yes("ballotClosed")).calls("rule");
+    }
+
+    Story recordApproved() {
+        return waits("userTask_approveMinutes").fact(Wait.RECORD_VERDICT, file -> file.answer("recordState", "APPROVED")).calls("orderDistribution");
+    }
+
+    Story recordDistributed() {
+        return fact(Wait.RECORD_DISTRIBUTED, file -> file.yes("recordDistributed")).calls("conclude");
+    }
+
+    Story calls(String step) {
+        await(step).atMost(PATIENCE).untilAsserted(() -> assertThat(file().calls()).contains(step));
+        return this;
+    }
+
+    Story neverCalls(String step) {
+        assertThat(file().calls()).doesNotContain(step);
+        return this;
+    }
+
+    Story waits(String task) {
+        await(task).atMost(PATIENCE).until(() -> task(task) != null);
+        return this;
+    }
+
+    Story does(String task, Map<String, String> answers) {
+        OpenTask open = waits(task).task(task);
+        hall.inTransaction(() -> hall.workflow().completeUserTask(ref, open.task(), "per_someone", answers));
+        return this;
+    }
+
+    Story reaches(String... ends) {
+        await(String.join(", ", ends)).atMost(PATIENCE).untilAsserted(() -> assertThat(hall.walked(ref)).contains(ends));
+        return this;
+    }
+
+    /** Nothing of the assembly is left in the engine. */
+    Story isOver() {
+        await("the end").atMost(PATIENCE).until(() -> hall.running(ref) == 0);
+        return this;
+    }
+
+    OpenTask task(String kind) {
+        List<OpenTask> open = hall.workflow().tasks(ref.association());
+        return open.stream().filter(task -> task.ref().equals(ref) && task.kind().equals(kind)).findFirst().orElse(null);
+    }
+
+    CaseFile file() {
+        return hall.steps().file(ref);
+    }
+}
