@@ -1,0 +1,7 @@
+package dk.samstemt.assembly.planted;
+
+/** Offender. */
+class ServiceThatKnowsAnother {
+    dk.samstemt.voting.VotingApplication other;
+    dk.samstemt.statutes.facts.Choice choice;
+}

@@ -1,0 +1,6 @@
+package dk.samstemt.documents.planted;
+
+/** Offender. */
+class DocumentWithAWord {
+    dk.samstemt.contracts.Actor actor;
+}

@@ -1,0 +1,6 @@
+package dk.samstemt.embedded.planted;
+
+/** Offender. */
+class ServerWithAWord {
+    dk.samstemt.contracts.Actor actor;
+}

@@ -1,0 +1,6 @@
+package dk.samstemt.json.planted;
+
+/** Offender. */
+class JsonThatUsesSpring {
+    org.springframework.util.MultiValueMap<String, String> spring;
+}

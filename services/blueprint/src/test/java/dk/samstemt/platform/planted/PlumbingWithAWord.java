@@ -1,0 +1,6 @@
+package dk.samstemt.platform.planted;
+
+/** Offender. */
+class PlumbingWithAWord {
+    dk.samstemt.statutes.facts.Choice choice;
+}
