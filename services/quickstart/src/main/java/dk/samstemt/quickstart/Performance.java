@@ -11,6 +11,7 @@ import dk.samstemt.quickstart.replay.Cast;
 import dk.samstemt.quickstart.replay.Replay;
 import dk.samstemt.quickstart.replay.Rest;
 import dk.samstemt.quickstart.time.LegalClock;
+import dk.samstemt.quickstart.time.TimeMachineDriver;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -41,6 +42,7 @@ final class Performance {
         if (options.fresh()) {
             FreshStart.in(options.data(), console);
         }
+        System.setProperty("samstemt.log", options.data().resolve("samstemt.log").toString());
         Addresses addresses = new Addresses(options.at().orElse("127.0.0.1"), options.port());
         if (options.at().isEmpty()) {
             stopInOrder(House.open(plan(addresses, console)));
@@ -49,7 +51,7 @@ final class Performance {
     }
 
     private int replay(Addresses addresses) {
-        LegalClock clock = Clocks.of(addresses);
+        LegalClock clock = new TimeMachineDriver(addresses.management());
         Replay replay = new Replay(new Rest(addresses::service, new Tokens(new TokenClient(addresses.provider().toString()))::of), clock,
                 folder(), new AccountPrinter(out, words)::print);
         replay.play(options.until());

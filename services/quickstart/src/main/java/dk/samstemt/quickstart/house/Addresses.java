@@ -1,7 +1,9 @@
 package dk.samstemt.quickstart.house;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where everything listens: twenty ports from one base, so that a second installation needs one number only.
@@ -29,8 +31,11 @@ public record Addresses(String host, int base) {
         return http(port(service));
     }
 
-    public URI management(String service) {
-        return http(managementPort(service));
+    /** Name of every service to its management address. */
+    public Map<String, URI> management() {
+        Map<String, URI> addresses = new LinkedHashMap<>();
+        SERVICES.forEach(service -> addresses.put(service, http(managementPort(service))));
+        return addresses;
     }
 
     public URI provider() {

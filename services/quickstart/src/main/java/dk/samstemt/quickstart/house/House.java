@@ -95,8 +95,6 @@ public final class House implements AutoCloseable {
         properties.put("management.server.port", plan.addresses().managementPort(service));
         properties.put("samstemt.time-machine", true);
         properties.put("samstemt.administrator", "oidc|" + plan.administrator());
-        properties.put("logging.config", "classpath:logback-quickstart.xml");
-        properties.put("samstemt.log", plan.data().resolve("samstemt.log"));
         return properties;
     }
 }

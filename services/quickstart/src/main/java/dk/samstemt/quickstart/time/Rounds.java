@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Rounds {
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final int LONGEST = 5;
 
     private final Map<String, URI> services;
     private final Management management;
@@ -26,11 +27,12 @@ final class Rounds {
     /**
      * The reports of the second quiet round.
      *
-     * @throws NotAtRest when patience ends first; every further thing a service does begins its patience anew
+     * @throws NotAtRest when patience ends first; whatever a service does begins it anew, at most five times over
      */
     Map<String, Report> untilAtRest() {
         Map<String, Report> before = ask();
-        long since = System.nanoTime();
+        long begun = System.nanoTime();
+        long since = begun;
         while (true) {
             LockSupport.parkNanos(PAUSE);
             Map<String, Report> now = ask();
@@ -39,11 +41,15 @@ final class Rounds {
                 return now;
             }
             since = unchanged ? since : System.nanoTime();
-            if (System.nanoTime() - since > patience.toNanos()) {
-                throw new NotAtRest(patience, troubles(now));
+            if (passed(since, 1) || passed(begun, LONGEST)) {
+                throw new NotAtRest(Duration.ofNanos(System.nanoTime() - begun), troubles(now));
             }
             before = now;
         }
+    }
+
+    private boolean passed(long since, int times) {
+        return System.nanoTime() - since > patience.toNanos() * times;
     }
 
     private Map<String, Report> ask() {
@@ -61,7 +67,8 @@ final class Rounds {
     }
 
     private static List<String> troubles(Map<String, Report> reports) {
-        return reports.entrySet().stream().filter(entry -> !entry.getValue().atRest())
+        List<String> troubles = reports.entrySet().stream().filter(entry -> !entry.getValue().atRest())
                 .map(entry -> entry.getKey() + " is " + entry.getValue().trouble()).toList();
+        return troubles.isEmpty() ? List.of("something was still done in " + reports.keySet()) : troubles;
     }
 }
