@@ -79,10 +79,15 @@ final class Inbox {
     private void park(Lane lane, Arrival arrival) {
         transaction.executeWithoutResult(status -> {
             store.lock(lane);
-            if (store.claims(arrival.envelope()).isEmpty()) {
-                store.insert(arrival, State.PARKED);
-            }
+            parkForLater(arrival);
         });
+    }
+
+    /** Adds an arrival to those that wait, in the running transaction, unless its place is taken. */
+    void parkForLater(Arrival arrival) {
+        if (store.claims(arrival.envelope()).isEmpty()) {
+            store.insert(arrival, State.PARKED);
+        }
     }
 
     /** Applies what waits at the head of a lane, as far as it goes. */
@@ -152,12 +157,6 @@ final class Inbox {
     private static String reason(RuntimeException failure) {
         boolean own = failure instanceof NotYet || failure instanceof Unreadable || failure instanceof BytesUnavailable;
         return own ? failure.getMessage() : failure.getClass().getSimpleName();
-    }
-
-    /** Puts a dead event back and tries it. */
-    void retry(Envelope envelope) {
-        Lane lane = Lane.of(envelope);
-        store.revive(lane, envelope.sequence());
     }
 
     long done() {

@@ -7,11 +7,13 @@ import dk.samstemt.platform.events.StateHandler;
 import dk.samstemt.platform.outbox.DeadLetterOutlet;
 import dk.samstemt.platform.topics.KafkaSettings;
 import dk.samstemt.platform.topics.TopicCreator;
+import dk.samstemt.platform.time.TopicReplay;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -72,13 +74,19 @@ class InboxAutoConfiguration {
     }
 
     @Bean
-    Replay replay(InboxParts parts) {
+    TopicReplay topicReplay(InboxParts parts) {
         return parts::replay;
     }
 
     @Bean
     Lag inboxLag(InboxConsumers consumers, KafkaSettings kafka, ServiceName service) {
         return new Lag(kafka::admin, service.value(), consumers.topics());
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    DeadLetterController deadLetterController(JdbcClient jdbc, InboxStore store, Inbox inbox) {
+        return new DeadLetterController(new DeadLetterDesk(jdbc, store, inbox));
     }
 
     @Bean

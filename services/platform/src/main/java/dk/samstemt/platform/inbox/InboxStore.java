@@ -90,9 +90,9 @@ final class InboxStore {
     }
 
     /** Puts a dead event back, as if it had just arrived. */
-    void revive(Lane lane, long sequence) {
-        jdbc.sql("update inbox set state = 'PARKED', attempts = 0, next_attempt_at = null where source = :source and key = :key and sequence = :sequence and state = 'DEAD'")
-                .param("source", lane.source()).param("key", lane.key()).param("sequence", sequence).update();
+    void revive(Lane lane, long sequence, String leafHash) {
+        jdbc.sql("update inbox set state = 'PARKED', attempts = 0, next_attempt_at = null where source = :source and key = :key and sequence = :sequence and state = 'DEAD' and leaf_hash = :leaf")
+                .param("leaf", leafHash).param("source", lane.source()).param("key", lane.key()).param("sequence", sequence).update();
     }
 
     /** Lanes whose next event waits here and may be tried; those that wait for others are tried early on request. */

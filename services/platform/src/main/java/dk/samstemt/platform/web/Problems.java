@@ -31,4 +31,10 @@ public final class Problems {
 
     private Problems() {
     }
+
+    /** The problem of a status that came from below. */
+    static ProblemType ofStatus(int status) {
+        return CATALOGUE.types().stream().filter(type -> type.status() == status).findFirst()
+                .orElse(status >= INTERNAL.status() ? INTERNAL : BAD_REQUEST);
+    }
 }

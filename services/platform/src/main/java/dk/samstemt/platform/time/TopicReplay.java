@@ -1,7 +1,7 @@
-package dk.samstemt.platform.inbox;
+package dk.samstemt.platform.time;
 
 /** Reads every topic again from its beginning; the effect must be nothing. Demos and tests only. */
-public interface Replay {
+public interface TopicReplay {
 
     /** Starts it; the lag tells when it is over. */
     void fromTheBeginning();

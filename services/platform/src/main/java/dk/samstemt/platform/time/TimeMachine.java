@@ -1,0 +1,82 @@
+package dk.samstemt.platform.time;
+
+import org.springframework.beans.factory.ObjectProvider;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers what a service knows about its rest and its next due moment. */
+final class TimeMachine {
+
+    private final LegalTime time;
+    private final LegalScheduler scheduler;
+    private final ObjectProvider<WorkSource> work;
+    private final ObjectProvider<DueSource> due;
+    private final Hooks hooks;
+
+    TimeMachine(LegalTime time, LegalScheduler scheduler, ObjectProvider<WorkSource> work, ObjectProvider<DueSource> due, Hooks hooks) {
+        this.time = time;
+        this.scheduler = scheduler;
+        this.work = work;
+        this.due = due;
+        this.hooks = hooks;
+    }
+
+    /** Beans that only some services have. */
+    record Hooks(ObjectProvider<MomentListener> listeners, ObjectProvider<ClockMover> movers, ObjectProvider<TopicReplay> replays) {
+    }
+
+    Map<String, Object> report() {
+        Instant moment = time.now();
+        Map<String, Object> details = new LinkedHashMap<>();
+        boolean rest = true;
+        long activity = 0;
+        // Ordered: what comes in is looked at before what goes out, so nothing slips through between the two looks.
+        for (WorkSource source : work.orderedStream().sorted(java.util.Comparator.comparing(WorkSource::name)).toList()) {
+            long pending = source.pending();
+            details.put(source.name(), pending);
+            rest &= pending == 0;
+            activity += source.done();
+        }
+        List<DueSource> sources = due.orderedStream().toList();
+        List<String> busy = sources.stream().filter(source -> !atRest(source, moment)).map(source -> source.getClass().getSimpleName()).toList();
+        details.put("busy", busy);
+        Map<String, Object> report = moment();
+        report.put("idle", rest && busy.isEmpty());
+        nextDue(sources).ifPresent(next -> report.put("nextDue", next.toString()));
+        report.put("activity", activity);
+        report.put("details", details);
+        return report;
+    }
+
+    private static boolean atRest(DueSource source, Instant moment) {
+        return source.idle() && source.nextDue().filter(next -> !next.isAfter(moment)).isEmpty();
+    }
+
+    private static Optional<Instant> nextDue(List<DueSource> sources) {
+        return sources.stream().flatMap(source -> source.nextDue().stream()).min(Instant::compareTo);
+    }
+
+    Map<String, Object> moment() {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("moment", time.now().toString());
+        return answer;
+    }
+
+    void sync() {
+        Instant moment = time.now();
+        hooks.listeners().orderedStream().forEach(listener -> listener.moved(moment));
+        scheduler.wake();
+    }
+
+    void replay() {
+        hooks.replays().orderedStream().forEach(TopicReplay::fromTheBeginning);
+    }
+
+    Optional<ClockMover> mover() {
+        return Optional.ofNullable(hooks.movers().getIfAvailable());
+    }
+}
