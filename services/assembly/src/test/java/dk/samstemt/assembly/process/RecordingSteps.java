@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** The features as a memory: answers what a story told it, and notes each call once its transaction has committed. */
 final class RecordingSteps implements AssemblySteps {
@@ -19,7 +19,7 @@ final class RecordingSteps implements AssemblySteps {
     private final Map<AssemblyRef, CaseFile> files = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
     /** What a story lets happen inside a step's transaction. */
-    volatile Consumer<String> inStep = step -> { };
+    volatile BiConsumer<AssemblyRef, String> inStep = (ref, step) -> { };
 
     RecordingSteps(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -36,7 +36,7 @@ final class RecordingSteps implements AssemblySteps {
 
     private CaseFile step(AssemblyRef ref, String step) {
         lock(ref);
-        inStep.accept(step);
+        inStep.accept(ref, step);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
