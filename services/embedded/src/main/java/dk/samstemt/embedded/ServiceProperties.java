@@ -41,6 +41,8 @@ final class ServiceProperties {
         properties.put("spring.kafka.bootstrap-servers", running.broker().bootstrapServers());
         properties.put("spring.mail.host", "127.0.0.1");
         properties.put("spring.mail.port", String.valueOf(running.mail().port()));
+        // The embedded mail server is on this very machine and speaks no TLS.
+        properties.put("samstemt.mail.starttls", "off");
         properties.put("samstemt.oidc.issuer", running.provider().issuer());
         properties.put("samstemt.oidc.client-id", ProviderSettings.SERVICE_CLIENT);
         properties.put("samstemt.oidc.client-secret", running.provider().serviceSecret());

@@ -1,0 +1,61 @@
+package dk.samstemt.notification.sending;
+
+import dk.samstemt.notification.compose.Composed;
+import dk.samstemt.notification.compose.Composer;
+import dk.samstemt.notification.mail.SmtpLine;
+import dk.samstemt.notification.mail.model.MailDefect;
+import dk.samstemt.notification.mail.model.Outcome;
+import dk.samstemt.notification.message.Message;
+import dk.samstemt.platform.bytes.BytesUnavailable;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Sends one message at a time: claim, compose, write down, dialogue, write down. */
+@Component
+class Sender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+    private static final int SECONDS_WITHOUT_DOCUMENTS = 5;
+    private final Queue queue;
+    private final Composer composer;
+    private final Journal journal;
+    private final Evidence evidence;
+    private final Instance instance;
+
+    Sender(Queue queue, Composer composer, Journal journal, Evidence evidence, Instance instance) {
+        this.queue = queue;
+        this.composer = composer;
+        this.journal = journal;
+        this.evidence = evidence;
+        this.instance = instance;
+    }
+
+    /** Sends the next due message; false when there is none. */
+    boolean sendNext(SmtpLine line) {
+        Optional<Message> claimed = queue.claim(instance.name());
+        claimed.ifPresent(message -> send(message, line));
+        return claimed.isPresent();
+    }
+
+    private void send(Message message, SmtpLine line) {
+        try {
+            Composed composed = composer.compose(message);
+            journal.start(message, composed, line).ifPresent(attempt -> dialogue(attempt, line));
+        } catch (MailDefect defect) {
+            LOG.warn("message {} refused: {}", message.message(), defect.getMessage());
+            evidence.refuse(message, defect.getMessage());
+        } catch (BytesUnavailable later) {
+            LOG.warn("message {} waits for its documents: {}", message.message(), later.getMessage());
+            queue.release(message, SECONDS_WITHOUT_DOCUMENTS);
+        }
+    }
+
+    private void dialogue(Attempt attempt, SmtpLine line) {
+        Outcome outcome = line.send(attempt.mail());
+        Message message = attempt.message();
+        LOG.info("message {} attempt {}: {}", message.message(), attempt.number(), outcome.getClass().getSimpleName());
+        Persistently.run(() -> evidence.end(message, attempt.number(), outcome));
+    }
+}

@@ -1,0 +1,26 @@
+package dk.samstemt.notification.web;
+
+import java.time.Instant;
+
+/**
+ * One mail as it stands.
+ *
+ * @param message     its id; the kept copy is {@code messages/<message>.eml}
+ * @param kind        NOTICE, REMINDER, RECEIPT or RECORD
+ * @param party       the party
+ * @param person      opaque reference of the recipient
+ * @param messageId   Message-ID
+ * @param state       {@code queued}, {@code accepted}, {@code uncertain} or {@code failed}
+ * @param ended       true when it will not be sent again
+ * @param queuedAt    legal moment
+ * @param acceptedAt  legal moment of the evidence; null without
+ * @param replyCode   newest reply code; 0 without a reply, null before the first attempt
+ * @param reply       the newest reply's words
+ * @param attempts    number of attempts
+ * @param nextAttempt legal moment of the next attempt; null when there is none
+ * @param sentSha256  digest of the bytes sent last; null before the first attempt
+ */
+record MessageView(String message, String kind, String party, String person, String messageId, String state, boolean ended,
+                   Instant queuedAt, Instant acceptedAt, Integer replyCode, String reply, int attempts, Instant nextAttempt,
+                   String sentSha256) {
+}

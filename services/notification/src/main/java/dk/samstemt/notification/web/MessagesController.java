@@ -1,0 +1,58 @@
+package dk.samstemt.notification.web;
+
+import dk.samstemt.notification.convening.Convening;
+import dk.samstemt.notification.convening.Convenings;
+import dk.samstemt.platform.access.Action;
+import dk.samstemt.platform.access.Caller;
+import dk.samstemt.platform.web.ProblemException;
+import dk.samstemt.platform.web.Problems;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The mails of one assembly. */
+@RestController
+@RequestMapping("/api/v1/associations/{association}/assemblies/{assembly}")
+class MessagesController {
+
+    private final Views views;
+    private final Convenings convenings;
+
+    MessagesController(Views views, Convenings convenings) {
+        this.views = views;
+        this.convenings = convenings;
+    }
+
+    @Action("notification.read-notices")
+    @GetMapping("/notices")
+    Map<String, Object> notices(@PathVariable String association, @PathVariable String assembly, Caller caller) {
+        return Map.of("notices", views.notices(association, assembly, known(association, assembly).parties()));
+    }
+
+    @Action("notification.read-messages")
+    @GetMapping("/messages")
+    Map<String, Object> messages(@PathVariable String association, @PathVariable String assembly, Caller caller) {
+        known(association, assembly);
+        return Map.of("messages", views.messages(association, assembly));
+    }
+
+    @Action("notification.read-mail")
+    @GetMapping("/messages/{message}.eml")
+    ResponseEntity<byte[]> mail(@PathVariable String association, @PathVariable String assembly, @PathVariable String message, Caller caller) {
+        byte[] copy = views.copy(association, assembly, message).orElseThrow(() -> ProblemException.of(Problems.NOT_FOUND));
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType("message/rfc822")).cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(message + ".eml").build().toString())
+                .body(copy);
+    }
+
+    private Convening known(String association, String assembly) {
+        return convenings.find(association, assembly).orElseThrow(() -> ProblemException.of(Problems.NOT_FOUND));
+    }
+}
