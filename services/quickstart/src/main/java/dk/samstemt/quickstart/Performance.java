@@ -7,9 +7,11 @@ import dk.samstemt.quickstart.account.AccountPrinter;
 import dk.samstemt.quickstart.account.Words;
 import dk.samstemt.quickstart.house.Addresses;
 import dk.samstemt.quickstart.house.House;
+import dk.samstemt.quickstart.replay.Branch;
 import dk.samstemt.quickstart.replay.Cast;
 import dk.samstemt.quickstart.replay.Replay;
 import dk.samstemt.quickstart.replay.Rest;
+import dk.samstemt.quickstart.replay.Tokens;
 import dk.samstemt.quickstart.time.LegalClock;
 import dk.samstemt.quickstart.time.TimeMachineDriver;
 
@@ -18,6 +20,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** One run: the house (unless one runs elsewhere), the replay, and what is said around them. */
@@ -52,8 +55,9 @@ final class Performance {
 
     private int replay(Addresses addresses) {
         LegalClock clock = new TimeMachineDriver(addresses.management());
-        Replay replay = new Replay(new Rest(addresses::service, new Tokens(new TokenClient(addresses.provider().toString()))::of), clock,
-                folder(), new AccountPrinter(out, words)::print);
+        Rest rest = new Rest(addresses::service, new Tokens(new TokenClient(addresses.provider().toString()))::of);
+        Replay replay = new Replay(new Replay.Stage(rest, clock, folder()), new AccountPrinter(out, words)::print,
+                List.of(Branch.AGREED, Branch.SILENT));
         replay.play(options.until());
         boolean expected = replay.endedAsExpected();
         say(words.say(expected ? "ended.as-expected" : "ended.on-the-way"));

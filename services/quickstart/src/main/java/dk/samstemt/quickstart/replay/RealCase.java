@@ -2,7 +2,6 @@ package dk.samstemt.quickstart.replay;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +15,12 @@ final class RealCase {
     private static final String BEFORE = "Region Hovedstaden betaler 3,125 kr. pr. indbygger, hvilket i 2018-tal er 5.693.750 kr.";
     private static final String AFTER = "Region Hovedstaden betaler 2,820 kr. pr. indbygger, hvilket i 2024-tal er 5.358.122 kr.";
     /** Who answers when; the last of them 19 minutes before the deadline. */
-    static final Map<String, String> STATEMENTS = statements();
+    static final List<Branch.Statement> ASSENTS = List.of(
+            Branch.Statement.assent("region-hovedstaden", "2023-10-26T08:04:00Z"), Branch.Statement.assent("region-sjaelland", "2023-10-30T13:20:00Z"),
+            Branch.Statement.assent("kkr-sjaelland", "2023-11-01T09:45:00Z"), Branch.Statement.assent("dtu", "2023-11-02T10:10:00Z"),
+            Branch.Statement.assent("ku", "2023-11-06T12:31:00Z"), Branch.Statement.assent("cbs", "2023-11-08T07:55:00Z"),
+            Branch.Statement.assent("koebenhavns-kommune", "2023-11-10T14:02:00Z"), Branch.Statement.assent("kkr-hovedstaden", "2023-11-13T15:40:00Z"),
+            Branch.Statement.assent("ruc", "2023-11-14T22:41:00Z"));
 
     private RealCase() {
     }
@@ -59,19 +63,5 @@ final class RealCase {
 
     private static Map<String, Object> said(String danish, String english) {
         return Map.of("da", danish, "en", english);
-    }
-
-    private static Map<String, String> statements() {
-        Map<String, String> statements = new LinkedHashMap<>();
-        statements.put("region-hovedstaden", "2023-10-26T08:04:00Z");
-        statements.put("region-sjaelland", "2023-10-30T13:20:00Z");
-        statements.put("kkr-sjaelland", "2023-11-01T09:45:00Z");
-        statements.put("dtu", "2023-11-02T10:10:00Z");
-        statements.put("ku", "2023-11-06T12:31:00Z");
-        statements.put("cbs", "2023-11-08T07:55:00Z");
-        statements.put("koebenhavns-kommune", "2023-11-10T14:02:00Z");
-        statements.put("kkr-hovedstaden", "2023-11-13T15:40:00Z");
-        statements.put("ruc", "2023-11-14T22:41:00Z");
-        return statements;
     }
 }

@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The steps of both associations on one timeline, in the order of their moments. */
+/** The steps of all associations on one timeline, in the order of their moments. */
 final class Story {
 
     private Story() {
     }
 
-    static List<Step> steps() {
-        List<Step> steps = new ArrayList<>(Stream.of(Branch.A, Branch.B).flatMap(branch -> opening(branch).stream()).toList());
-        Stream.of(Branch.A, Branch.B).forEach(branch -> {
+    static List<Step> steps(List<Branch> branches) {
+        List<Step> steps = new ArrayList<>();
+        branches.forEach(branch -> {
+            steps.addAll(opening(branch));
             steps.addAll(statements(branch));
             steps.addAll(ending(branch));
         });
@@ -22,12 +22,11 @@ final class Story {
         return List.copyOf(steps);
     }
 
-    /** In the first association the secretariat is a day short at first, and the statutes stop it. */
     private static List<Step> opening(Branch branch) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Founding(branch));
-        steps.add(new Drafting(branch, branch == Branch.A ? RealCase.DAY_TOO_EARLY : RealCase.DAY));
-        if (branch == Branch.A) {
+        steps.add(new Drafting(branch));
+        if (!branch.firstDay().equals(RealCase.DAY)) {
             steps.add(new RefusedTooEarly(branch));
         }
         steps.add(new Convening(branch));
@@ -36,8 +35,7 @@ final class Story {
     }
 
     private static List<Step> statements(Branch branch) {
-        return RealCase.STATEMENTS.entrySet().stream().filter(statement -> !branch.silent().contains(statement.getKey()))
-                .<Step>map(statement -> new Stating(branch, statement.getKey(), Instant.parse(statement.getValue()))).toList();
+        return branch.statements().stream().<Step>map(statement -> new Stating(branch, statement)).toList();
     }
 
     private static List<Step> ending(Branch branch) {

@@ -1,14 +1,13 @@
-package dk.samstemt.quickstart;
+package dk.samstemt.quickstart.replay;
 
 import dk.samstemt.embedded.oidc.TokenClient;
-import dk.samstemt.quickstart.replay.Cast;
 
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Access tokens of the demo users, each got by a real login (authorization code with PKCE) and used for a minute. */
-final class Tokens {
+public final class Tokens {
 
     private static final long FRESH_NANOS = Duration.ofMinutes(1).toNanos();
 
@@ -18,11 +17,12 @@ final class Tokens {
     private final TokenClient client;
     private final Map<String, Token> held = new ConcurrentHashMap<>();
 
-    Tokens(TokenClient client) {
+    public Tokens(TokenClient client) {
         this.client = client;
     }
 
-    String of(String user) {
+    /** A token of a user, not older than a minute. */
+    public String of(String user) {
         return held.compute(user, (name, token) -> isFresh(token) ? token : login(name)).value();
     }
 
