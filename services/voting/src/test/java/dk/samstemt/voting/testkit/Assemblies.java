@@ -1,0 +1,51 @@
+package dk.samstemt.voting.testkit;
+
+import dk.samstemt.contracts.assembly.AgendaEntry;
+import dk.samstemt.contracts.assembly.AssemblyConvened;
+import dk.samstemt.contracts.assembly.NoticeOrdered;
+import dk.samstemt.contracts.membership.RollEntry;
+import dk.samstemt.platform.ids.Ids;
+import dk.samstemt.voting.ballot.BallotStore;
+import dk.samstemt.voting.ballot.model.Ballot;
+import dk.samstemt.voting.ballot.model.BallotId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Assemblies as the assembly service would tell of them. */
+public final class Assemblies {
+    private static final String SHA = "0".repeat(64);
+    private static final List<AgendaEntry> AGENDA = List.of(new AgendaEntry("item-1", 1, "INFORMATION", "CHAIR_OF_MEETING", SHA),
+            new AgendaEntry("item-2", 2, "DECISION", "AMENDMENT", SHA), new AgendaEntry("item-3", 3, "APPROVAL", "OTHER", SHA));
+    private static final String DAY = "2023-11-14";
+
+    private Assemblies() {
+    }
+
+    /** Orders the notices of a new written assembly and waits until voting knows. */
+    public static BallotId noticed(Installation at, String association, Instant deadline) {
+        BallotId id = new BallotId(association, Ids.next("asm"));
+        at.assembly().tell(association, id.assembly(), new NoticeOrdered(id.assembly(), "EXTRAORDINARY", "WRITTEN", DAY, deadline,
+                deadline, SHA, SHA, Map.of(), AGENDA, List.of(), roll(at), SHA, Map.of()));
+        Installation.await(() -> at.bean(BallotStore.class).find(id).isPresent());
+        return id;
+    }
+
+    /** Tells that it is convened and waits until the ballot is open. */
+    public static void convene(Installation at, BallotId id, Instant deadline) {
+        at.assembly().tell(id.association(), id.assembly(), new AssemblyConvened(id.assembly(), "EXTRAORDINARY", "WRITTEN", DAY, deadline,
+                AGENDA, roll(at), List.of()));
+        Installation.await(() -> at.bean(BallotStore.class).find(id).filter(b -> !(b instanceof Ballot.AnnouncedBallot)).isPresent());
+    }
+
+    /** A new ballot, open until the deadline. */
+    public static BallotId open(Installation at, String association, Instant deadline) {
+        BallotId id = noticed(at, association, deadline);
+        convene(at, id, deadline);
+        return id;
+    }
+
+    private static List<RollEntry> roll(Installation at) {
+        return at.profile().parties().stream().map(p -> new RollEntry(p.id(), p.partyClass(), p.speaksFor())).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package dk.samstemt.voting.testkit;
+
+import dk.samstemt.json.Json;
+import dk.samstemt.platform.ids.Ids;
+import dk.samstemt.voting.ballot.model.BallotId;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+
+/** A person at the REST interface, logged in with authorization code and PKCE. */
+public final class Client {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private final Installation at;
+    private final String token;
+
+    /** Logs the subject in. */
+    public Client(Installation at, String subject) {
+        this.at = at;
+        this.token = at.servers().token(subject);
+    }
+
+    /** A party's representative. */
+    public static Client of(Installation at, String association, String party) {
+        return new Client(at, Installation.subject(association, party, 1));
+    }
+
+    /** Reads a path under the ballot. */
+    public Reply get(BallotId id, String path) {
+        return send(request(id, path).GET().build());
+    }
+
+    /** Sends a body with a fresh idempotency key. */
+    public Reply post(BallotId id, String path, Object body) {
+        return post(id, path, body, Ids.next("key"));
+    }
+
+    /** Sends a body. */
+    public Reply post(BallotId id, String path, Object body, String key) {
+        return send(request(id, path).header("Idempotency-Key", key).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(Json.canonical(body))).build());
+    }
+
+    /** The party's whole answer with one choice on both items. */
+    public Reply state(BallotId id, String party, int saw, String choice) {
+        return post(id, "/parties/" + party + "/statements", body(saw, choice));
+    }
+
+    /** Body of a whole answer with one choice on both items. */
+    public static Map<String, Object> body(int saw, String choice) {
+        return Map.of("sawRevision", (long) saw, "answers",
+                List.of(Map.of("item", "item-2", "choice", choice), Map.of("item", "item-3", "choice", choice)));
+    }
+
+    private HttpRequest.Builder request(BallotId id, String path) {
+        return HttpRequest.newBuilder(URI.create(at.url() + "/api/v1/associations/" + id.association() + "/assemblies/" + id.assembly()
+                + "/ballot" + path)).header("Authorization", "Bearer " + token).header("Accept-Language", "da");
+    }
+
+    private static Reply send(HttpRequest request) {
+        try {
+            HttpResponse<byte[]> response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            return new Reply(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An answer. */
+    public record Reply(int status, byte[] bytes) {
+        /** The body as a tree. */
+        @SuppressWarnings("unchecked")
+        public Map<String, Object> tree() {
+            return (Map<String, Object>) Json.read(bytes);
+        }
+
+        /** The body as text. */
+        public String text() {
+            return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+}
