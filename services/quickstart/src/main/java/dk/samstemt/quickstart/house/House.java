@@ -93,6 +93,7 @@ public final class House implements AutoCloseable {
         properties.put("server.port", plan.addresses().port(service));
         properties.put("management.server.address", plan.addresses().host());
         properties.put("management.server.port", plan.addresses().managementPort(service));
+        properties.put("samstemt.voting.seal-key-file", plan.data().resolve("voting-seal.key"));
         properties.put("samstemt.time-machine", true);
         properties.put("samstemt.administrator", "oidc|" + plan.administrator());
         return properties;

@@ -35,8 +35,8 @@ final class Concluding extends BranchStep {
     private List<Line> wording(Scene scene, String version) {
         List<Line> lines = new ArrayList<>();
         if (!version.equals("1")) {
-            scene.rest().get(Cast.SECRETARIAT.user(), "membership", branch.path("/statutes/" + version + "/redline")).body().at("redlines").list()
-                    .forEach(redline -> lines.add(Line.of("redline", redline.at("number").text(), redline.at("text").text())));
+            lines.add(Line.of("redline", scene.rest().get(Cast.SECRETARIAT.user(), "membership",
+                    branch.path("/statutes/" + version + "/redline")).body().at("text").text()));
         }
         lines.add(Line.of("statutes.digest", scene.rest().get(Cast.SECRETARIAT.user(), "membership", branch.path("/statutes/" + version))
                 .body().at("digest").text()));

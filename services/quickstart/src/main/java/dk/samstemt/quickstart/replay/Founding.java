@@ -32,8 +32,9 @@ final class Founding extends BranchStep {
                 "language", "da", "login", Map.of("provider", "oidc", "subject", person.user()))).at("person").text();
         if (person.isRepresentative()) {
             post(scene, "/mandates", "mandate-" + person.user(), Map.of("person", reference, "party", person.party(), "from", TERM_BEGAN));
+        } else {
+            post(scene, "/grants", "grant-" + person.user(), grant(person, reference));
         }
-        post(scene, "/grants", "grant-" + person.user(), grant(person, reference));
         return Line.of("person." + (person.office() == null ? person.role() : "office"), person.name(), person.user(),
                 person.party() == null ? "" : "@word:party." + person.party(), person.office() == null ? "" : "@word:office." + person.office());
     }

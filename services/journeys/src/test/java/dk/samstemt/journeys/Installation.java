@@ -1,0 +1,71 @@
+package dk.samstemt.journeys;
+
+import dk.samstemt.embedded.launch.Console;
+import dk.samstemt.embedded.mail.StoredMail;
+import dk.samstemt.embedded.oidc.DemoUser;
+import dk.samstemt.embedded.oidc.TokenClient;
+import dk.samstemt.quickstart.account.Entry;
+import dk.samstemt.quickstart.house.Addresses;
+import dk.samstemt.quickstart.house.House;
+import dk.samstemt.quickstart.replay.Branch;
+import dk.samstemt.quickstart.replay.Cast;
+import dk.samstemt.quickstart.replay.Replay;
+import dk.samstemt.quickstart.replay.Rest;
+import dk.samstemt.quickstart.replay.Tokens;
+import dk.samstemt.quickstart.time.TimeMachineDriver;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A running installation of its own, on free ports and a folder, with its replay. */
+final class Installation implements AutoCloseable {
+
+    final House house;
+    final Rest rest;
+    final TimeMachineDriver clock;
+    final Replay replay;
+    final List<Entry> account = new ArrayList<>();
+
+    private Installation(House house, Path data, List<Branch> branches) {
+        this.house = house;
+        rest = new Rest(house.addresses()::service, new Tokens(new TokenClient(house.addresses().provider().toString()))::of);
+        clock = new TimeMachineDriver(house.addresses().management());
+        replay = new Replay(new Replay.Stage(rest, clock, data), account::add, branches);
+    }
+
+    /** Starts on a folder; what lies there is gone on with. */
+    static Installation on(Path data, List<Branch> branches) {
+        List<DemoUser> users = Cast.everyone().stream().map(person -> new DemoUser(person.user(), Cast.PASSWORD)).toList();
+        House house = House.open(new House.Plan(data, new Addresses("127.0.0.1", freeBase()), users, Cast.ADMINISTRATOR.user(),
+                Replay.start(), Console.silent(), service -> { }));
+        return new Installation(house, data, branches);
+    }
+
+    List<StoredMail> mails(String address) {
+        return house.servers().mail().mails(address);
+    }
+
+    @Override
+    public void close() {
+        house.close();
+    }
+
+    private static int freeBase() {
+        return IntStream.iterate(21080, base -> base + 40).limit(100).filter(Installation::isFree).findFirst().orElseThrow();
+    }
+
+    private static boolean isFree(int base) {
+        return IntStream.range(base, base + 20).allMatch(port -> {
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.isBound();
+            } catch (IOException taken) {
+                return false;
+            }
+        });
+    }
+}
