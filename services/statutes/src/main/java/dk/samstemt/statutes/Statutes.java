@@ -10,6 +10,10 @@ import dk.samstemt.statutes.facts.NoticeFacts;
 import dk.samstemt.statutes.facts.StatementFacts;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.Turn;
+import dk.samstemt.statutes.rules.Courts;
+import dk.samstemt.statutes.rules.Findings;
+import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.Readings;
 import dk.samstemt.statutes.ruling.Finding;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.time.Instant;
@@ -21,13 +25,20 @@ import java.util.Optional;
 public final class Statutes {
 
     private final Profile profile;
+    private final Law law;
 
     private Statutes(Profile profile) {
         this.profile = profile;
+        this.law = Law.of(profile);
     }
 
-    /** The statutes of a profile. */
+    /**
+     * The statutes of a profile.
+     *
+     * @throws IllegalArgumentException if the profile chose a reading that no rule can apply
+     */
     public static Statutes of(Profile profile) {
+        Readings.check(profile);
         return new Statutes(profile);
     }
 
@@ -38,7 +49,7 @@ public final class Statutes {
 
     /** The first instant after a civil day in the association's zone: the deadline "on" that day. */
     public Instant endOfDay(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(profile.zone()).toInstant();
+        return law.calendar().endOfDay(day);
     }
 
     /** The deadline for statements of a written assembly held on a day; the first instant that is too late. */
@@ -48,52 +59,52 @@ public final class Statutes {
 
     /** The civil day of an instant in the association's zone. */
     public LocalDate dayOf(Instant instant) {
-        return instant.atZone(profile.zone()).toLocalDate();
+        return law.calendar().dayOf(instant);
     }
 
     /** The lawful dates of an assembly on a day. */
     public Timetable timetable(AssemblyKind kind, AssemblyForm form, LocalDate day) {
-        throw new UnsupportedOperationException("step 1");
+        return new Timetables(law).of(kind, form, day);
     }
 
     /** The earliest day on which an assembly may be held whose notice goes out on a day. */
     public LocalDate earliestLawfulDay(AssemblyKind kind, AssemblyForm form, LocalDate dispatchDay) {
-        throw new UnsupportedOperationException("step 1");
+        return law.noticePeriod(kind, dispatchDay).earliestDay(dispatchDay);
     }
 
     /** The last civil day on which the notice of an assembly on a day may go out. */
     public LocalDate lastDispatchDay(AssemblyKind kind, AssemblyForm form, LocalDate day) {
-        throw new UnsupportedOperationException("step 1");
+        return law.noticePeriod(kind, day).lastDispatchDay(day);
     }
 
     /** May this notice go out now? */
     public Ruling noticeMayGoOut(NoticeFacts facts) {
-        throw new UnsupportedOperationException("step 1");
+        return Courts.notice(facts, law);
     }
 
     /** What the secretariat should know before this notice goes out. */
     public List<Finding> findings(NoticeFacts facts) {
-        throw new UnsupportedOperationException("step 1");
+        return Findings.of(facts, law);
     }
 
     /** Is the assembly lawfully convened? */
     public Ruling dulyConvened(DispatchFacts facts) {
-        throw new UnsupportedOperationException("step 1");
+        return Courts.dispatch(facts, law);
     }
 
     /** Is this statement accepted? */
     public Ruling statementAccepted(StatementFacts facts) {
-        throw new UnsupportedOperationException("step 1");
+        return Courts.statement(facts, law);
     }
 
     /** Is this item adopted? */
     public Ruling decision(DecisionFacts facts) {
-        throw new UnsupportedOperationException("step 1");
+        return Courts.decision(facts, law);
     }
 
     /** Is the decision record approved? */
     public Ruling recordApproved(ApprovalFacts facts) {
-        throw new UnsupportedOperationException("step 1");
+        return Courts.approval(facts, law);
     }
 
     /** Value of a parameter on a day, for example {@code notice.extraordinary}. */
@@ -103,7 +114,7 @@ public final class Statutes {
 
     /** The fee the statutes name for a party and a fiscal year; by the values of 1 January of that year (AM-3). */
     public Optional<Fee> fee(String party, int year) {
-        throw new UnsupportedOperationException("step 1");
+        return Fees.named(profile, party, year);
     }
 
     /** Whose turn the chairmanship is on a day (BO-3). */

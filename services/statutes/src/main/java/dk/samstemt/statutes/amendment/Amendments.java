@@ -1,8 +1,11 @@
 package dk.samstemt.statutes.amendment;
 
 import dk.samstemt.statutes.profile.Profile;
+import dk.samstemt.statutes.profile.ProfileChecks;
+import dk.samstemt.statutes.profile.ProfileDefects;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Applies amendments. */
 public final class Amendments {
@@ -21,6 +24,34 @@ public final class Amendments {
      */
     public static AmendmentOutcome apply(Profile current, Amendment amendment, Instant inForceFrom,
             LocalDate inForceFromDay) {
-        throw new UnsupportedOperationException("step 1");
+        if (amendment.baseVersion() != current.version()) {
+            return new Mismatch(-1, "", String.valueOf(amendment.baseVersion()), String.valueOf(current.version()));
+        }
+        if (amendment.operations().isEmpty()) {
+            return new Mismatch(0, "", "", "");
+        }
+        Draft draft = new Draft(current, List.of());
+        int done = 0;
+        try {
+            for (Operation operation : amendment.operations()) {
+                draft = apply(draft, operation, inForceFromDay);
+                done++;
+            }
+            return new Applied(ProfileChecks.checked(draft.next(inForceFrom, inForceFromDay)), draft.redlines());
+        } catch (Misfit misfit) {
+            return misfit.at(done);
+        } catch (ProfileDefects defects) {
+            // Each quotation fits, yet the result would contradict itself: the last operation is named.
+            return new Mismatch(done - 1, amendment.operations().get(done - 1).provision(), "", defects.getMessage());
+        }
+    }
+
+    private static Draft apply(Draft draft, Operation operation, LocalDate inForceFromDay) {
+        return switch (operation.kind()) {
+            case REPLACE_TEXT -> TextOperations.replace(draft, operation);
+            case INSERT -> TextOperations.insert(draft, operation);
+            case REPEAL -> TextOperations.repeal(draft, operation);
+            case SET_PARAMETER -> ParameterOperations.set(draft, operation, inForceFromDay);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package dk.samstemt.statutes.amendment;
 
 import dk.samstemt.statutes.profile.Profile;
+import dk.samstemt.statutes.profile.Provision;
 
 /** The statutes as one readable text. */
 public final class ConsolidatedText {
@@ -10,6 +11,19 @@ public final class ConsolidatedText {
 
     /** The consolidated text of a version, with title and date in the language asked for ({@code da} or {@code en}). */
     public static String of(Profile profile, String language) {
-        throw new UnsupportedOperationException("step 1");
+        boolean danish = "da".equals(language);
+        StringBuilder out = new StringBuilder(danish ? "Vedtægter for " : "Statutes of ")
+                .append(profile.name().get(danish ? "da" : "en")).append('\n')
+                .append(danish ? "Version " + profile.version() + ", gældende fra " : "Version " + profile.version() + ", in force from ")
+                .append(profile.inForceFromDay()).append('\n');
+        String heading = "";
+        for (Provision provision : profile.provisions()) {
+            if (!provision.heading().equals(heading)) {
+                heading = provision.heading();
+                out.append('\n').append(heading).append('\n');
+            }
+            out.append('\n').append(provision.number()).append("  ").append(provision.text()).append('\n');
+        }
+        return out.toString();
     }
 }

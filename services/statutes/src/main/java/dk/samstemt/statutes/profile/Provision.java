@@ -1,5 +1,7 @@
 package dk.samstemt.statutes.profile;
 
+import java.util.List;
+
 /**
  * One numbered piece of the statutes.
  *
@@ -8,6 +10,8 @@ package dk.samstemt.statutes.profile;
  * @param heading heading of the chapter it stands under
  * @param text its words
  * @param handling who carries it out
+ * @param rules ids of the rules that rest on it; at least one where it is automated
  */
-public record Provision(String id, String number, String heading, String text, Handling handling) {
+public record Provision(String id, String number, String heading, String text, Handling handling,
+        List<String> rules) {
 }

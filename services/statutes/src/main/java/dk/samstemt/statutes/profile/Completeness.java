@@ -1,0 +1,41 @@
+package dk.samstemt.statutes.profile;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+
+/** Finds members that are missing anywhere; only the end of a parameter's value may be. */
+final class Completeness {
+
+    private Completeness() {
+    }
+
+    static void check(Profile profile, Defects defects) {
+        members(profile, "", defects);
+    }
+
+    private static void members(Object record, String place, Defects defects) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (!component.getName().equals("until")) {
+                value(value(record, component), place + "/" + component.getName(), defects);
+            }
+        }
+    }
+
+    private static void value(Object value, String place, Defects defects) {
+        if (value == null) {
+            defects.add(place, "is missing");
+        } else if (value instanceof List<?> list) {
+            defects.each(place, list, (element, where) -> value(element, where, defects));
+        } else if (value instanceof Record record) {
+            members(record, place, defects);
+        }
+    }
+
+    private static Object value(Object record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dk.samstemt.statutes.rules;
+
+import dk.samstemt.statutes.facts.DecisionFacts;
+import dk.samstemt.statutes.facts.ItemSubject;
+
+/** AM-3: an adopted amendment is in force from the close unless it names another day; past rulings stand. */
+final class AmendmentEntersIntoForce implements Rule<DecisionFacts> {
+
+    @Override
+    public String id() {
+        return "AM-3";
+    }
+
+    @Override
+    public boolean applies(DecisionFacts facts) {
+        return facts.subject() == ItemSubject.AMENDMENT;
+    }
+
+    @Override
+    public Verdict ask(DecisionFacts facts, Law law) {
+        return Verdict.of(true).found("FROM_THE_CLOSE", "from", law.calendar().endOfDay(facts.day()))
+                .relyingOn("A-31", "A-41");
+    }
+}

@@ -1,0 +1,43 @@
+package dk.samstemt.statutes.rules;
+
+import dk.samstemt.statutes.facts.Approval;
+import dk.samstemt.statutes.facts.ApprovalFacts;
+import dk.samstemt.statutes.facts.OfficeHolder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every verdict of the chairmanship, given otherwise. */
+final class ApprovalAlternatives implements Alternatives<ApprovalFacts> {
+
+    @Override
+    public List<Alternative<ApprovalFacts>> of(ApprovalFacts facts, Law law) {
+        return facts.inOffice().stream().map(holder -> verdicts(facts, holder)).toList();
+    }
+
+    private static Alternative<ApprovalFacts> verdicts(ApprovalFacts facts, OfficeHolder holder) {
+        String now = verdict(facts, holder);
+        return Alternative.choice("verdict/" + holder.office(), Stream.of("APPROVED", "CORRECTION", "AWAITED")
+                .filter(verdict -> !verdict.equals(now))
+                .map(verdict -> Move.<ApprovalFacts>of("verdict", holder.office().name(), now, verdict,
+                        changed -> replaced(changed, holder, verdict))).toList());
+    }
+
+    private static String verdict(ApprovalFacts facts, OfficeHolder holder) {
+        List<Approval> given = facts.approvals().stream().filter(approval -> approval.office() == holder.office()
+                && approval.person().equals(holder.person())).toList();
+        if (given.isEmpty()) {
+            return "AWAITED";
+        }
+        return given.stream().allMatch(Approval::approved) ? "APPROVED" : "CORRECTION";
+    }
+
+    private static ApprovalFacts replaced(ApprovalFacts facts, OfficeHolder holder, String verdict) {
+        List<Approval> all = new ArrayList<>(facts.approvals());
+        all.removeIf(approval -> approval.office() == holder.office());
+        if (!verdict.equals("AWAITED")) {
+            all.add(new Approval(holder.office(), holder.person(), verdict.equals("APPROVED")));
+        }
+        return new ApprovalFacts(facts.day(), facts.inOffice(), all);
+    }
+}

@@ -1,0 +1,17 @@
+package dk.samstemt.statutes.rules;
+
+import dk.samstemt.statutes.facts.DecisionFacts;
+
+/** GA-13: nothing is adopted by an assembly that was not lawfully convened. */
+final class AssemblyWasDulyConvened implements Rule<DecisionFacts> {
+
+    @Override
+    public String id() {
+        return "GA-13";
+    }
+
+    @Override
+    public Verdict ask(DecisionFacts facts, Law law) {
+        return Verdict.of(facts.dulyConvened()).found(facts.dulyConvened() ? "CONVENED" : "NOT_CONVENED");
+    }
+}

@@ -1,0 +1,74 @@
+package dk.samstemt.statutes.rules;
+
+import dk.samstemt.statutes.calendar.CivilCalendar;
+import dk.samstemt.statutes.calendar.NoticePeriod;
+import dk.samstemt.statutes.facts.AssemblyKind;
+import dk.samstemt.statutes.profile.Combinator;
+import dk.samstemt.statutes.profile.DecisionRule;
+import dk.samstemt.statutes.profile.Interpretation;
+import dk.samstemt.statutes.profile.Party;
+import dk.samstemt.statutes.profile.Profile;
+import dk.samstemt.statutes.profile.Provision;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a rule is applied with: a profile and the readings in use. {@link #reading(String, String)} makes the same law under another
+ * reading, to see whether it would matter.
+ */
+public record Law(Profile profile, CivilCalendar calendar, Map<String, String> otherReadings) {
+
+    /** The law of a profile under the readings the profile chose. */
+    public static Law of(Profile profile) {
+        return new Law(profile, new CivilCalendar(profile.zone()), Map.of());
+    }
+
+    Law reading(String interpretation, String reading) {
+        return new Law(profile, calendar, Map.of(interpretation, reading));
+    }
+
+    boolean reads(String interpretation, String reading) {
+        String other = otherReadings.get(interpretation);
+        return reading.equals(other == null ? chosen(interpretation) : other);
+    }
+
+    private String chosen(String interpretation) {
+        return profile.interpretation(interpretation).map(Interpretation::reading).orElse("");
+    }
+
+    /** The period of notice of an assembly of this kind on this day. */
+    public NoticePeriod noticePeriod(AssemblyKind kind, LocalDate day) {
+        return period(kind == AssemblyKind.ORDINARY ? "notice.ordinary" : "notice.extraordinary", day);
+    }
+
+    /** A period that a parameter holds. */
+    public NoticePeriod period(String parameter, LocalDate day) {
+        return new NoticePeriod(Integer.parseInt(value(parameter, day)), reads("A-2", "CLEAR_DAYS"));
+    }
+
+    String value(String parameter, LocalDate day) {
+        return profile.parameter(parameter).flatMap(found -> found.on(day)).orElseThrow(() ->
+                new IllegalArgumentException("no value of " + parameter + " on " + day + " in " + profile.id()));
+    }
+
+    Combinator rule(String id) {
+        return profile.decisionRules().stream().filter(rule -> rule.id().equals(id)).map(DecisionRule::rule)
+                .map(Combinator::read).findFirst().orElseThrow(() ->
+                        new IllegalArgumentException("no decision rule " + id + " in " + profile.id()));
+    }
+
+    String classOf(String party) {
+        return profile.party(party).map(Party::partyClass).orElse("");
+    }
+
+    boolean knows(String party) {
+        return profile.party(party).isPresent();
+    }
+
+    /** Ids of the provisions that a rule rests on; empty where it is practice. */
+    public List<String> provisions(String rule) {
+        return profile.provisions().stream().filter(provision -> provision.rules().contains(rule))
+                .map(Provision::id).toList();
+    }
+}

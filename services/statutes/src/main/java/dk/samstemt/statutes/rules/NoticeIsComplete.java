@@ -1,0 +1,38 @@
+package dk.samstemt.statutes.rules;
+
+import dk.samstemt.statutes.ruling.Point;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** GA-20: what the letter must say before it may go out. */
+final class NoticeIsComplete implements Rule<NoticeCase> {
+
+    @Override
+    public String id() {
+        return "GA-20";
+    }
+
+    @Override
+    public Verdict ask(NoticeCase facts, Law law) {
+        return Verdict.unless(Stream.concat(missing(facts), wordings(facts)).toList(), Verdict.point("COMPLETE"));
+    }
+
+    private static Stream<Point> missing(NoticeCase facts) {
+        Map<String, Boolean> said = new LinkedHashMap<>();
+        said.put("DATE_AND_TIME", facts.contents().dateAndTime());
+        said.put("PLACE_OR_WRITTEN", facts.contents().placeOrWritten());
+        if (facts.isWritten()) {
+            said.put("LAST_MOMENT", facts.contents().lastMoment());
+            said.put("HOW_TO_STATE", facts.contents().howToState());
+            said.put("SILENCE_IS_NOT_ASSENT", facts.contents().silenceIsNotAssent());
+        }
+        return said.entrySet().stream().filter(part -> !part.getValue())
+                .map(part -> Verdict.point("MISSING_" + part.getKey()));
+    }
+
+    private static Stream<Point> wordings(NoticeCase facts) {
+        return facts.decided().stream().filter(item -> !item.wordingIncluded())
+                .map(item -> Verdict.point("MISSING_WORDING", "number", item.number()));
+    }
+}

@@ -1,0 +1,40 @@
+package dk.samstemt.statutes.rules;
+
+import dk.samstemt.statutes.profile.Profile;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which readings the rules can apply. A profile that chooses any other is refused rather than misread. */
+public final class Readings {
+
+    private static final Map<String, Set<String>> APPLIED = Map.of(
+            "A-1", Set.of("ACCEPTED_BY_RECIPIENT_SERVER", "DISPATCH", "RECEIPT"),
+            "A-2", Set.of("EXACT_WEEKS", "CLEAR_DAYS"),
+            "A-3", Set.of("WAIVER_CURES", "VOIDABLE_ONLY"),
+            "A-14", Set.of("NOBODY_AGAINST", "EVERY_PERSON_FOR"),
+            "A-15", Set.of("ALL_THREE", "MAJORITY", "CHAIR"),
+            "A-21", Set.of("ANY_MEMBER", "PARTIES_ONLY"),
+            "A-38", Set.of("UNCONDITIONAL_ASSENT_ONLY", "WHOEVER_IS_NOT_AGAINST"));
+
+    private Readings() {
+    }
+
+    /** Whether the rules can apply this reading. */
+    static boolean applied(String interpretation, String reading) {
+        return APPLIED.getOrDefault(interpretation, Set.of()).contains(reading);
+    }
+
+    /**
+     * Refuses a profile whose readings the rules cannot apply.
+     *
+     * @throws IllegalArgumentException naming the interpretations
+     */
+    public static void check(Profile profile) {
+        List<String> strange = APPLIED.keySet().stream().sorted().filter(id -> profile.interpretation(id)
+                .map(found -> !applied(id, found.reading())).orElse(true)).toList();
+        if (!strange.isEmpty()) {
+            throw new IllegalArgumentException("missing, or with a reading that no rule applies: " + strange);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dk.samstemt.statutes.rules;
+
+import dk.samstemt.statutes.facts.StatementFacts;
+
+/** GA-16: a statement may be made, changed and withdrawn from the opening until the deadline. */
+final class StatementIsInTime implements Rule<StatementFacts> {
+
+    @Override
+    public String id() {
+        return "GA-16";
+    }
+
+    @Override
+    public Verdict ask(StatementFacts facts, Law law) {
+        boolean early = facts.decidedAt().isBefore(facts.openedAt());
+        boolean late = !facts.decidedAt().isBefore(facts.deadline());
+        return Verdict.of(!early && !late).found(early ? "BEFORE_OPENING" : late ? "LATE" : "IN_TIME",
+                "at", facts.decidedAt(), "deadline", facts.deadline(), "openedAt", facts.openedAt()).relyingOn("A-39");
+    }
+}
