@@ -1,0 +1,93 @@
+package dk.samstemt.embedded.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samstemt.embedded.launch.Console;
+import dk.samstemt.embedded.launch.FreePorts;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MailServerIT {
+
+    @TempDir
+    Path folder;
+    private MailServer server;
+
+    @BeforeEach
+    void start() {
+        server = MailServer.start(FreePorts.claim(0, "SMTP", Console.silent()), folder.resolve("mail"), Console.silent());
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void everyRecipientHasAMailboxOfFiles() throws Exception {
+        send("anna@example.org", "Indkaldelse på dansk");
+        send("bo@example.org", "Kvittering");
+        assertThat(server.mails("Anna@example.org")).singleElement().satisfies(mail -> {
+            assertThat(mail.message().getSubject()).isEqualTo("Indkaldelse på dansk");
+            assertThat(mail.file()).isRegularFile().hasFileName("000001_anna@example.org.eml");
+        });
+        assertThat(server.mails()).extracting(StoredMail::recipient).containsExactly("anna@example.org", "bo@example.org");
+    }
+
+    @Test
+    void mailsSurviveARestart() throws Exception {
+        send("anna@example.org", "første");
+        server.close();
+        server = MailServer.start(server.port(), folder.resolve("mail"), Console.silent());
+        send("anna@example.org", "anden");
+        assertThat(server.mails("anna@example.org")).extracting(StoredMail::number).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aStoppedServerRefusesAndAStartedOneAcceptsAgain() throws Exception {
+        server.stop();
+        assertThatThrownBy(() -> send("anna@example.org", "x")).isInstanceOf(MessagingException.class);
+        server.start();
+        send("anna@example.org", "y");
+        assertThat(server.mails()).hasSize(1);
+    }
+
+    @Test
+    void noAddressReachesOutsideTheFolder() throws Exception {
+        send("\"../../out\"@example.org", "x");
+        assertThat(folder.resolve("out@example.org.eml")).doesNotExist();
+        assertThat(server.mails()).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeStoredIsNotAccepted() throws Exception {
+        Files.delete(folder.resolve("mail"));
+        Files.writeString(folder.resolve("mail"), "in the way");
+        assertThatThrownBy(() -> send("anna@example.org", "x")).isInstanceOf(MessagingException.class).hasMessageContaining("451");
+        Files.delete(folder.resolve("mail"));
+    }
+
+    private void send(String to, String subject) throws MessagingException {
+        Properties properties = new Properties();
+        properties.putAll(Map.of("mail.smtp.host", "127.0.0.1", "mail.smtp.port", String.valueOf(server.port()), "mail.smtp.timeout", "5000", "mail.smtp.connectiontimeout", "5000"));
+        MimeMessage message = new MimeMessage(Session.getInstance(properties));
+        message.setFrom("secretariat@example.org");
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
+        message.setSubject(subject, "UTF-8");
+        message.setText("Kære part", "UTF-8");
+        Transport.send(message);
+    }
+}
