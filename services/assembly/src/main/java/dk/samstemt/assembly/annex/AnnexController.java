@@ -1,0 +1,58 @@
+package dk.samstemt.assembly.annex;
+
+import dk.samstemt.assembly.register.Assemblies;
+import dk.samstemt.assembly.view.Visibility;
+import dk.samstemt.assembly.workflow.AssemblyRef;
+import dk.samstemt.platform.access.Action;
+import dk.samstemt.platform.access.Caller;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/associations/{association}/assemblies/{assembly}/annexes")
+class AnnexController {
+
+    private final Annexes annexes;
+    private final Assemblies assemblies;
+
+    AnnexController(Annexes annexes, Assemblies assemblies) {
+        this.annexes = annexes;
+        this.assemblies = assemblies;
+    }
+
+    @Action("assembly.draft")
+    @PostMapping(consumes = {Magic.PDF, Magic.TEXT})
+    ResponseEntity<Annex> add(@PathVariable String association, @PathVariable String assembly, @RequestBody byte[] content,
+            @RequestHeader HttpHeaders headers) {
+        MediaType type = headers.getContentType();
+        String name = FileName.of(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION));
+        String plainType = type.getType() + "/" + type.getSubtype();
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(annexes.add(new AssemblyRef(association, assembly), name, plainType, content));
+    }
+
+    @Action("assembly.read")
+    @GetMapping("/{annex}")
+    ResponseEntity<byte[]> read(@PathVariable String association, @PathVariable String assembly, @PathVariable String annex,
+            Caller caller) {
+        AssemblyRef ref = new AssemblyRef(association, assembly);
+        Visibility.check(caller, assemblies.get(ref));
+        Annex found = annexes.get(ref, annex);
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(found.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(found.fileName(), StandardCharsets.UTF_8).build().toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(annexes.content(ref, found).content());
+    }
+}

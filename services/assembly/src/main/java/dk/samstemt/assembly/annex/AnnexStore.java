@@ -1,0 +1,48 @@
+package dk.samstemt.assembly.annex;
+
+import dk.samstemt.assembly.workflow.AssemblyRef;
+import dk.samstemt.platform.database.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of annexes. */
+@Repository
+public class AnnexStore {
+
+    private static final String COLUMNS = "SELECT annex, file_name, media_type, sha256, size FROM annex";
+
+    private final JdbcClient jdbc;
+
+    AnnexStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(AssemblyRef ref, Annex annex, Instant addedAt) {
+        jdbc.sql("INSERT INTO annex (association, assembly, annex, position, file_name, media_type, sha256, size, added_at)"
+                        + " SELECT ?, ?, ?, count(*) + 1, ?, ?, ?, ?, ? FROM annex WHERE association = ? AND assembly = ?")
+                .params(ref.association(), ref.assembly(), annex.annex(), annex.fileName(), annex.mediaType(), annex.sha256(),
+                        annex.bytes(), Sql.utc(addedAt), ref.association(), ref.assembly())
+                .update();
+    }
+
+    /** The annexes in the order they were added. */
+    public List<Annex> list(AssemblyRef ref) {
+        return jdbc.sql(COLUMNS + " WHERE association = ? AND assembly = ? ORDER BY position")
+                .params(ref.association(), ref.assembly()).query(AnnexStore::annex).list();
+    }
+
+    Optional<Annex> find(AssemblyRef ref, String annex) {
+        return jdbc.sql(COLUMNS + " WHERE association = ? AND assembly = ? AND annex = ?")
+                .params(ref.association(), ref.assembly(), annex).query(AnnexStore::annex).optional();
+    }
+
+    private static Annex annex(ResultSet row, int number) throws SQLException {
+        return new Annex(row.getString("annex"), row.getString("file_name"), row.getString("media_type"),
+                row.getString("sha256"), row.getLong("size"));
+    }
+}

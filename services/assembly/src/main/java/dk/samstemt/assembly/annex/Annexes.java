@@ -1,0 +1,63 @@
+package dk.samstemt.assembly.annex;
+
+import dk.samstemt.assembly.draft.Drafting;
+import dk.samstemt.assembly.problem.AssemblyProblems;
+import dk.samstemt.assembly.register.Assemblies;
+import dk.samstemt.assembly.workflow.AssemblyRef;
+import dk.samstemt.platform.bytes.ByteStore;
+import dk.samstemt.platform.bytes.StoredBytes;
+import dk.samstemt.platform.ids.Ids;
+import dk.samstemt.platform.time.LegalTime;
+import dk.samstemt.platform.web.ProblemException;
+import dk.samstemt.platform.web.Problems;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes annexes in while the assembly is a draft and hands them out unchanged. */
+@Service
+@Transactional
+public class Annexes {
+
+    /** Largest annex in bytes: what mail still carries. */
+    static final int MAX_BYTES = 10 * 1024 * 1024;
+
+    private final Drafting drafting;
+    private final Assemblies assemblies;
+    private final AnnexStore store;
+    private final ByteStore bytes;
+    private final LegalTime time;
+
+    Annexes(Drafting drafting, Assemblies assemblies, AnnexStore store, ByteStore bytes, LegalTime time) {
+        this.drafting = drafting;
+        this.assemblies = assemblies;
+        this.store = store;
+        this.bytes = bytes;
+        this.time = time;
+    }
+
+    /** Adds an annex; 409 when the assembly is no draft, 413 above 10 MB, 415 when content and stated type differ. */
+    Annex add(AssemblyRef ref, String fileName, String mediaType, byte[] content) {
+        drafting.lockDraft(ref);
+        if (content.length > MAX_BYTES) {
+            throw ProblemException.of(AssemblyProblems.ANNEX_TOO_LARGE);
+        }
+        if (!Magic.typeOf(content).filter(mediaType::equals).isPresent()) {
+            throw ProblemException.of(AssemblyProblems.ANNEX_REFUSED);
+        }
+        String sha256 = bytes.put(ref.association(), mediaType, content);
+        Annex annex = new Annex(Ids.next("anx"), fileName, mediaType, sha256, content.length);
+        store.insert(ref, annex, time.now());
+        assemblies.touch(ref);
+        return annex;
+    }
+
+    /** The annex of this id; 404 when there is none in the assembly. */
+    Annex get(AssemblyRef ref, String annex) {
+        return store.find(ref, annex).orElseThrow(() -> ProblemException.of(Problems.NOT_FOUND));
+    }
+
+    /** Its bytes. */
+    StoredBytes content(AssemblyRef ref, Annex annex) {
+        return bytes.get(ref.association(), annex.sha256()).orElseThrow(() -> ProblemException.of(Problems.NOT_FOUND));
+    }
+}

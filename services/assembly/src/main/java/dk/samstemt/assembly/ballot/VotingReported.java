@@ -1,0 +1,54 @@
+package dk.samstemt.assembly.ballot;
+
+import dk.samstemt.assembly.register.Assemblies;
+import dk.samstemt.assembly.register.AssemblyRow;
+import dk.samstemt.assembly.register.AssemblyState;
+import dk.samstemt.assembly.workflow.AssemblyRef;
+import dk.samstemt.assembly.workflow.Wait;
+import dk.samstemt.assembly.workflow.Workflow;
+import dk.samstemt.contracts.voting.BallotClosed;
+import dk.samstemt.contracts.voting.StatementRecorded;
+import dk.samstemt.platform.events.EventHandler;
+import dk.samstemt.platform.events.ReceivedEvent;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Keeps who has answered and, at the close, the statements that count. */
+@Component
+class VotingReported implements EventHandler {
+
+    private final Assemblies assemblies;
+    private final Ballots ballots;
+    private final Workflow workflow;
+
+    VotingReported(Assemblies assemblies, Ballots ballots, Workflow workflow) {
+        this.assemblies = assemblies;
+        this.ballots = ballots;
+        this.workflow = workflow;
+    }
+
+    @Override
+    public Set<Class<? extends Record>> handles() {
+        return Set.of(StatementRecorded.class, BallotClosed.class);
+    }
+
+    @Override
+    public void handle(ReceivedEvent event) {
+        if (event.data() instanceof StatementRecorded statement) {
+            AssemblyRow row = assemblies.lockForEvent(new AssemblyRef(event.envelope().association(), statement.assembly()));
+            ballots.answered(row.ref(), new Answered(statement.party(), statement.revision(), statement.withdrawn(),
+                    event.envelope().occurredAt()));
+        } else {
+            closed(event, event.as(BallotClosed.class));
+        }
+    }
+
+    private void closed(ReceivedEvent event, BallotClosed ballot) {
+        AssemblyRow row = assemblies.lockForEvent(new AssemblyRef(event.envelope().association(), ballot.assembly()));
+        ballots.closed(row.ref(), event.envelope().id(), ballot);
+        if (row.state() == AssemblyState.CONVENED) {
+            assemblies.state(row.ref(), AssemblyState.CLOSED);
+        }
+        workflow.nudge(row.ref(), Wait.BALLOT_CLOSED);
+    }
+}

@@ -1,0 +1,53 @@
+package dk.samstemt.assembly.certificate;
+
+import dk.samstemt.assembly.evidence.Evidence;
+import dk.samstemt.assembly.law.Law;
+import dk.samstemt.assembly.law.LawVersion;
+import dk.samstemt.assembly.register.AssemblyRow;
+import dk.samstemt.assembly.register.Rulings;
+import dk.samstemt.assembly.roll.Roll;
+import dk.samstemt.contracts.assembly.DispatchEvidence;
+import dk.samstemt.statutes.facts.DispatchFacts;
+import dk.samstemt.statutes.facts.PartyDispatch;
+import dk.samstemt.statutes.ruling.Ruling;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Rules on due convening and publishes what came of it. Runs under the assembly's lock. */
+@Component
+public class Certifying {
+
+    private final Evidence evidence;
+    private final Roll roll;
+    private final Law law;
+    private final Rulings rulings;
+    private final Outcome outcome;
+
+    Certifying(Evidence evidence, Roll roll, Law law, Rulings rulings, Outcome outcome) {
+        this.evidence = evidence;
+        this.roll = roll;
+        this.law = law;
+        this.rulings = rulings;
+        this.outcome = outcome;
+    }
+
+    /** Whether the assembly is duly convened, by the evidence as it stands at this moment. */
+    public boolean certify(AssemblyRow row, Instant moment) {
+        LawVersion version = law.version(row.ref().association(), row.statutesVersion());
+        List<DispatchEvidence> dispatches = evidence.perParty(row.ref());
+        Ruling ruling = version.statutes().dulyConvened(new DispatchFacts(row.draft().kind(), row.draft().form(), row.day(),
+                roll.entitled(row.ref(), row.day()), dispatches.stream().map(Certifying::fact).toList(), moment, version.tzdata()));
+        rulings.store(row.ref(), Rulings.CONVENING, ruling, moment);
+        if (ruling.yes()) {
+            outcome.certified(row, ruling, dispatches, moment);
+        } else {
+            outcome.failed(row, ruling, version, moment);
+        }
+        return ruling.yes();
+    }
+
+    private static PartyDispatch fact(DispatchEvidence evidence) {
+        return new PartyDispatch(evidence.party(), evidence.acceptedAt(), evidence.relay(), evidence.waived());
+    }
+}

@@ -1,0 +1,30 @@
+package dk.samstemt.assembly.check;
+
+import dk.samstemt.assembly.draft.model.Draft;
+import dk.samstemt.assembly.law.Law;
+import dk.samstemt.assembly.law.LawVersion;
+import dk.samstemt.platform.time.LegalTime;
+import dk.samstemt.statutes.facts.NoticeFacts;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Asks the statutes in force now about a draft. */
+@Component
+public class Checking {
+
+    private final Law law;
+    private final LegalTime time;
+
+    Checking(Law law, LegalTime time) {
+        this.law = law;
+        this.time = time;
+    }
+
+    /** Asks at this legal moment. A caller that acts on the answer holds the assembly's lock. */
+    public Checked check(String association, Draft draft) {
+        Instant moment = time.now();
+        LawVersion version = law.inForce(association, moment);
+        NoticeFacts facts = NoticeFactsOf.draft(draft, version, moment);
+        return new Checked(version, version.statutes().noticeMayGoOut(facts), version.statutes().findings(facts), moment);
+    }
+}

@@ -1,0 +1,72 @@
+package dk.samstemt.assembly.draft;
+
+import dk.samstemt.assembly.draft.model.Draft;
+import dk.samstemt.assembly.draft.model.DraftCheck;
+import dk.samstemt.assembly.draft.model.Fault;
+import dk.samstemt.assembly.problem.AssemblyProblems;
+import dk.samstemt.assembly.register.Assemblies;
+import dk.samstemt.assembly.register.AssemblyRow;
+import dk.samstemt.assembly.workflow.AssemblyRef;
+import dk.samstemt.platform.ids.Ids;
+import dk.samstemt.platform.time.LegalTime;
+import dk.samstemt.platform.web.ExpectedVersion;
+import dk.samstemt.platform.web.ProblemException;
+import dk.samstemt.platform.web.Problems;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Creates and edits drafts. */
+@Service
+@Transactional
+public class Drafting {
+
+    private final Assemblies assemblies;
+    private final LegalTime time;
+
+    Drafting(Assemblies assemblies, LegalTime time) {
+        this.assemblies = assemblies;
+        this.time = time;
+    }
+
+    /** Stores a new draft; 422 with every fault. */
+    public AssemblyRow create(String association, Draft draft) {
+        mustBeWellFormed(draft);
+        AssemblyRef ref = new AssemblyRef(association, Ids.next("asm"));
+        assemblies.insert(ref, draft, time.now());
+        return assemblies.get(ref);
+    }
+
+    /** Replaces a draft; 409 when it is none any more, 412 when another edit came first, 422 with every fault. */
+    public AssemblyRow edit(AssemblyRef ref, Draft draft, ExpectedVersion expected) {
+        lockDraft(ref, expected);
+        mustBeWellFormed(draft);
+        assemblies.edit(ref, draft);
+        return assemblies.get(ref);
+    }
+
+    /** The draft, locked; 409 when it is none any more, 412 when it is another revision. */
+    public AssemblyRow lockDraft(AssemblyRef ref, ExpectedVersion expected) {
+        AssemblyRow row = lockDraft(ref);
+        expected.check(row.revision());
+        return row;
+    }
+
+    /** The draft, locked; 409 when it is none any more. */
+    public AssemblyRow lockDraft(AssemblyRef ref) {
+        AssemblyRow row = assemblies.lock(ref);
+        if (!row.isDraft()) {
+            throw ProblemException.of(AssemblyProblems.NOT_A_DRAFT);
+        }
+        return row;
+    }
+
+    private static void mustBeWellFormed(Draft draft) {
+        List<Fault> faults = DraftCheck.faults(draft);
+        if (!faults.isEmpty()) {
+            ProblemException problem = ProblemException.of(Problems.INVALID_BODY);
+            faults.forEach(fault -> problem.at(fault.pointer(), fault.code()));
+            throw problem;
+        }
+    }
+}

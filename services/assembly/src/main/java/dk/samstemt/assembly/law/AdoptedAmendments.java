@@ -1,0 +1,65 @@
+package dk.samstemt.assembly.law;
+
+import dk.samstemt.assembly.workflow.AmendmentState;
+import dk.samstemt.assembly.workflow.AssemblyRef;
+import dk.samstemt.platform.database.Sql;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Amendments an assembly has adopted, and what membership answered. */
+@Repository
+public class AdoptedAmendments {
+
+    private final JdbcClient jdbc;
+
+    AdoptedAmendments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An amendment was adopted; its version is awaited from now on. */
+    public void adopted(AssemblyRef ref, String item, int baseVersion, Instant inForceFrom) {
+        jdbc.sql("INSERT INTO adopted_amendment (association, assembly, item, base_version, in_force_from, state)"
+                        + " VALUES (?, ?, ?, ?, ?, 'AWAITING') ON CONFLICT DO NOTHING")
+                .params(ref.association(), ref.assembly(), item, baseVersion, Sql.utc(inForceFrom)).update();
+    }
+
+    /** Membership has published the version. */
+    void published(AssemblyRef ref, int version) {
+        jdbc.sql("UPDATE adopted_amendment SET state = 'PUBLISHED' WHERE association = ? AND assembly = ?"
+                        + " AND base_version < ? AND state = 'AWAITING'")
+                .params(ref.association(), ref.assembly(), version).update();
+    }
+
+    /** Membership could not apply it. */
+    void refused(AssemblyRef ref, String item) {
+        jdbc.sql("UPDATE adopted_amendment SET state = 'REFUSED' WHERE association = ? AND assembly = ? AND item = ?")
+                .params(ref.association(), ref.assembly(), item).update();
+    }
+
+    /** Whether the assembly adopted any. */
+    public boolean any(AssemblyRef ref) {
+        return !states(ref).isEmpty();
+    }
+
+    /** What membership has answered for the assembly's amendments together. */
+    public AmendmentState state(AssemblyRef ref) {
+        List<String> states = states(ref);
+        if (states.contains("REFUSED")) {
+            return AmendmentState.REFUSED;
+        }
+        return states.contains("AWAITING") ? AmendmentState.AWAITING : AmendmentState.PUBLISHED;
+    }
+
+    /** Whether a version is awaited that would be in force at a moment. */
+    boolean awaiting(String association, Instant moment) {
+        return jdbc.sql("SELECT count(*) FROM adopted_amendment WHERE association = ? AND state = 'AWAITING' AND in_force_from <= ?")
+                .params(association, Sql.utc(moment)).query(Long.class).single() > 0;
+    }
+
+    private List<String> states(AssemblyRef ref) {
+        return jdbc.sql("SELECT state FROM adopted_amendment WHERE association = ? AND assembly = ?")
+                .params(ref.association(), ref.assembly()).query(String.class).list();
+    }
+}

@@ -1,0 +1,47 @@
+package dk.samstemt.assembly.law;
+
+import dk.samstemt.assembly.problem.AssemblyProblems;
+import dk.samstemt.platform.web.ProblemException;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers which statutes apply. Where the one that does has not arrived, a request answers 503 and may be repeated
+ * unchanged, and a process step is tried again; no other version is used.
+ */
+@Component
+public class Law {
+
+    private final LawVersions versions;
+    private final AdoptedAmendments adopted;
+
+    Law(LawVersions versions, AdoptedAmendments adopted) {
+        this.versions = versions;
+        this.adopted = adopted;
+    }
+
+    /**
+     * The version in force at a legal moment.
+     *
+     * @throws ProblemException 503 when none has arrived, or one that an adopted amendment put in force by then has not
+     */
+    public LawVersion inForce(String association, Instant moment) {
+        if (adopted.awaiting(association, moment)) {
+            throw notHere();
+        }
+        return versions.inForce(association, moment).orElseThrow(Law::notHere);
+    }
+
+    /**
+     * A version by its number.
+     *
+     * @throws ProblemException 503 when it has not arrived
+     */
+    public LawVersion version(String association, int version) {
+        return versions.version(association, version).orElseThrow(Law::notHere);
+    }
+
+    private static ProblemException notHere() {
+        return ProblemException.of(AssemblyProblems.STATUTES_NOT_HERE);
+    }
+}

@@ -1,0 +1,19 @@
+package dk.samstemt.assembly.record;
+
+import dk.samstemt.assembly.law.LawVersion;
+import dk.samstemt.assembly.register.AssemblyRow;
+import dk.samstemt.statutes.facts.PartyStatement;
+import dk.samstemt.statutes.ruling.Ruling;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything a decision record is made of.
+ *
+ * @param row the assembly
+ * @param law the version it was held under
+ * @param rulings item to the ruling on it
+ * @param answers item to the statements that counted
+ */
+public record Decided(AssemblyRow row, LawVersion law, Map<String, Ruling> rulings, Map<String, List<PartyStatement>> answers) {
+}

@@ -1,0 +1,67 @@
+package dk.samstemt.assembly.record;
+
+import dk.samstemt.assembly.workflow.AssemblyRef;
+import dk.samstemt.platform.database.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of records and verdicts. */
+@Repository
+public class RecordStore {
+
+    private static final String COLUMNS = "SELECT revision, sha256, pdf_da, pdf_en, drawn_up_at FROM record"
+            + " WHERE association = ? AND assembly = ?";
+
+    private final JdbcClient jdbc;
+
+    RecordStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(AssemblyRef ref, Revision revision) {
+        jdbc.sql("INSERT INTO record (association, assembly, revision, sha256, pdf_da, pdf_en, drawn_up_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(ref.association(), ref.assembly(), revision.revision(), revision.sha256(), revision.pdfs().get("da"),
+                        revision.pdfs().get("en"), Sql.utc(revision.drawnUpAt()))
+                .update();
+    }
+
+    /** The newest revision. */
+    public Optional<Revision> current(AssemblyRef ref) {
+        return jdbc.sql(COLUMNS + " ORDER BY revision DESC LIMIT 1").params(ref.association(), ref.assembly())
+                .query(RecordStore::revision).optional();
+    }
+
+    Optional<Revision> find(AssemblyRef ref, int revision) {
+        return jdbc.sql(COLUMNS + " AND revision = ?").params(ref.association(), ref.assembly(), revision)
+                .query(RecordStore::revision).optional();
+    }
+
+    /** Stores a verdict; false when the office has given one on this revision. */
+    boolean give(AssemblyRef ref, int revision, Verdict verdict, byte[] salt) {
+        return jdbc.sql("INSERT INTO approval (association, assembly, revision, office, person, verdict, comment, salt, given_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, CAST(? AS text), CAST(? AS bytea), ?) ON CONFLICT DO NOTHING")
+                .params(ref.association(), ref.assembly(), revision, verdict.office(), verdict.person(), verdict.word(),
+                        verdict.comment(), salt, Sql.utc(verdict.givenAt()))
+                .update() == 1;
+    }
+
+    /** The verdicts on a revision, in the order given. */
+    public List<Verdict> verdicts(AssemblyRef ref, int revision) {
+        return jdbc.sql("SELECT office, person, verdict, comment, given_at FROM approval WHERE association = ? AND assembly = ?"
+                        + " AND revision = ? ORDER BY given_at, office")
+                .params(ref.association(), ref.assembly(), revision)
+                .query((row, n) -> new Verdict(row.getString(1), row.getString(2), "APPROVED".equals(row.getString(3)),
+                        row.getString(4), Sql.instant(row, "given_at")))
+                .list();
+    }
+
+    private static Revision revision(ResultSet row, int number) throws SQLException {
+        return new Revision(row.getInt("revision"), row.getString("sha256"),
+                Map.of("da", row.getString("pdf_da"), "en", row.getString("pdf_en")), Sql.instant(row, "drawn_up_at"));
+    }
+}

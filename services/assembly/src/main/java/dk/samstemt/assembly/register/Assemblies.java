@@ -1,0 +1,107 @@
+package dk.samstemt.assembly.register;
+
+import dk.samstemt.assembly.draft.model.Draft;
+import dk.samstemt.assembly.workflow.AssemblyRef;
+import dk.samstemt.json.Records;
+import dk.samstemt.platform.database.Sql;
+import dk.samstemt.platform.events.NotYet;
+import dk.samstemt.platform.web.ProblemException;
+import dk.samstemt.platform.web.Problems;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of assemblies. */
+@Repository
+public class Assemblies {
+
+    private static final String COLUMNS = "SELECT association, assembly, state, revision, draft, created_at, statutes_version,"
+            + " last_dispatch, deadline, earliest_day FROM assembly";
+
+    private final JdbcClient jdbc;
+
+    Assemblies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Stores a new draft. */
+    public void insert(AssemblyRef ref, Draft draft, Instant createdAt) {
+        jdbc.sql("INSERT INTO assembly (association, assembly, state, revision, draft, created_at, day)"
+                        + " VALUES (?, ?, 'DRAFT', 1, ?, ?, ?)")
+                .params(ref.association(), ref.assembly(), Records.canonical(draft), Sql.utc(createdAt), draft.day())
+                .update();
+    }
+
+    /** The assembly, without a lock; 404 when there is none of that name in the association. */
+    public AssemblyRow get(AssemblyRef ref) {
+        return find(ref, "").orElseThrow(() -> ProblemException.of(Problems.NOT_FOUND));
+    }
+
+    /** The assembly, locked until the transaction ends; 404 when there is none. */
+    public AssemblyRow lock(AssemblyRef ref) {
+        return find(ref, " FOR UPDATE").orElseThrow(() -> ProblemException.of(Problems.NOT_FOUND));
+    }
+
+    /** The assembly an event speaks of, locked; an event of an assembly we do not know waits. */
+    public AssemblyRow lockForEvent(AssemblyRef ref) {
+        return find(ref, " FOR UPDATE").orElseThrow(() -> new NotYet("assembly " + ref.assembly()));
+    }
+
+    /** The association's assemblies, the latest day first. */
+    public List<AssemblyRow> list(String association) {
+        return jdbc.sql(COLUMNS + " WHERE association = ? ORDER BY day DESC, assembly DESC").param(association)
+                .query(Assemblies::row).list();
+    }
+
+    /** Replaces the draft and answers its new revision. */
+    public int edit(AssemblyRef ref, Draft draft) {
+        return jdbc.sql("UPDATE assembly SET draft = ?, day = ?, revision = revision + 1"
+                        + " WHERE association = ? AND assembly = ? RETURNING revision")
+                .params(Records.canonical(draft), draft.day(), ref.association(), ref.assembly())
+                .query(Integer.class).single();
+    }
+
+    /** An annex was added or removed: the draft is another one. */
+    public int touch(AssemblyRef ref) {
+        return jdbc.sql("UPDATE assembly SET revision = revision + 1 WHERE association = ? AND assembly = ? RETURNING revision")
+                .params(ref.association(), ref.assembly()).query(Integer.class).single();
+    }
+
+    /** The law let the notice out under a version of the statutes. */
+    public void convening(AssemblyRef ref, int statutesVersion, Instant lastDispatch, Instant deadline) {
+        jdbc.sql("UPDATE assembly SET state = 'CONVENING', statutes_version = ?, last_dispatch = ?, deadline = ?"
+                        + " WHERE association = ? AND assembly = ?")
+                .params(statutesVersion, Sql.utc(lastDispatch), Sql.utc(deadline), ref.association(), ref.assembly())
+                .update();
+    }
+
+    /** The assembly has come to a state. */
+    public void state(AssemblyRef ref, AssemblyState state) {
+        jdbc.sql("UPDATE assembly SET state = ? WHERE association = ? AND assembly = ?")
+                .params(state.name(), ref.association(), ref.assembly()).update();
+    }
+
+    /** The earliest lawful day of a new attempt. */
+    public void earliestDay(AssemblyRef ref, LocalDate day) {
+        jdbc.sql("UPDATE assembly SET earliest_day = ? WHERE association = ? AND assembly = ?")
+                .params(day, ref.association(), ref.assembly()).update();
+    }
+
+    private Optional<AssemblyRow> find(AssemblyRef ref, String suffix) {
+        return jdbc.sql(COLUMNS + " WHERE association = ? AND assembly = ?" + suffix)
+                .params(ref.association(), ref.assembly()).query(Assemblies::row).optional();
+    }
+
+    private static AssemblyRow row(ResultSet row, int number) throws SQLException {
+        return new AssemblyRow(new AssemblyRef(row.getString("association"), row.getString("assembly")),
+                AssemblyState.valueOf(row.getString("state")), row.getInt("revision"),
+                Records.read(row.getBytes("draft"), Draft.class), Sql.instant(row, "created_at"),
+                row.getObject("statutes_version", Integer.class), Sql.instant(row, "last_dispatch"),
+                Sql.instant(row, "deadline"), row.getObject("earliest_day", LocalDate.class));
+    }
+}

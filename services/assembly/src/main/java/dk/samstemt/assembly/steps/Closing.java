@@ -1,0 +1,36 @@
+package dk.samstemt.assembly.steps;
+
+import dk.samstemt.assembly.certificate.Certifying;
+import dk.samstemt.assembly.evidence.DispatchList;
+import dk.samstemt.assembly.register.AssemblyRow;
+import dk.samstemt.assembly.register.Rulings;
+import dk.samstemt.assembly.workflow.AssemblyRef;
+import dk.samstemt.statutes.ruling.Ruling;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The end of the last lawful day: the closed list and the ruling on it. */
+@Component
+class Closing {
+
+    private final DispatchList list;
+    private final Certifying certifying;
+    private final Rulings rulings;
+
+    Closing(DispatchList list, Certifying certifying, Rulings rulings) {
+        this.list = list;
+        this.certifying = certifying;
+        this.rulings = rulings;
+    }
+
+    boolean closed(AssemblyRef ref) {
+        return list.closed(ref);
+    }
+
+    /** A certificate once given stands; asked again after a failure, the evidence is ruled on again. */
+    boolean certify(AssemblyRow row, Instant moment) {
+        Optional<Ruling> before = rulings.latest(row.ref(), Rulings.CONVENING);
+        return before.map(Ruling::yes).orElse(false) || certifying.certify(row, moment);
+    }
+}

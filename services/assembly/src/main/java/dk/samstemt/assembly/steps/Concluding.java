@@ -1,0 +1,41 @@
+package dk.samstemt.assembly.steps;
+
+import dk.samstemt.assembly.record.RecordStore;
+import dk.samstemt.assembly.record.Revision;
+import dk.samstemt.assembly.register.Assemblies;
+import dk.samstemt.assembly.register.AssemblyEvents;
+import dk.samstemt.assembly.register.AssemblyRow;
+import dk.samstemt.assembly.register.AssemblyState;
+import dk.samstemt.assembly.roll.Roll;
+import dk.samstemt.contracts.assembly.AssemblyConcluded;
+import dk.samstemt.contracts.assembly.RecordDistributionOrdered;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** The approved record goes out, and the assembly is over. */
+@Component
+class Concluding {
+
+    private final RecordStore store;
+    private final Roll roll;
+    private final Assemblies assemblies;
+    private final AssemblyEvents events;
+
+    Concluding(RecordStore store, Roll roll, Assemblies assemblies, AssemblyEvents events) {
+        this.store = store;
+        this.roll = roll;
+        this.assemblies = assemblies;
+        this.events = events;
+    }
+
+    void distribute(AssemblyRow row, Instant moment) {
+        Revision revision = store.current(row.ref()).orElseThrow();
+        events.publish(row, new RecordDistributionOrdered(row.ref().assembly(), revision.revision(), revision.sha256(),
+                revision.pdfs(), roll.entries(row.ref())), moment);
+    }
+
+    void conclude(AssemblyRow row, Instant moment) {
+        assemblies.state(row.ref(), AssemblyState.CONCLUDED);
+        events.publish(row, new AssemblyConcluded(row.ref().assembly()), moment);
+    }
+}

@@ -1,0 +1,54 @@
+package dk.samstemt.assembly.view;
+
+import dk.samstemt.assembly.annex.AnnexStore;
+import dk.samstemt.assembly.decision.Decisions;
+import dk.samstemt.assembly.draft.model.Item;
+import dk.samstemt.assembly.law.LawVersion;
+import dk.samstemt.assembly.notice.ItemTexts;
+import dk.samstemt.assembly.record.RecordStore;
+import dk.samstemt.assembly.record.Revision;
+import dk.samstemt.assembly.register.AssemblyRow;
+import dk.samstemt.statutes.amendment.Redline;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Gathers what is known about an assembly. */
+@Component
+class Showing {
+
+    private final AnnexStore annexes;
+    private final Parties parties;
+    private final Decisions decisions;
+    private final RecordStore records;
+    private final Applicable applicable;
+
+    Showing(AnnexStore annexes, Parties parties, Decisions decisions, RecordStore records, Applicable applicable) {
+        this.annexes = annexes;
+        this.parties = parties;
+        this.decisions = decisions;
+        this.records = records;
+        this.applicable = applicable;
+    }
+
+    AssemblyView of(AssemblyRow row, boolean withRecord, Locale locale) {
+        LawVersion law = applicable.to(row);
+        return new AssemblyView(row.ref().assembly(), row.state().name(), row.revision(), row.draft(), row.statutesVersion(),
+                row.lastDispatch(), row.deadline(), row.earliestDay(),
+                TimetableView.of(law.statutes().timetable(row.draft().kind(), row.draft().form(), row.day()), law.profile(), locale),
+                annexes.list(row.ref()), parties.of(row, law.profile()),
+                decisions.list(row.ref()).stream()
+                        .map(decision -> new AssemblyView.Outcome(decision.item(), decision.outcome(), decision.ruling())).toList(),
+                withRecord ? records.current(row.ref()).map(Revision::revision).orElse(null) : null);
+    }
+
+    List<RedlineView> redlines(AssemblyRow row) {
+        LawVersion law = applicable.to(row);
+        return row.draft().items().stream().filter(item -> item.amendment() != null)
+                .flatMap(item -> ItemTexts.redlines(item, law.statutes(), row.day()).stream().map(redline -> view(item, redline))).toList();
+    }
+
+    private static RedlineView view(Item item, Redline redline) {
+        return new RedlineView(item.item(), redline.number(), redline.removed(), redline.added(), redline.text());
+    }
+}
