@@ -31,7 +31,7 @@ class AnnexController {
         this.assemblies = assemblies;
     }
 
-    @Action("assembly.draft")
+    @Action("assembly.add-annex")
     @PostMapping(consumes = {Magic.PDF, Magic.TEXT})
     ResponseEntity<Annex> add(@PathVariable String association, @PathVariable String assembly, @RequestBody byte[] content,
             @RequestHeader HttpHeaders headers) {
@@ -42,7 +42,7 @@ class AnnexController {
                 .body(annexes.add(new AssemblyRef(association, assembly), name, plainType, content));
     }
 
-    @Action("assembly.read")
+    @Action("assembly.read-annex")
     @GetMapping("/{annex}")
     ResponseEntity<byte[]> read(@PathVariable String association, @PathVariable String assembly, @PathVariable String annex,
             Caller caller) {

@@ -34,7 +34,7 @@ class CertificateController {
     }
 
     /** 404 until the dispatch list is closed and ruled on. */
-    @Action("assembly.read")
+    @Action("assembly.read-certificate")
     @GetMapping
     CertificateView read(@PathVariable String association, @PathVariable String assembly, Locale locale) {
         AssemblyRow row = assemblies.get(new AssemblyRef(association, assembly));

@@ -35,7 +35,7 @@ class DecisionController {
         this.law = law;
     }
 
-    @Action("assembly.read")
+    @Action("assembly.read-decisions")
     @GetMapping
     List<DecisionView> read(@PathVariable String association, @PathVariable String assembly, Caller caller, Locale locale) {
         AssemblyRow row = assemblies.get(new AssemblyRef(association, assembly));

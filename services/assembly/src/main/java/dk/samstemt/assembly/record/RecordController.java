@@ -34,7 +34,7 @@ class RecordController {
     }
 
     /** 404 until there is one; for parties until it is approved. */
-    @Action("assembly.read")
+    @Action("assembly.read-record")
     @GetMapping
     RecordView read(@PathVariable String association, @PathVariable String assembly, Caller caller) {
         AssemblyRow row = visible(association, assembly, caller);
@@ -42,7 +42,7 @@ class RecordController {
         return RecordView.of(row, revision, store.verdicts(row.ref(), revision.revision()));
     }
 
-    @Action("assembly.read")
+    @Action("assembly.read-record")
     @GetMapping("/{revision:\\d{1,6}}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String association, @PathVariable String assembly, @PathVariable int revision,
             @RequestParam(defaultValue = "da") String lang, Caller caller) {

@@ -42,7 +42,7 @@ class AssemblyController {
     }
 
     /** What the amendments on the agenda would change, or have changed: wording before and after, as text. */
-    @Action("assembly.read")
+    @Action("assembly.read-redline")
     @GetMapping("/{assembly}/redline")
     List<RedlineView> redline(@PathVariable String association, @PathVariable String assembly, Caller caller) {
         AssemblyRow row = assemblies.get(new AssemblyRef(association, assembly));
