@@ -1,0 +1,103 @@
+package dk.samstemt.membership.testkit;
+
+import dk.samstemt.embedded.testing.TestServers;
+import dk.samstemt.json.Json;
+import dk.samstemt.platform.ids.Ids;
+import dk.samstemt.statutes.profile.ProfileReader;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+
+/** The REST interface of one association, called as one user. */
+public record Api(String user, String association) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** As the installation's first administrator. */
+    public static Api administrator(String association) {
+        return new Api(TestServers.ADMINISTRATOR, association);
+    }
+
+    /** A new association with the shipped profile, seen by the administrator. */
+    public static Api founded(String association) {
+        Api api = administrator(association);
+        Answer answer = api.put("/profile", ProfileReader.shipped());
+        if (answer.status() != 201) {
+            throw new IllegalStateException("founding: " + answer);
+        }
+        return api;
+    }
+
+    /** What came back. */
+    public record Answer(int status, Object tree) {
+
+        /** A member of the answer; nested ones by dots. */
+        public Object at(String path) {
+            Object value = tree;
+            for (String name : path.split("\\.")) {
+                value = ((Map<?, ?>) value).get(name);
+            }
+            return value;
+        }
+
+        /** One member of every element of a list; the answer itself when the path is empty. */
+        public List<Object> each(String path, String member) {
+            List<?> list = (List<?>) (path.isEmpty() ? tree : at(path));
+            return list.stream().<Object>map(element -> ((Map<?, ?>) element).get(member)).toList();
+        }
+
+        public String text(String path) {
+            return (String) at(path);
+        }
+    }
+
+    public Api as(String another) {
+        return new Api(another, association);
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer put(String path, byte[] body) {
+        return send(write(path, Ids.next("key")).PUT(BodyPublishers.ofByteArray(body)));
+    }
+
+    public Answer post(String path, Map<String, Object> body) {
+        return post(path, Ids.next("key"), body);
+    }
+
+    public Answer post(String path, String key, Map<String, Object> body) {
+        return send(write(path, key).POST(BodyPublishers.ofByteArray(Json.canonical(body))));
+    }
+
+    /** Registers a person who logs in under that name; answers the reference. */
+    public String person(String login) {
+        return post("/persons", Map.of("name", "Navn Navnesen", "email", login + "@example.org", "language", "da",
+                "login", Map.of("provider", "oidc", "subject", login))).text("person");
+    }
+
+    private HttpRequest.Builder write(String path, String key) {
+        return request(path).header("Idempotency-Key", key).header("Content-Type", "application/json");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(House.address("/api/v1/associations/" + association + path))
+                .header("Authorization", "Bearer " + House.SERVERS.token(user)).header("Accept-Language", "en");
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(answer.statusCode(), answer.body().length == 0 ? Map.of() : Json.read(answer.body()));
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
