@@ -4,7 +4,10 @@ import dk.samstemt.statutes.calendar.TimetableRow;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.ruling.Finding;
 import dk.samstemt.statutes.ruling.Ruling;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Puts rulings, findings and timetables into words. */
 public final class Explainer {
@@ -14,16 +17,23 @@ public final class Explainer {
 
     /** A ruling in words; every language but Danish reads English. */
     public static Explanation explain(Ruling ruling, Profile profile, Locale locale) {
-        throw new UnsupportedOperationException("step 1");
+        Phrases phrases = new Phrases(Bundle.of(locale), profile);
+        Words words = new Words(phrases);
+        List<Reason> reasons = ruling.questions().stream().map(words::reason)
+                .sorted(Comparator.comparing(Reason::holds)).toList();
+        return new Explanation(words.headline(ruling), reasons, new Changes(phrases, ruling).sentences(),
+                new Notes(phrases, profile).of(ruling));
     }
 
     /** A finding in words. */
     public static Reason finding(Finding finding, Profile profile, Locale locale) {
-        throw new UnsupportedOperationException("step 1");
+        return new Words(new Phrases(Bundle.of(locale), profile)).finding(finding);
     }
 
     /** What a row of a timetable is, in words. */
     public static Reason row(TimetableRow row, Profile profile, Locale locale) {
-        throw new UnsupportedOperationException("step 1");
+        Phrases phrases = new Phrases(Bundle.of(locale), profile);
+        return new Reason(row.rule(), phrases.number(row.provision()), true,
+                phrases.fill("row." + row.id(), Map.of("date", row.date().toString())));
     }
 }

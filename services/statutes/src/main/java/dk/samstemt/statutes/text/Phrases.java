@@ -1,0 +1,65 @@
+package dk.samstemt.statutes.text;
+
+import dk.samstemt.statutes.profile.Profile;
+import dk.samstemt.statutes.profile.Provision;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fills messages with values: ids become names, dates become days, øre become kroner. */
+final class Phrases {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
+
+    private final Bundle bundle;
+    private final Profile profile;
+    private final Dates dates;
+    private final Numbers numbers;
+
+    Phrases(Bundle bundle, Profile profile) {
+        this.bundle = bundle;
+        this.profile = profile;
+        this.dates = new Dates(bundle, profile.zone());
+        this.numbers = new Numbers(bundle);
+    }
+
+    Bundle bundle() {
+        return bundle;
+    }
+
+    String fill(String key, Map<String, Object> values) {
+        return PLACE.matcher(bundle.get(key)).replaceAll(place -> Matcher.quoteReplacement(
+                word(values.get(place.group(1)), place.group(2) == null ? "" : place.group(2))));
+    }
+
+    private String word(Object value, String format) {
+        if (value instanceof List<?> list) {
+            return list(list.stream().map(element -> word(element, format)).toList(), "and");
+        }
+        if (value instanceof Long number) {
+            return numbers.format(number, format);
+        }
+        return value == null ? "" : format.equals("decimal") ? numbers.decimal(value.toString()) : name(value.toString());
+    }
+
+    /** A short string of a ruling as people say it. */
+    String name(String value) {
+        return profile.party(value).map(party -> party.name().get(bundle.language()))
+                .or(() -> profile.classes().stream().filter(known -> known.id().equals(value))
+                        .map(known -> known.name().get(bundle.language())).findFirst())
+                .or(() -> profile.provision(value).map(Provision::number))
+                .or(() -> dates.format(value))
+                .or(() -> bundle.find("word." + value)).orElse(value);
+    }
+
+    String number(String provision) {
+        return provision == null ? "" : profile.provision(provision).map(Provision::number).orElse(provision);
+    }
+
+    String list(List<String> words, String conjunction) {
+        int last = words.size() - 1;
+        return last < 1 ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " " + bundle.get("list." + conjunction) + " " + words.get(last);
+    }
+}

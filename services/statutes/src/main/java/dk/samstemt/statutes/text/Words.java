@@ -1,0 +1,42 @@
+package dk.samstemt.statutes.text;
+
+import dk.samstemt.statutes.ruling.Finding;
+import dk.samstemt.statutes.ruling.Point;
+import dk.samstemt.statutes.ruling.Question;
+import dk.samstemt.statutes.ruling.Ruling;
+import dk.samstemt.statutes.ruling.RulingKind;
+import java.util.stream.Collectors;
+
+/** Headlines and sentences of one ruling. */
+final class Words {
+
+    private final Phrases phrases;
+
+    Words(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    static String headlineKey(RulingKind kind, boolean answer, Bundle bundle) {
+        return bundle.get("outcome." + kind + "." + (answer ? "YES" : "NO"));
+    }
+
+    String headline(Ruling ruling) {
+        return phrases.fill("headline." + ruling.kind() + "." + (ruling.yes() ? "YES" : "NO"), ruling.facts());
+    }
+
+    Reason reason(Question question) {
+        String sentence = question.points().stream().map(point -> point(question.rule(), point))
+                .collect(Collectors.joining(" "));
+        String provision = question.provisions().isEmpty() ? "" : phrases.number(question.provisions().get(0));
+        return new Reason(question.rule(), provision, question.answer(), sentence);
+    }
+
+    Reason finding(Finding finding) {
+        return new Reason(finding.rule(), phrases.number(finding.provision()), !finding.blocking(),
+                point(finding.rule(), new Point(finding.code(), finding.values())));
+    }
+
+    private String point(String rule, Point point) {
+        return phrases.fill("point." + rule + "." + point.code(), point.values());
+    }
+}
