@@ -23,18 +23,22 @@ class ProblemPages {
     @GetMapping(path = "/problems/{slug}", produces = MediaType.TEXT_HTML_VALUE)
     String page(@PathVariable String slug, Locale locale) {
         ProblemType type = texts.type(slug).orElseThrow(() -> ProblemException.of(Problems.NOT_FOUND));
-        String title = HtmlUtils.htmlEscape(texts.text(type, "title", locale));
+        String title = escaped(texts.text(type, "title", locale));
         return """
                 <!DOCTYPE html><html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>
                 <body><main><h1>%s</h1><p>%s</p></main></body></html>
-                """.formatted(locale.getLanguage(), title, title, HtmlUtils.htmlEscape(texts.text(type, "explanation", locale)));
+                """.formatted(locale.getLanguage(), title, title, escaped(texts.text(type, "explanation", locale)));
     }
 
     @Action("platform.read-problem")
     @GetMapping(path = "/problems", produces = MediaType.TEXT_HTML_VALUE)
     String list(Locale locale) {
         StringBuilder items = new StringBuilder();
-        texts.all().forEach(type -> items.append("<li><a href=\"/problems/%s\">%s</a></li>".formatted(type.slug(), HtmlUtils.htmlEscape(texts.text(type, "title", locale)))));
+        texts.all().forEach(type -> items.append("<li><a href=\"/problems/%s\">%s</a></li>".formatted(type.slug(), escaped(texts.text(type, "title", locale)))));
         return "<!DOCTYPE html><html lang=\"%s\"><head><meta charset=\"utf-8\"><title>/problems</title></head><body><ul>%s</ul></body></html>".formatted(locale.getLanguage(), items);
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }

@@ -68,7 +68,7 @@ class WebAutoConfiguration {
 
     /** After the security filters, before the dispatcher. */
     @Bean
-    FilterRegistrationBean<WriteFilter> writeFilter(IdempotentWrites writes, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+    FilterRegistrationBean<WriteFilter> writeFilter(IdempotentWrites writes, @Qualifier("handlerExceptionResolver") ObjectProvider<HandlerExceptionResolver> problems,
                                                     @Value("${samstemt.web.upload-paths:/api/v1/associations/*/assemblies/*/annexes}") List<String> uploads) {
         PathPatternParser parser = new PathPatternParser();
         return new FilterRegistrationBean<>(new WriteFilter(writes, problems, uploads.stream().map(parser::parse).toList()));

@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -27,10 +28,10 @@ final class WriteFilter extends OncePerRequestFilter {
     private static final int UPLOAD_LIMIT = 10 * 1024 * 1024;
 
     private final IdempotentWrites writes;
-    private final HandlerExceptionResolver problems;
+    private final ObjectProvider<HandlerExceptionResolver> problems;
     private final List<PathPattern> uploads;
 
-    WriteFilter(IdempotentWrites writes, HandlerExceptionResolver problems, List<PathPattern> uploads) {
+    WriteFilter(IdempotentWrites writes, ObjectProvider<HandlerExceptionResolver> problems, List<PathPattern> uploads) {
         this.writes = writes;
         this.problems = problems;
         this.uploads = uploads;
@@ -50,7 +51,7 @@ final class WriteFilter extends OncePerRequestFilter {
             writes.run(lane, body, buffered, (in, out) -> pass(chain, in, out));
         } catch (RuntimeException e) {
             buffered.reset();
-            if (problems.resolveException(request, buffered, null, e) == null) {
+            if (problems.getObject().resolveException(request, buffered, null, e) == null) {
                 throw e;
             }
         }

@@ -1,0 +1,7 @@
+package dk.samstemt.platform.probe;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+class ProbeApplication {
+}

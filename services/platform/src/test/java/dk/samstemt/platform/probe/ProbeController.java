@@ -1,0 +1,88 @@
+package dk.samstemt.platform.probe;
+
+import dk.samstemt.platform.access.Action;
+import dk.samstemt.platform.access.Caller;
+import dk.samstemt.platform.web.ETags;
+import dk.samstemt.platform.web.ExpectedVersion;
+import dk.samstemt.platform.web.IdempotentCall;
+import dk.samstemt.platform.web.ProblemException;
+import dk.samstemt.platform.web.Problems;
+import dk.samstemt.platform.web.Require;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Map;
+
+/** Uses every manner of the REST interface once. Its actions are borrowed from the real matrix. */
+@RestController
+@RequestMapping("/api/v1/associations/{association}/probe")
+class ProbeController {
+
+    record Body(String text, Long number, Inner inner) {
+        record Inner(String word) {
+        }
+    }
+
+    record Answer(String id, String text, String caller) {
+    }
+
+    private final JdbcClient jdbc;
+
+    ProbeController(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Action("membership.import-profile")
+    @PostMapping("/rows")
+    ResponseEntity<Answer> add(@PathVariable String association, @RequestBody Body body, Caller caller) {
+        String text = Require.text(body.text(), 100, "/text");
+        String id = dk.samstemt.platform.ids.Ids.next("row");
+        jdbc.sql("insert into probe_row (id, text, version) values (:id, :text, 1)").param("id", id).param("text", text).update();
+        if (text.equals("refuse")) {
+            throw ProblemException.of(Problems.CONFLICT);
+        }
+        return ResponseEntity.status(201).eTag(ETags.of(1)).body(new Answer(id, text, caller.person()));
+    }
+
+    @Action("membership.import-profile")
+    @PostMapping("/sealed")
+    ResponseEntity<Answer> sealed(@PathVariable String association, @RequestBody Body body, IdempotentCall call) {
+        if (call.replayed().isPresent()) {
+            return ResponseEntity.ok(new Answer(call.replayed().get(), "rebuilt", null));
+        }
+        call.remember("reference-7");
+        return ResponseEntity.status(201).body(new Answer("reference-7", body.text(), null));
+    }
+
+    @Action("membership.import-profile")
+    @PutMapping("/versioned")
+    Map<String, Object> edit(@PathVariable String association, @RequestBody Body body, ExpectedVersion expected) {
+        expected.check(3);
+        return Map.of("version", 4L);
+    }
+
+    @Action("voting.read-own-statements")
+    @GetMapping("/parties/{party}")
+    Answer own(@PathVariable String association, @PathVariable String party, Caller caller) {
+        return new Answer(party, null, caller.person());
+    }
+
+    @Action("assembly.read")
+    @GetMapping("/read")
+    Answer read(@PathVariable String association, Caller caller) {
+        return new Answer("read", null, caller.person());
+    }
+
+    @Action("assembly.read")
+    @GetMapping("/broken")
+    Answer broken(@PathVariable String association) {
+        throw new IllegalStateException("dk.samstemt.secret");
+    }
+}
