@@ -31,11 +31,11 @@ record Options(Path data, int port, String language, boolean fresh, boolean exit
      * @throws BadOption naming the property and what it takes
      */
     static Options read() {
-        return new Options(Path.of(System.getProperty("samstemt.data", ".samstemt")), port(), language(),
-                flag("samstemt.fresh"), flag("samstemt.exit"), until(), Optional.ofNullable(System.getProperty("samstemt.at")).map(Options::host));
+        return new Options(Path.of(System.getProperty("samstemt.data", ".samstemt")), readPort(), readLanguage(),
+                flag("samstemt.fresh"), flag("samstemt.exit"), readUntil(), Optional.ofNullable(System.getProperty("samstemt.at")).map(Options::host));
     }
 
-    private static int port() {
+    private static int readPort() {
         int port = Integer.getInteger("samstemt.port", DEFAULT_BASE);
         boolean number = System.getProperty("samstemt.port", "0").matches("\\d{1,5}");
         if (!number || port < LOWEST_BASE || port > HIGHEST_BASE) {
@@ -44,7 +44,7 @@ record Options(Path data, int port, String language, boolean fresh, boolean exit
         return port;
     }
 
-    private static String language() {
+    private static String readLanguage() {
         String language = System.getProperty("samstemt.lang", "da");
         if (!language.equals("da") && !language.equals("en")) {
             throw new BadOption("samstemt.lang", language, "da, en");
@@ -60,7 +60,7 @@ record Options(Path data, int port, String language, boolean fresh, boolean exit
         return !value.equals("false");
     }
 
-    private static Instant until() {
+    private static Instant readUntil() {
         String day = System.getProperty("samstemt.until");
         try {
             return day == null ? Instant.MAX : LocalDate.parse(day).atStartOfDay(ZoneId.of("Europe/Copenhagen")).toInstant();
