@@ -1,0 +1,37 @@
+package dk.samstemt.assembly.draft.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samstemt.assembly.testkit.RealCase;
+import dk.samstemt.json.Records;
+import dk.samstemt.statutes.facts.ItemSubject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DraftCheckTest {
+
+    @Test
+    void theRealDraftIsWellFormedAndSurvivesStorage() {
+        assertThat(DraftCheck.faults(RealCase.draft())).isEmpty();
+        assertThat(Records.read(Records.canonical(RealCase.draft()), Draft.class)).isEqualTo(RealCase.draft());
+    }
+
+    @Test
+    void everyFaultIsNamedAtOnceWithItsPlace() {
+        Item amendmentWithout = new Item(1, null, ItemSubject.AMENDMENT, Map.of("en", "x"), " ", null, null, null, null);
+        Item twice = new Item(1, null, ItemSubject.OTHER, Map.of("da", "\u202Ex"), null, null, null, null, null);
+        Draft draft = new Draft(null, null, null, Map.of("de", "x"), null, List.of(amendmentWithout, twice), null);
+        assertThat(DraftCheck.faults(draft)).extracting(fault -> fault.pointer() + " " + fault.code()).containsExactlyInAnyOrder(
+                "/kind missing", "/form missing", "/day missing", "/purpose/da missing", "/purpose/de unexpected",
+                "/items/0/title/da missing", "/items/0/wording missing", "/items/0/amendment missing",
+                "/items/1/title/da invalid", "/items/1/number duplicate");
+    }
+
+    @Test
+    void anAgendaHasItems() {
+        Draft real = RealCase.draft();
+        Draft empty = new Draft(real.kind(), real.form(), real.day(), real.purpose(), real.basis(), List.of(), null);
+        assertThat(DraftCheck.faults(empty)).containsExactly(new Fault("/items", "missing"));
+    }
+}

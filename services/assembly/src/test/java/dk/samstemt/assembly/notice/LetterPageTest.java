@@ -1,0 +1,56 @@
+package dk.samstemt.assembly.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samstemt.assembly.annex.Annex;
+import dk.samstemt.assembly.testkit.RealCase;
+import dk.samstemt.assembly.text.Page;
+import dk.samstemt.assembly.text.Words;
+import dk.samstemt.contracts.documents.ItemText;
+import dk.samstemt.contracts.documents.NoticeDocument;
+import dk.samstemt.documents.PdfRenderer;
+import dk.samstemt.documents.PdfRequest;
+import dk.samstemt.json.Records;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LetterPageTest {
+
+    private final NoticeDocument notice = NoticeDocuments.of(new Convened(RealCase.convened(), RealCase.law(), List.of(
+            new Annex("anx-1", "Bilag 1. Vedtægter for Greater Copenhagen EU Office.pdf", "application/pdf", "0".repeat(64), 184_320)),
+            RealCase.roll()));
+
+    @Test
+    void theDocumentSaysWhatTheStatutesDemand() {
+        assertThat(notice.basisProvision()).containsEntry("da", "§ 4 stk. 4");
+        assertThat(notice.recipients()).hasSize(9);
+        assertThat(notice.deadlineText().get("da")).contains("tirsdag den 14. november 2023", "onsdag den 15. november 2023 kl. 00.00 (dansk tid)");
+        assertThat(notice.deadlineText().get("en")).contains("Tuesday 14 November 2023", "Wednesday 15 November 2023 at 00:00 (Danish time)");
+        assertThat(notice.silence().get("da")).contains("Tavshed er ikke tilslutning", "§ 4 stk. 6");
+        assertThat(Records.read(Records.canonical(notice), NoticeDocument.class)).isEqualTo(notice);
+    }
+
+    @Test
+    void anAmendmentStandsBeforeAndAfterWithItsRedline() {
+        ItemText item = notice.items().get(1);
+        assertThat(item.provision()).isEqualTo("§ 6 stk. 2");
+        assertThat(item.before()).contains("3,125 kr.");
+        assertThat(item.after()).contains("2,820 kr.");
+        assertThat(item.redline()).contains("[-", "-]", "{+", "+}");
+    }
+
+    @Test
+    void rendersInBothLanguages() throws IOException {
+        for (Words words : List.of(Words.DA, Words.EN)) {
+            Page page = LetterPage.of(notice, LocalDate.of(2023, 10, 24), words);
+            assertThat(page.html()).doesNotContain("{0}");
+            byte[] pdf = new PdfRenderer().render(new PdfRequest(page.html(), words.language(), page.title(), RealCase.IN_TIME));
+            Files.write(Files.createDirectories(Path.of("target", "pages")).resolve("letter-" + words.language() + ".pdf"), pdf);
+            assertThat(pdf).hasSizeBetween(10_000, 200_000);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dk.samstemt.assembly.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samstemt.assembly.law.LawVersion;
+import dk.samstemt.assembly.register.AssemblyRow;
+import dk.samstemt.assembly.testkit.RealCase;
+import dk.samstemt.assembly.text.Page;
+import dk.samstemt.assembly.text.Words;
+import dk.samstemt.contracts.documents.ItemOutcome;
+import dk.samstemt.contracts.documents.RecordDocument;
+import dk.samstemt.documents.PdfRenderer;
+import dk.samstemt.documents.PdfRequest;
+import dk.samstemt.json.Records;
+import dk.samstemt.statutes.facts.Choice;
+import dk.samstemt.statutes.facts.DecisionFacts;
+import dk.samstemt.statutes.facts.ItemKind;
+import dk.samstemt.statutes.facts.ItemSubject;
+import dk.samstemt.statutes.facts.PartyStatement;
+import dk.samstemt.statutes.ruling.Ruling;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RecordPageTest {
+
+    private static final Instant GIVEN = Instant.parse("2023-11-02T09:15:00.000Z");
+
+    @Test
+    void nineAssentsAreRecordedAsAdopted() throws IOException {
+        RecordDocument document = RecordDocuments.of(decided(""), 1);
+        ItemOutcome outcome = document.outcomes().get(1);
+        assertThat(outcome.outcome()).isEqualTo("ADOPTED");
+        assertThat(outcome.answers()).hasSize(9).allMatch(answer -> answer.choice().equals("ASSENT"));
+        assertThat(document.outcomes().get(0).outcome()).isNull();
+        assertThat(document.effect().get("da")).contains("15. november 2023 kl. 00.00");
+        assertThat(Records.read(Records.canonical(document), RecordDocument.class)).isEqualTo(document);
+        render(document, "adopted");
+    }
+
+    @Test
+    void oneSilentPartyIsNamedInTheReasons() throws IOException {
+        RecordDocument document = RecordDocuments.of(decided("ruc"), 1);
+        ItemOutcome outcome = document.outcomes().get(1);
+        assertThat(outcome.outcome()).isEqualTo("NOT_ADOPTED");
+        assertThat(outcome.explanation().get("da")).contains("Roskilde Universitet", "GA-10");
+        assertThat(document.effect().get("en")).contains("unchanged");
+        render(document, "not-adopted");
+    }
+
+    private static Decided decided(String silent) {
+        LawVersion law = RealCase.law();
+        AssemblyRow row = RealCase.convened();
+        List<PartyStatement> statements = law.profile().partyIds().stream().map(party -> party.equals(silent)
+                ? PartyStatement.silent(party) : new PartyStatement(party, Choice.ASSENT, false, GIVEN)).toList();
+        Ruling ruling = law.statutes().decision(new DecisionFacts("item-2", ItemKind.DECISION, ItemSubject.AMENDMENT, row.draft().form(),
+                row.day(), law.profile().partyIds(), statements, true, law.tzdata()));
+        return new Decided(row, law, Map.of("item-2", ruling), Map.of("item-2", statements));
+    }
+
+    private static void render(RecordDocument document, String name) throws IOException {
+        for (Words words : List.of(Words.DA, Words.EN)) {
+            Page page = RecordPage.of(document, "EXTRAORDINARY.WRITTEN", RealCase.law().profile().zone(), words);
+            byte[] pdf = new PdfRenderer().render(new PdfRequest(page.html(), words.language(), page.title(), RealCase.IN_TIME));
+            Files.write(Files.createDirectories(Path.of("target", "pages")).resolve("record-" + name + "-" + words.language() + ".pdf"), pdf);
+            assertThat(pdf).hasSizeBetween(10_000, 200_000);
+        }
+    }
+}
