@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samstemt.contracts.membership.StatutesVersionPublished;
 import dk.samstemt.json.Json;
+import dk.samstemt.json.Records;
 import dk.samstemt.membership.testkit.Api;
 import dk.samstemt.membership.testkit.Wire;
 import dk.samstemt.statutes.profile.Profile;
@@ -87,8 +88,7 @@ class FoundingIT {
     }
 
     private static byte[] changed(String member, Object value) {
-        @SuppressWarnings("unchecked")
-        Map<String, Object> tree = (Map<String, Object>) Json.read(ProfileReader.shipped());
+        Map<String, Object> tree = Records.tree(SHIPPED);
         tree.put(member, value);
         return Json.canonical(tree);
     }

@@ -67,8 +67,9 @@ class MandateIT {
         String stranger = there.person("stranger");
         String mandate = grant(there, stranger, "ku", "2023-01-01T00:00:00.000Z", "2024-01-01T00:00:00.000Z");
 
-        assertThat(here.post("/mandates", Map.of("person", stranger, "party", "ku"))).isEqualTo(here.post("/mandates", Map.of("person", "per-none", "party", "ku")))
-                .extracting(Api.Answer::status).isEqualTo(404);
+        Api.Answer foreign = here.post("/mandates", Map.of("person", stranger, "party", "ku"));
+        assertThat(foreign.status()).isEqualTo(404);
+        assertThat(foreign.withoutInstance()).isEqualTo(here.post("/mandates", Map.of("person", "per-none", "party", "ku")).withoutInstance());
         assertThat(here.post("/mandates/" + mandate + "/end", Map.of()).status()).isEqualTo(404);
         assertThat(here.post("/mandates", Map.of("person", here.person("own"), "party", "no-such-party")).status()).isEqualTo(404);
         assertThat(here.as("stranger").get("/parties").status()).isEqualTo(404);

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,6 +51,13 @@ public record Api(String user, String association) {
         public List<Object> each(String path, String member) {
             List<?> list = (List<?>) (path.isEmpty() ? tree : at(path));
             return list.stream().<Object>map(element -> ((Map<?, ?>) element).get(member)).toList();
+        }
+
+        /** A problem without the one member that names this very answer. */
+        public Map<Object, Object> withoutInstance() {
+            Map<Object, Object> members = new HashMap<>((Map<?, ?>) tree);
+            members.remove("instance");
+            return members;
         }
 
         public String text(String path) {

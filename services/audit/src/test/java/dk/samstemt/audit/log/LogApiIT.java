@@ -1,0 +1,92 @@
+package dk.samstemt.audit.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.samstemt.audit.testkit.House;
+import dk.samstemt.audit.testkit.TheLog;
+import dk.samstemt.audit.testkit.Wire;
+import dk.samstemt.contracts.Topics;
+import dk.samstemt.contracts.assembly.RollRequested;
+import dk.samstemt.contracts.membership.Login;
+import dk.samstemt.contracts.membership.RoleGranted;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+class LogApiIT {
+
+    private static final String LOG = "/api/v1/associations/api-a/log";
+    private static final List<String> ROLES = List.of("auditor", "secretariat", "representative");
+
+    @BeforeAll
+    static void peopleAndEvents() {
+        long sequence = 0;
+        for (String role : ROLES) {
+            Wire.state(Topics.LOGINS, "per-api-" + role, 1, new Login("api-a", "per-api-" + role, "oidc", "api-" + role));
+            Wire.send(Wire.event("api-a", ++sequence, new RoleGranted("grt-" + role, "per-api-" + role, role, null, null, Instant.EPOCH, null)));
+        }
+        for (int number = 1; number <= 4; number++) {
+            Wire.send(Wire.event("api-a/a1", number, new RollRequested("a1", "2023-11-1" + number)));
+        }
+        Wire.send(Wire.event("api-b/b1", 1, new RollRequested("b1", "2023-11-14")));
+        TheLog.withSize("api-a", 7);
+        TheLog.withSize("api-b", 1);
+        ROLES.forEach(role -> await().atMost(Duration.ofSeconds(20)).until(() -> get(role, "").status() != 404));
+    }
+
+    @Test
+    void it_is_read_page_by_page_with_the_exact_bytes() {
+        Answer first = get("auditor", "?key=api-a/a1&limit=3");
+        Answer second = get("auditor", "?key=api-a/a1&limit=3&after=" + first.body().get("next"));
+
+        assertThat(entries(first)).hasSize(3);
+        assertThat(entries(second)).hasSize(1);
+        assertThat(second.body().get("next")).isNull();
+        TheLog.Row stored = TheLog.of("api-a").stream().filter(row -> row.key().equals("api-a/a1")).findFirst().orElseThrow();
+        assertThat(Base64.getDecoder().decode((String) entries(first).get(0).get("bytes"))).isEqualTo(stored.bytes());
+    }
+
+    @Test
+    void an_entry_is_found_by_its_leaf_hash_in_its_own_association_only() {
+        TheLog.Row here = TheLog.of("api-a").get(0);
+        TheLog.Row there = TheLog.of("api-b").get(0);
+
+        assertThat(get("secretariat", "/" + here.leafHash()).body().get("position")).isEqualTo(here.position());
+        assertThat(get("secretariat", "/" + there.leafHash()).status()).isEqualTo(404);
+        assertThat(get("secretariat", "/none").status()).isEqualTo(404);
+        assertThat(House.get("/api/v1/associations/api-b/log", House.SERVERS.token("api-auditor")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_representative_does_not_read_the_log() {
+        assertThat(get("representative", "").status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?limit=0", "?limit=201", "?limit=ten", "?after=-1", "?after=x", "?limit=1000000000000"})
+    void a_page_that_cannot_be_is_refused(String query) {
+        assertThat(get("auditor", query).status()).isEqualTo(422);
+    }
+
+    private record Answer(int status, Map<?, ?> body) {
+    }
+
+    private static Answer get(String role, String query) {
+        var answer = House.get(LOG + query, House.SERVERS.token("api-" + role));
+        return new Answer(answer.statusCode(), House.json(answer));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> entries(Answer answer) {
+        return (List<Map<String, Object>>) answer.body().get("entries");
+    }
+}
