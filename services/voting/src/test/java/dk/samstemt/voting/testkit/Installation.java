@@ -14,6 +14,7 @@ import dk.samstemt.statutes.profile.ProfileWriter;
 import dk.samstemt.voting.VotingApplication;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -132,7 +133,7 @@ public final class Installation {
 
     /** Lets legal time go on for another while, and answers it. */
     public Instant now() {
-        return servers.clock().moveTo(servers.clock().moment().plusMillis(1));
+        return servers.clock().moveTo(servers.clock().moment().plusMillis(1)).truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Waits until something holds, 20 seconds at most. */

@@ -22,7 +22,7 @@ public final class Teller {
         this.service = service;
         List<String> arguments = new ArrayList<>(List.of(servers.arguments(service)));
         arguments.addAll(List.of("--spring.application.name=" + service, "--samstemt.bytes.enabled=true",
-                "--samstemt.inbox.enabled=false", "--samstemt.scheduler.enabled=false", "--spring.config.name=none"));
+                "--samstemt.inbox.enabled=false", "--spring.config.name=none"));
         context = new SpringApplication(Plumbing.class).run(arguments.toArray(String[]::new));
     }
 
