@@ -41,6 +41,7 @@ class SenderPool implements SmartLifecycle {
     public synchronized void stop() {
         workers.forEach(Worker::finish);
         workers.forEach(worker -> worker.await(PATIENCE / workers.size()));
+        workers.forEach(Worker::interrupt);
         workers.clear();
     }
 

@@ -1,0 +1,88 @@
+package dk.samstemt.notification.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samstemt.contracts.documents.NoticeDocument;
+import java.time.Instant;
+import java.util.ResourceBundle;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LettersTest {
+
+    private static final Instant RECEIVED = Instant.parse("2023-11-07T09:15:30.000Z");
+
+    @Test
+    void the_notice_says_what_the_statutes_ask() {
+        Letter letter = new NoticeLetter(Samples.to("da")).write("http://127.0.0.1/links/t", true, false);
+        assertThat(letter.subject()).isEqualTo("Indkaldelse til skriftlig ekstraordinær generalforsamling den 14. november 2023 – Greater Copenhagen EU Office");
+        assertThat(flat(letter.text())).contains("tirsdag den 14. november 2023", "§ 4 stk. 4", "Skriftlig – der holdes ikke møde",
+                "Sidste frist for tilkendegivelser er tirsdag den 14. november 2023 kl. 23.59 dansk tid", "Tavshed er ikke tilslutning",
+                "logger ind og afgiver partens tilkendegivelse", "2. Forslag til vedtægtsændring", "Nuværende ordlyd", "3,125 kr.", "Foreslået ordlyd", "2,820 kr.",
+                "Bilag 1 – vedtægter.txt", "Roskilde Universitet", "Summary in English", "Silence is not assent");
+    }
+
+    @Test
+    void the_english_notice_has_a_danish_summary() {
+        Letter letter = new NoticeLetter(Samples.to("en")).write(null, false, true);
+        assertThat(flat(letter.text())).contains("Tuesday 14 November 2023", "Resumé på dansk", "Tavshed er ikke tilslutning", "only a repetition", "left out of the kept copy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void text_and_html_say_the_same(String language) {
+        Letter letter = new NoticeLetter(Samples.to(language)).write("http://127.0.0.1/links/t", true, false);
+        String html = letter.html().replaceAll("(?s)<head>.*?</head>", "").replaceAll("<[^>]+>", " ")
+                .replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
+        assertThat(letters(html)).isEqualTo(letters(letter.text()));
+    }
+
+    @Test
+    void what_people_typed_is_never_markup() {
+        NoticeDocument plain = Samples.notice("asm-1");
+        Addressee to = new Addressee(new Words("da", Samples.ZONE), plain, "dtu", "<script>alert(1)</script>");
+        assertThat(new NoticeLetter(to).write(null, true, false).html()).doesNotContain("<script").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void the_receipt_tells_when_and_where_in_the_log_but_not_what() {
+        ReceiptFacts facts = new ReceiptFacts("st-1", 2, false, 1, RECEIVED, "ab".repeat(32));
+        Letter letter = new ReceiptLetter(Samples.to("da"), facts).write();
+        assertThat(flat(letter.text())).contains("tirsdag den 7. november 2023 kl. 10.15.30 dansk tid", "ab".repeat(32), "Udgave: 2",
+                "kan ændres eller trækkes tilbage indtil svarfristen: tirsdag den 14. november 2023 kl. 23.59 dansk tid");
+        assertThat(letter.text() + letter.html()).doesNotContainIgnoringCase("ASSENT").doesNotContain("afvisning", "undlader", "har tilsluttet");
+    }
+
+    @Test
+    void a_withdrawal_is_told_as_one() {
+        ReceiptFacts facts = new ReceiptFacts("st-1", 3, true, 0, RECEIVED, "ab".repeat(32));
+        assertThat(flat(new ReceiptLetter(Samples.to("da"), facts).write().text())).contains("trukket sin tilkendegivelse", "tavshed er ikke tilslutning")
+                .doesNotContain("Besvarede punkter");
+    }
+
+    @Test
+    void the_reminder_names_the_party_and_the_deadline() {
+        Letter letter = new ReminderLetter(Samples.to("da")).write(1, null);
+        assertThat(letter.subject()).isEqualTo("Påmindelse: Danmarks Tekniske Universitet mangler at svare – svarfrist tirsdag den 14. november 2023 kl. 23.59 dansk tid");
+        assertThat(flat(letter.text())).contains("Svarfristen er i morgen");
+    }
+
+    @Test
+    void both_languages_have_the_same_words() {
+        assertThat(keys("da")).isEqualTo(keys("en"));
+    }
+
+    private static java.util.Set<String> keys(String language) {
+        return ResourceBundle.getBundle("dk.samstemt.notification.mail", Locale.forLanguageTag(language)).keySet();
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}
