@@ -43,6 +43,8 @@ final class ServiceProperties {
         properties.put("spring.mail.port", String.valueOf(running.mail().port()));
         // The embedded mail server is on this very machine and speaks no TLS.
         properties.put("samstemt.mail.starttls", "off");
+        // The embedded mail server speaks no TLS; nothing that it takes leaves the machine.
+        properties.put("samstemt.mail.starttls", "OFF");
         properties.put("samstemt.oidc.issuer", running.provider().issuer());
         properties.put("samstemt.oidc.client-id", ProviderSettings.SERVICE_CLIENT);
         properties.put("samstemt.oidc.client-secret", running.provider().serviceSecret());

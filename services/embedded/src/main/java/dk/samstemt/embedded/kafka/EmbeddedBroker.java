@@ -8,6 +8,7 @@ import java.util.List;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
@@ -37,6 +38,7 @@ public final class EmbeddedBroker implements Broker {
             return;
         }
         try {
+            Exit.setHaltProcedure(this::halt);
             format();
             KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(node.properties(), false), Time.SYSTEM);
             server.startup();
@@ -44,6 +46,12 @@ public final class EmbeddedBroker implements Broker {
         } catch (Exception e) {
             throw console.failure(e, "failure.broker", e.getMessage());
         }
+    }
+
+    // Kafka ends the JVM when it can no longer keep its log, a full disk above all. It shall say so, in a sentence.
+    private void halt(int status, String message) {
+        console.say("failure.broker.halted", node.folder());
+        Runtime.getRuntime().halt(status);
     }
 
     private void format() throws Exception {

@@ -42,7 +42,7 @@ class BrokerIT {
     }
 
     private void send(String topic, String value) throws Exception {
-        try (KafkaProducer<String, String> producer = new KafkaProducer<>(Map.of("bootstrap.servers", broker.bootstrapServers(), "max.block.ms", "10000"),
+        try (KafkaProducer<String, String> producer = new KafkaProducer<>(Map.of("bootstrap.servers", broker.bootstrapServers(), "max.block.ms", "5000"),
                 new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, "k", value)).get(20, TimeUnit.SECONDS);
         }
