@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param onRoll whether that party is on the roll (GA-17)
  * @param mandated whether the person who makes it has that party's mandate (GA-29)
  * @param spokeForAnother whether the person has already spoken for another party in this assembly (GA-29)
- * @param openedAt when the ballot opened
+ * @param openedAt when the ballot opened; null while it has not
  * @param deadline the first moment that is too late
  * @param decidedAt legal time of the attempt, read after the lock
  */

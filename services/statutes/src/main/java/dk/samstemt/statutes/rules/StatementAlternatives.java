@@ -25,8 +25,8 @@ final class StatementAlternatives implements Alternatives<StatementFacts> {
     }
 
     private static Alternative<StatementFacts> moments(StatementFacts facts) {
-        return Alternative.nearest("decidedAt", Stream.of(facts.openedAt().minusMillis(1), facts.openedAt(),
-                        facts.deadline().minusMillis(1), facts.deadline())
+        Stream<Instant> opening = Stream.ofNullable(facts.openedAt()).flatMap(at -> Stream.of(at.minusMillis(1), at));
+        return Alternative.nearest("decidedAt", Stream.concat(opening, Stream.of(facts.deadline().minusMillis(1), facts.deadline()))
                 .filter(at -> !at.equals(facts.decidedAt()))
                 .sorted(Comparator.comparing(at -> java.time.Duration.between(at, facts.decidedAt()).abs()))
                 .map(at -> Move.<StatementFacts>of("decidedAt", facts.party(), facts.decidedAt(), at,

@@ -12,6 +12,9 @@ final class StatementIsInTime implements Rule<StatementFacts> {
 
     @Override
     public Verdict ask(StatementFacts facts, Law law) {
+        if (facts.openedAt() == null) {
+            return Verdict.of(false).found("BEFORE_OPENING", "at", facts.decidedAt(), "deadline", facts.deadline()).relyingOn("A-39");
+        }
         boolean early = facts.decidedAt().isBefore(facts.openedAt());
         boolean late = !facts.decidedAt().isBefore(facts.deadline());
         return Verdict.of(!early && !late).found(early ? "BEFORE_OPENING" : late ? "LATE" : "IN_TIME",
