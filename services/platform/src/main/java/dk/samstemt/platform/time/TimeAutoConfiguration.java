@@ -2,7 +2,6 @@ package dk.samstemt.platform.time;
 
 import dk.samstemt.platform.ServiceName;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +19,8 @@ class TimeAutoConfiguration {
     }
 
     @Bean
-    ApplicationRunner firstMoment(LegalTime time, ObjectProvider<MomentListener> listeners) {
-        return arguments -> listeners.orderedStream().forEach(listener -> listener.moved(time.now()));
+    FirstMoment firstMoment(LegalTime time, ObjectProvider<MomentListener> listeners) {
+        return new FirstMoment(time, listeners);
     }
 
     @Configuration(proxyBeanMethods = false)

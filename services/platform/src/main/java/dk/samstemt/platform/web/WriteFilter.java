@@ -50,7 +50,9 @@ final class WriteFilter extends OncePerRequestFilter {
             BufferedRequest body = new BufferedRequest(request, limit(request));
             writes.run(lane, body, buffered, (in, out) -> pass(chain, in, out));
         } catch (RuntimeException e) {
+            String correlation = buffered.getHeader("X-Correlation-Id");
             buffered.reset();
+            buffered.setHeader("X-Correlation-Id", correlation);
             if (problems.getObject().resolveException(request, buffered, null, e) == null) {
                 throw e;
             }

@@ -136,7 +136,8 @@ class InboxIT {
         Wire.membership(key, Wire.event("evt-u-" + key, "membership.unheard-of.v9", key, 1, Map.of()));
         soon(this::deadReasons, List.of("type unknown to this installation"));
         newKey();
-        Wire.send(Topics.of("assembly"), key, Wire.event("evt-f-" + key, key, 1, DATA));
+        Wire.send(Topics.of("voting"), key, Wire.event("evt-f-" + key, key, 1, DATA));
+        soon(this::deadReasons, List.of("told by another than the topic's producer"));
         newKey();
         andThen(1, List.of(1L));
     }

@@ -12,11 +12,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The probe service, running on real servers once per JVM. */
-final class Probe {
+public final class Probe {
 
     static final String ASSOCIATION = "probe-association";
     private static ConfigurableApplicationContext context;
@@ -25,17 +24,23 @@ final class Probe {
     private Probe() {
     }
 
-    static synchronized ConfigurableApplicationContext running() {
+    /** The one that most tests share: the service voting. */
+    public static synchronized ConfigurableApplicationContext running() {
         if (context == null) {
             context = start("voting", "--samstemt.inbox.attempts=3", "--samstemt.inbox.first-pause-millis=50");
         }
         return context;
     }
 
-    static ConfigurableApplicationContext start(String service, String... more) {
-        List<String> arguments = new ArrayList<>(Arrays.asList(TestServers.shared().arguments(service)));
-        arguments.addAll(List.of(more));
+    /** Starts it as any service, with more settings. */
+    public static ConfigurableApplicationContext start(String service, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(more));
         arguments.add("--samstemt.bytes.enabled=true");
+        TestServers.shared().properties(service).forEach((name, value) -> {
+            if (arguments.stream().noneMatch(argument -> argument.startsWith("--" + name + "="))) {
+                arguments.add("--" + name + "=" + value);
+            }
+        });
         return new SpringApplicationBuilder(ProbeApplication.class).run(arguments.toArray(String[]::new));
     }
 
@@ -43,7 +48,8 @@ final class Probe {
         return running().getBean(type);
     }
 
-    static JdbcClient jdbc() {
+    /** Its database. */
+    public static JdbcClient jdbc() {
         return bean(JdbcClient.class);
     }
 

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 /** Uses every manner of the REST interface once. Its actions are borrowed from the real matrix. */
 @RestController
@@ -32,6 +33,9 @@ class ProbeController {
 
     record Answer(String id, String text, String caller) {
     }
+
+    static final CountDownLatch ENTERED = new CountDownLatch(1);
+    static final CountDownLatch RELEASED = new CountDownLatch(1);
 
     private final JdbcClient jdbc;
 
@@ -62,6 +66,14 @@ class ProbeController {
     }
 
     @Action("membership.import-profile")
+    @PostMapping("/slow")
+    Answer slow(@PathVariable String association) throws InterruptedException {
+        ENTERED.countDown();
+        RELEASED.await();
+        return new Answer("slow", null, null);
+    }
+
+    @Action("membership.import-profile")
     @PutMapping("/versioned")
     Map<String, Object> edit(@PathVariable String association, @RequestBody Body body, ExpectedVersion expected) {
         expected.check(3);
@@ -80,7 +92,7 @@ class ProbeController {
         return new Answer("read", null, caller.person());
     }
 
-    @Action("assembly.read")
+    @Action("membership.read-me")
     @GetMapping("/broken")
     Answer broken(@PathVariable String association) {
         throw new IllegalStateException("dk.samstemt.secret");

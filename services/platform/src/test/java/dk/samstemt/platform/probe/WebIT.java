@@ -1,13 +1,16 @@
 package dk.samstemt.platform.probe;
 
 import dk.samstemt.embedded.testing.TestServers;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,6 +113,47 @@ class WebIT {
         assertThat(Probe.send(request).body()).contains("rebuilt").contains("reference-7");
         String stored = Probe.jdbc().sql("select to_jsonb(i)::text from idempotency i where key = :key").param("key", key).query(String.class).single();
         assertThat(stored).contains("reference-7").doesNotContain("canary").contains("\"body\": null");
+    }
+
+    @Test
+    void theSameKeyTwiceAtOnceIsToldToWait() throws Exception {
+        HttpRequest request = write("/api/v1/associations/x/probe/slow", "{}").header("Idempotency-Key", key()).build();
+        CompletableFuture<HttpResponse<String>> first = CompletableFuture.supplyAsync(() -> unchecked(request));
+        ProbeController.ENTERED.await();
+        HttpResponse<String> second = Probe.send(request);
+        ProbeController.RELEASED.countDown();
+        isProblem(second, 409, "request-in-progress");
+        assertThat(second.headers().firstValue("retry-after")).contains("1");
+        assertThat(first.get().statusCode()).isEqualTo(200);
+        assertThat(Probe.send(request).headers().firstValue("idempotency-replayed")).contains("true");
+    }
+
+    private static HttpResponse<String> unchecked(HttpRequest request) {
+        try {
+            return Probe.send(request);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aBrokenServerTellsNothingOfItself() throws Exception {
+        isProblem(Probe.send(as(administrator, "/api/v1/associations/x/probe/broken").build()), 500, "internal");
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayOneIsAskedToComeBack() throws Exception {
+        String path = "/api/v1/associations/x/probe/parties/ku";
+        TestServers.shared().servers().database().stop();
+        try {
+            HttpResponse<String> away = Probe.send(as(administrator, path).build());
+            isProblem(away, 503, "unavailable");
+            assertThat(away.headers().firstValue("retry-after")).isPresent();
+            isProblem(keyed(ROWS, "{\"text\":\"away\"}"), 503, "unavailable");
+        } finally {
+            TestServers.shared().servers().database().start();
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(Probe.send(as(administrator, path).build()).statusCode()).isEqualTo(403));
     }
 
     @Test

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The other end of Kafka: writes what another producer would, reads what the relay wrote. */
-final class Wire {
+public final class Wire {
 
     private static final Instant THEN = Instant.parse("2023-10-24T07:00:00.000Z");
     private static KafkaProducer<String, byte[]> producer;
@@ -65,7 +65,8 @@ final class Wire {
         send(Topics.of("membership"), key, value);
     }
 
-    static List<ConsumerRecord<String, byte[]>> read(String topic) {
+    /** Everything on a topic. */
+    public static List<ConsumerRecord<String, byte[]>> read(String topic) {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream().map(p -> new TopicPartition(topic, p.partition())).toList();
             consumer.assign(partitions);
