@@ -1,5 +1,6 @@
 package dk.samstemt.assembly.process;
 
+import dk.samstemt.bpmn.Model;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -18,8 +19,6 @@ import java.util.Map;
  */
 final class EngineFactory {
 
-    static final List<String> MODELS = List.of("writtenAssembly", "convening", "minutesApproval", "statutesAmendment");
-
     private final DataSource dataSource;
     private final PlatformTransactionManager transactions;
     private final ProcessSettings settings;
@@ -37,7 +36,7 @@ final class EngineFactory {
         work(engine, executor);
         closed(engine, steps);
         engine.setDeploymentName("samstemt");
-        engine.setDeploymentResources(MODELS.stream().map(EngineFactory::model).toArray(Resource[]::new));
+        engine.setDeploymentResources(Model.KEYS.stream().map(EngineFactory::model).toArray(Resource[]::new));
         return engine.buildProcessEngine();
     }
 

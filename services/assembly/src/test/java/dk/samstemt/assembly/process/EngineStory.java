@@ -104,6 +104,7 @@ class EngineStory {
         hall.close();
         hall.open();
         assertThat(before.calls()).contains("requestRoll");
+        assertThat(hall.engine().getRepositoryService().createDeploymentQuery().count()).isEqualTo(1);
         waiting.rollFixed().calls("orderNotice").neverCalls("requestRoll");
         timed.dispatchDayOver().dispatchClosed().calls("certify").neverCalls("publishConvened");
     }

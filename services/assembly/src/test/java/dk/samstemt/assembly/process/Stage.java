@@ -21,13 +21,19 @@ import java.util.Optional;
 final class Stage {
 
     private static Hall hall;
+    private static boolean failed;
 
     private Stage() {
     }
 
     static synchronized Hall hall() {
+        if (failed) {
+            throw new IllegalStateException("the hall could not be opened: see the first failure");
+        }
         if (hall == null) {
+            failed = true;
             hall = build();
+            failed = false;
         }
         return hall;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.samstemt.assembly.workflow.Wait;
+import dk.samstemt.bpmn.Model;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterEach;
@@ -125,7 +126,7 @@ class WrittenAssemblyStory {
     void every_element_of_every_model_has_been_walked() {
         long stories = Arrays.stream(getClass().getDeclaredMethods()).filter(method -> method.isAnnotationPresent(Test.class)).count() - 1;
         assumeTrue(told == stories, "counted only when all stories were told");
-        for (String model : EngineFactory.MODELS) {
+        for (String model : Model.KEYS) {
             Bpmn.readModelFromStream(getClass().getResourceAsStream("/bpmn/" + model + ".bpmn")).getModelElementsByType(FlowNode.class)
                     .forEach(node -> assertThat(WALKED).contains(node.getId()));
         }
