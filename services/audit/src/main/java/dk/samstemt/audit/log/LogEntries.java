@@ -54,9 +54,8 @@ class LogEntries {
 
     /** Entries after a position, at most so many; of one key when it is not null. */
     List<LogEntry> after(String association, String key, long position, int limit) {
-        return jdbc.sql("SELECT " + COLUMNS + """
-                         FROM log_entry WHERE association = :association AND position > :position
-                          AND (:key::text IS NULL OR key = :key) ORDER BY position LIMIT :limit""")
+        return jdbc.sql("SELECT " + COLUMNS + " FROM log_entry WHERE association = :association AND position > :position"
+                        + " AND (:key::text IS NULL OR key = :key) ORDER BY position LIMIT :limit")
                 .param("association", association).param("position", position).param("key", key).param("limit", limit)
                 .query(LogEntries::entry).list();
     }
