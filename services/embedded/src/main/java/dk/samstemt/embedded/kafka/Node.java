@@ -59,6 +59,6 @@ public record Node(Path folder, int port, int controllerPort) {
         properties.setProperty("log.cleaner.dedupe.buffer.size", "2097152");
         properties.setProperty("log.cleaner.io.buffer.size", "131072");
         properties.setProperty("log.index.size.max.bytes", "1048576");
-        properties.setProperty("controlled.shutdown.enable", "false");
+        properties.setProperty("initial.broker.registration.timeout.ms", "300000");
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 /** A mail server that accepts every recipient and delivers into a folder; nothing leaves the machine. */
 public final class MailServer implements AutoCloseable {
 
-    private static final long START_PATIENCE = 10_000;
+    private static final long START_PATIENCE = 30_000;
     private final ServerSetup setup;
     private final MailFolder folder;
     private final Console console;

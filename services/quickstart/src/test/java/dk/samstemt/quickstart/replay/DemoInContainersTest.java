@@ -11,8 +11,8 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The demo in containers lets the same people in as quickstart. */
-class DemoUsersTest {
+/** The demo in containers begins at the same moment and lets the same people in as quickstart. */
+class DemoInContainersTest {
 
     @Test
     void bothSetUpsHaveTheSamePeople() throws IOException {
@@ -21,6 +21,12 @@ class DemoUsersTest {
             users.load(in);
         }
         Map<String, String> cast = Cast.everyone().stream().collect(Collectors.toMap(Cast.Person::user, person -> Cast.PASSWORD));
-        assertThat(users).containsExactlyInAnyOrderEntriesOf(cast);
+        assertThat(users).isNotEmpty().containsExactlyInAnyOrderEntriesOf(cast);
+    }
+
+    @Test
+    void bothSetUpsBeginAtTheSameMoment() throws IOException {
+        String compose = Files.readString(Path.of("..", "..", "docker-compose.yml"));
+        assertThat(compose).contains("SAMSTEMT_TIME_MACHINE_START: \"" + Replay.start() + "\"");
     }
 }
