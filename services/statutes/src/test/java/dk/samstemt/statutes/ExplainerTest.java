@@ -1,0 +1,51 @@
+package dk.samstemt.statutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samstemt.statutes.facts.AssemblyKind;
+import dk.samstemt.statutes.facts.PartyDispatch;
+import dk.samstemt.statutes.facts.PartyStatement;
+import dk.samstemt.statutes.ruling.Ruling;
+import dk.samstemt.statutes.text.Explainer;
+import dk.samstemt.statutes.text.Explanation;
+import dk.samstemt.statutes.text.Reason;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ExplainerTest {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
+    @Test
+    void the_silent_party_is_named_with_rule_and_provision() {
+        Explanation words = Explainer.explain(Cases.STATUTES.decision(Cases.stated(PartyStatement.silent("ruc"))), Cases.PROFILE, DANISH);
+        assertThat(words.headline()).isEqualTo("Forslaget er ikke vedtaget.");
+        assertThat(words.reasons().get(0)).isEqualTo(new Reason("GA-10", "\u00a7 4 stk. 6", false, "Roskilde Universitet har ikke svaret; tavshed er ikke tilslutning."));
+        assertThat(words.whatWouldHaveChanged()).contains("Udfaldet ville have v\u00e6ret et andet, hvis Roskilde Universitet havde givet sin tilslutning.");
+        assertThat(words.interpretationNotes()).anyMatch(note -> note.startsWith("A-38") && note.contains("afg\u00f8rende her"));
+    }
+
+    @Test
+    void an_adopted_proposal_says_in_few_sentences_what_would_have_changed_it() {
+        Explanation words = Explainer.explain(Cases.STATUTES.decision(Cases.stated()), Cases.PROFILE, Locale.ENGLISH);
+        assertThat(words.headline()).isEqualTo("The proposal is adopted.");
+        assertThat(words.whatWouldHaveChanged()).hasSizeLessThan(6).anyMatch(sentence -> sentence.contains("Roskilde University had abstained, had set a condition, had dissented, had answered too late or had not answered"));
+    }
+
+    @Test
+    void a_late_notice_says_when_and_the_earliest_day_in_danish_time() {
+        Ruling ruling = Cases.STATUTES.dulyConvened(Cases.dispatched(new PartyDispatch("ruc", Instant.parse("2023-10-25T06:00:00Z"), false, false)));
+        assertThat(Explainer.explain(ruling, Cases.PROFILE, DANISH).toString()).contains("onsdag 25. oktober 2023 kl. 08.00 dansk tid")
+                .contains("Tidligste nye dag er onsdag 15. november 2023").contains("Roskilde Universitet skriftligt havde givet afkald");
+    }
+
+    @Test
+    void timetable_rows_have_words() {
+        Cases.STATUTES.timetable(AssemblyKind.ORDINARY, Cases.WRITTEN, LocalDate.parse("2024-06-30")).rows().forEach(row ->
+                assertThat(Explainer.row(row, Cases.PROFILE, DANISH).sentence()).contains("2024"));
+        Cases.STATUTES.timetable(Cases.KIND, Cases.WRITTEN, Cases.DAY).rows().forEach(row ->
+                assertThat(Explainer.row(row, Cases.PROFILE, Locale.ENGLISH).sentence()).contains("2023"));
+    }
+}
