@@ -67,12 +67,11 @@ class RefusalStory {
 
     @Test
     void ga_17_a_party_admitted_after_the_notice_states_and_counts() {
-        BallotId ballot = Assemblies.open(at, "alfa", later());
-        at.grant("alfa", Installation.person("alfa", "cbs", 2), "aau");
-        at.membership().tell("alfa", null, new RollChanged(ballot.assembly(), "aau", "ADMITTED", "2023-11-14"));
-        Client aau = new Client(at, Installation.subject("alfa", "cbs", 2));
-        Installation.await(() -> aau.get(ballot, "").text().contains("\"aau\""));
-        assertThat(aau.state(ballot, "aau", 0, "ASSENT").status()).isEqualTo(201);
+        BallotId ballot = Assemblies.openWithout(at, "alfa", later(), "cbs");
+        assertThat(cbs.state(ballot, "cbs", 0, "ASSENT").tree()).containsEntry("rule", "GA-17");
+        at.membership().tell("alfa", null, new RollChanged(ballot.assembly(), "cbs", "ADMITTED", "2023-11-14"));
+        Installation.await(() -> cbs.get(ballot, "").text().contains("\"cbs\""));
+        assertThat(cbs.state(ballot, "cbs", 0, "ASSENT").status()).isEqualTo(201);
     }
 
     @Test

@@ -22,11 +22,22 @@ public final class Assemblies {
     private Assemblies() {
     }
 
-    /** Orders the notices of a new written assembly and waits until voting knows. */
+    /** Orders the notices of a new written assembly to all parties and waits until voting knows. */
     public static BallotId noticed(Installation at, String association, Instant deadline) {
+        return noticed(at, association, deadline, roll(at));
+    }
+
+    /** A new ballot that was convened without a party, open until the deadline. */
+    public static BallotId openWithout(Installation at, String association, Instant deadline, String party) {
+        BallotId id = noticed(at, association, deadline, roll(at).stream().filter(entry -> !entry.party().equals(party)).toList());
+        convene(at, id, deadline);
+        return id;
+    }
+
+    private static BallotId noticed(Installation at, String association, Instant deadline, List<RollEntry> roll) {
         BallotId id = new BallotId(association, Ids.next("asm"));
         at.assembly().tell(association, id.assembly(), new NoticeOrdered(id.assembly(), "EXTRAORDINARY", "WRITTEN", DAY, deadline,
-                deadline, SHA, SHA, Map.of(), AGENDA, List.of(), roll(at), SHA, Map.of()));
+                deadline, SHA, SHA, Map.of(), AGENDA, List.of(), roll, SHA, Map.of()));
         Installation.await(() -> at.bean(BallotStore.class).find(id).isPresent());
         return id;
     }
