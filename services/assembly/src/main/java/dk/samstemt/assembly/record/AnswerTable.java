@@ -23,7 +23,7 @@ final class AnswerTable {
 
     private static void row(Html html, PartyAnswer answer, ZoneId zone, Words words) {
         html.open("tr", "").text("td", words.pick(answer.name())).text("td", choice(answer, words));
-        html.text("td", answer.receivedAt() == null ? "–" : Dates.moment(answer.receivedAt(), zone, words)).close("tr");
+        html.text("td", answer.receivedAt() == null ? "–" : Dates.second(answer.receivedAt(), zone, words)).close("tr");
     }
 
     private static String choice(PartyAnswer answer, Words words) {

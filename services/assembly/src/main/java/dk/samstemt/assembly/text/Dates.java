@@ -23,6 +23,11 @@ public final class Dates {
 
     /** {@code 24. oktober 2023 kl. 09.00}, {@code 24 October 2023 at 09:00}, in the association's zone. */
     public static String moment(Instant instant, ZoneId zone, Words words) {
+        return format(words, "d. MMMM uuuu 'kl.' HH.mm", "d MMMM uuuu 'at' HH:mm").format(instant.atZone(zone));
+    }
+
+    /** As {@link #moment}, to the second: what decides whether a statement was in time. */
+    public static String second(Instant instant, ZoneId zone, Words words) {
         return format(words, "d. MMMM uuuu 'kl.' HH.mm.ss", "d MMMM uuuu 'at' HH:mm:ss").format(instant.atZone(zone));
     }
 

@@ -46,7 +46,9 @@ public final class Html {
                 + "</style></head><body>\n" + out + "</body></html>";
     }
 
+    /** Escapes, and keeps a provision's sign and number on one line. */
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replace("§ ", "§&#160;").replace(" stk. ", "&#160;stk.&#160;");
     }
 }
