@@ -33,7 +33,8 @@ final class Sayings {
     }
 
     private static Tree reason(Tree reason) {
-        return new Tree(reason.at("sentence").text() + " (" + reason.at("provision").text() + ", " + reason.at("rule").text() + ")");
+        String provision = reason.at("provision").text();
+        return new Tree(reason.at("sentence").text() + " (" + (provision.isEmpty() ? "" : provision + ", ") + reason.at("rule").text() + ")");
     }
 
     private static List<Line> list(Map<String, Tree> trees, String key, Function<Tree, Tree> list, Function<Tree, Tree> text) {

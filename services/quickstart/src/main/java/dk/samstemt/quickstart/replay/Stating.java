@@ -22,7 +22,7 @@ final class Stating extends BranchStep {
         String user = Cast.of(party).user();
         Tree ballot = scene.rest().get(user, "voting", assemblyPath(scene, "/ballot")).orFail("ballot").body();
         List<Map<String, Object>> answers = ballot.at("items").list().stream()
-                .map(item -> Map.<String, Object>of("item", item.text(), "choice", statement.choice())).toList();
+                .map(item -> Map.<String, Object>of("item", item.at("item").text(), "choice", statement.choice())).toList();
         Tree receipt = scene.rest().post(user, "voting", assemblyPath(scene, "/ballot/parties/" + party + "/statements"), key("statement"),
                 Map.of("sawRevision", (long) statement.saw(), "answers", answers)).orFail("statement of " + party).body();
         scene.tell(branch, "stated", "§ 4 stk. 6-7 (GA-10, GA-16)", List.of("@word:party." + party),
