@@ -47,7 +47,7 @@ final class Court<F extends Record> {
                 reliances(reliedOn, facts, law), counterfactuals(answer, facts, law), Counterfactuals.WITHIN);
     }
 
-    private boolean answer(F facts, Law law) {
+    boolean answer(F facts, Law law) {
         return rules.stream().filter(rule -> rule.applies(facts)).allMatch(rule -> rule.ask(facts, law).answer());
     }
 

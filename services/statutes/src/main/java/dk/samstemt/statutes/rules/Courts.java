@@ -58,6 +58,11 @@ public final class Courts {
         return DECISION.rule(facts, law);
     }
 
+    /** The bare answer to {@link #decision}, without looking for what would have changed it. */
+    static boolean adopted(DecisionFacts facts, Law law) {
+        return DECISION.answer(facts, law);
+    }
+
     /** Is the decision record approved? */
     public static Ruling approval(ApprovalFacts facts, Law law) {
         return APPROVAL.rule(facts, law);

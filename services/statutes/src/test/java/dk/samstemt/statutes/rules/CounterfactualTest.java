@@ -30,9 +30,9 @@ class CounterfactualTest {
 
     @Test
     void decisions_list_exactly_the_minimal_sets() {
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 12; i++) {
             DecisionFacts facts = randomDecision();
-            check(Courts.decision(facts, LAW), new DecisionAlternatives().of(facts, LAW), facts, f -> Courts.decision(f, LAW).yes());
+            check(Courts.decision(facts, LAW), new DecisionAlternatives().of(facts, LAW), facts, f -> Courts.adopted(f, LAW));
         }
     }
 
@@ -101,14 +101,10 @@ class CounterfactualTest {
         for (Move<F> a : one.moves()) {
             for (Move<F> b : two.moves()) {
                 boolean minimal = !alone.contains(a.change()) && !alone.contains(b.change());
-                if (minimal && shortcut(yes, b.apply().apply(a.apply().apply(facts))) != answer) {
+                if (minimal && yes.test(b.apply().apply(a.apply().apply(facts))) != answer) {
                     expected.add(Set.of(a.change(), b.change()));
                 }
             }
         }
-    }
-
-    private static <F> boolean shortcut(Predicate<F> yes, F facts) {
-        return yes.test(facts);
     }
 }
