@@ -1,5 +1,7 @@
 package dk.samstemt.platform.access;
 
+import dk.samstemt.contracts.membership.MandateGranted;
+import dk.samstemt.contracts.membership.RoleGranted;
 import dk.samstemt.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -54,7 +56,7 @@ final class AccessStore {
         jdbc.sql("delete from access_login where person = :person").param("person", person).update();
     }
 
-    void grant(String association, dk.samstemt.contracts.membership.RoleGranted g) {
+    void grant(String association, RoleGranted g) {
         jdbc.sql("""
                 insert into access_grant (association, grant_id, person, role, party, office, from_at, until_at)
                 values (:association, :grant, :person, :role, :party, :office, :from, :until) on conflict do nothing""")
@@ -67,7 +69,7 @@ final class AccessStore {
                 .param("until", Sql.utc(until)).param("association", association).param("grant", grant).update();
     }
 
-    void mandate(String association, dk.samstemt.contracts.membership.MandateGranted m) {
+    void mandate(String association, MandateGranted m) {
         jdbc.sql("""
                 insert into access_mandate (association, mandate_id, person, party, from_at, until_at)
                 values (:association, :mandate, :person, :party, :from, :until) on conflict do nothing""")

@@ -1,6 +1,8 @@
 package dk.samstemt.platform.inbox;
 
 import dk.samstemt.platform.database.Sql;
+import dk.samstemt.platform.web.ProblemException;
+import dk.samstemt.platform.web.Problems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Instant;
@@ -51,7 +53,7 @@ final class DeadLetterDesk {
         try {
             arrival = ArrivalReader.read(letter.topic(), letter.key(), letter.value());
         } catch (Unreadable e) {
-            throw dk.samstemt.platform.web.ProblemException.of(dk.samstemt.platform.web.Problems.CONFLICT);
+            throw ProblemException.of(Problems.CONFLICT);
         }
         if (letter.placed()) {
             store.revive(InboxStore.Lane.of(arrival.envelope()), arrival.envelope().sequence(), arrival.leafHash());

@@ -2,6 +2,7 @@ package dk.samstemt.platform.inbox;
 
 import dk.samstemt.contracts.Envelope;
 import dk.samstemt.contracts.EventTypes;
+import dk.samstemt.contracts.Topics;
 import dk.samstemt.json.JsonDefect;
 import dk.samstemt.json.Records;
 import dk.samstemt.platform.correlation.Correlation;
@@ -30,11 +31,11 @@ final class Effects {
 
     /** Topics this service must read. */
     Set<String> topics() {
-        Set<String> topics = new TreeSet<>(sinks.isEmpty() ? List.of() : dk.samstemt.contracts.Topics.LOGGED);
+        Set<String> topics = new TreeSet<>(sinks.isEmpty() ? List.of() : Topics.LOGGED);
         for (EventHandler handler : handlers) {
             for (Class<?> type : handler.handles()) {
                 String name = EventTypes.nameOf(type);
-                topics.add(dk.samstemt.contracts.Topics.of(name.substring(0, name.indexOf('.'))));
+                topics.add(Topics.of(name.substring(0, name.indexOf('.'))));
             }
         }
         return topics;

@@ -52,9 +52,7 @@ final class Relay {
             if (!store.tryLock(slot)) {
                 return new Outcome(0, null);
             }
-            List<OutboxRow> rows = store.batch(slot, BATCH);
-            Outcome sent = send(rows);
-            return sent;
+            return send(store.batch(slot, BATCH));
         });
         published.addAndGet(outcome.rows());
         if (outcome.failure() != null) {

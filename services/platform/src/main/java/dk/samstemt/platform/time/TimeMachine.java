@@ -3,6 +3,7 @@ package dk.samstemt.platform.time;
 import org.springframework.beans.factory.ObjectProvider;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,26 +31,25 @@ final class TimeMachine {
     }
 
     Map<String, Object> report() {
-        Instant moment = time.now();
-        Map<String, Object> details = new LinkedHashMap<>();
-        boolean rest = true;
-        long activity = 0;
-        // Ordered: what comes in is looked at before what goes out, so nothing slips through between the two looks.
-        for (WorkSource source : work.orderedStream().sorted(java.util.Comparator.comparing(WorkSource::name)).toList()) {
-            long pending = source.pending();
-            details.put(source.name(), pending);
-            rest &= pending == 0;
-            activity += source.done();
-        }
+        Map<String, Object> details = pending();
         List<DueSource> sources = due.orderedStream().toList();
+        Instant moment = time.now();
         List<String> busy = sources.stream().filter(source -> !atRest(source, moment)).map(source -> source.getClass().getSimpleName()).toList();
+        boolean rest = busy.isEmpty() && details.values().stream().allMatch(Long.valueOf(0)::equals);
         details.put("busy", busy);
         Map<String, Object> report = moment();
-        report.put("idle", rest && busy.isEmpty());
+        report.put("idle", rest);
         nextDue(sources).ifPresent(next -> report.put("nextDue", next.toString()));
-        report.put("activity", activity);
+        report.put("activity", work.stream().mapToLong(WorkSource::done).sum());
         report.put("details", details);
         return report;
+    }
+
+    /** By name: what comes in (inbox) is looked at before what goes out (outbox), so nothing slips through between the two looks. */
+    private Map<String, Object> pending() {
+        Map<String, Object> pending = new LinkedHashMap<>();
+        work.stream().sorted(Comparator.comparing(WorkSource::name)).forEach(source -> pending.put(source.name(), source.pending()));
+        return pending;
     }
 
     private static boolean atRest(DueSource source, Instant moment) {
