@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** The one folder that holds everything; locked while a start uses it, so that a second start fails with a sentence instead of harming the data. */
 public final class DataFolder implements AutoCloseable {
@@ -24,12 +25,20 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder open(Path path, Console console) {
         Path folder = path.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(folder);
+            create(folder);
             requireRoom(folder, console);
             FileChannel channel = FileChannel.open(folder.resolve("samstemt.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return new DataFolder(folder, locked(channel, folder, console));
         } catch (IOException denied) {
             throw console.failure(denied, "failure.permission", folder);
+        }
+    }
+
+    // Mails and records in it are nobody else's business on this machine.
+    private static void create(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder.getParent());
+            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
     }
 

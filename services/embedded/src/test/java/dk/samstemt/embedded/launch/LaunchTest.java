@@ -47,6 +47,13 @@ class LaunchTest {
     }
 
     @Test
+    void theFolderIsForItsOwnerAlone() throws IOException {
+        Path data = folder.resolve("new");
+        DataFolder.open(data, Console.silent()).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data))).isEqualTo("rwx------");
+    }
+
+    @Test
     void secretsAreMadeOnceAndKeptFromOthers() throws IOException {
         Path file = folder.resolve("secrets.properties");
         String made = new Secrets(file).get("a");
