@@ -76,7 +76,7 @@ sealed interface Block {
         @Override
         public String html() {
             String rows = facts.stream().map(fact -> "<tr><th scope=\"row\" style=\"text-align:left;vertical-align:top;"
-                    + "padding:.25em 1em .25em 0;font-weight:600\">" + Html.escape(fact.label())
+                    + "padding:.25em 1em .25em 0;font-weight:600;white-space:nowrap\">" + Html.escape(fact.label())
                     + "</th><td style=\"vertical-align:top;padding:.25em 0;overflow-wrap:anywhere\">" + Html.lines(fact.value())
                     + "</td></tr>").collect(Collectors.joining());
             return "<table style=\"border-collapse:collapse;margin:0 0 .8em\">" + rows + "</table>";
