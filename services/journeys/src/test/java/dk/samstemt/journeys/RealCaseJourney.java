@@ -186,7 +186,7 @@ class RealCaseJourney {
     }
 
     private Tree decision(Branch branch) {
-        return get(SECRETARIAT, "assembly", branch, "/decisions").body().at("decisions").list().stream()
+        return get(SECRETARIAT, "assembly", branch, "/decisions").body().list().stream()
                 .filter(item -> item.at("item").text().equals("item-2")).findFirst().orElseThrow();
     }
 

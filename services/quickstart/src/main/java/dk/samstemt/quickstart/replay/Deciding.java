@@ -29,6 +29,6 @@ final class Deciding extends BranchStep {
     }
 
     private static Tree decision(Tree decisions) {
-        return decisions.at("decisions").list().stream().filter(item -> item.at("item").text().equals("item-2")).findFirst().orElse(new Tree(null));
+        return decisions.list().stream().filter(item -> item.at("item").text().equals("item-2")).findFirst().orElse(new Tree(null));
     }
 }
