@@ -27,12 +27,12 @@ public final class ScriptedServer implements Closeable {
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private final Thread listener = new Thread(this::listen, "scripted-smtp");
     private final CountDownLatch closing = new CountDownLatch(1);
 
     public ScriptedServer() throws IOException {
-        Thread thread = new Thread(this::listen, "scripted-smtp");
-        thread.setDaemon(true);
-        thread.start();
+        listener.setDaemon(true);
+        listener.start();
     }
 
     public int port() {
@@ -151,8 +151,18 @@ public final class ScriptedServer implements Closeable {
     public void close() throws IOException {
         closing.countDown();
         socket.close();
+        joinListener();
         for (Socket client : open) {
             client.close();
+        }
+    }
+
+    /** A listener that still waits would take one more connection after the socket was closed. */
+    private void joinListener() {
+        try {
+            listener.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }
