@@ -11,6 +11,7 @@ import dk.samstemt.statutes.text.Explanation;
 import dk.samstemt.statutes.text.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -47,5 +48,19 @@ class ExplainerTest {
                 assertThat(Explainer.row(row, Cases.PROFILE, DANISH).sentence()).contains("2024"));
         Cases.STATUTES.timetable(Cases.KIND, Cases.WRITTEN, Cases.DAY).rows().forEach(row ->
                 assertThat(Explainer.row(row, Cases.PROFILE, Locale.ENGLISH).sentence()).contains("2023"));
+    }
+
+    @Test
+    void nothing_unfilled_and_no_code_is_left_in_any_sentence() {
+        for (Ruling ruling : List.of(Cases.STATUTES.noticeMayGoOut(Cases.realNotice()), Cases.STATUTES.dulyConvened(Cases.dispatched()),
+                Cases.STATUTES.decision(Cases.stated()), Cases.STATUTES.recordApproved(Cases.approvals()),
+                Cases.STATUTES.statementAccepted(Cases.attempt("2023-11-14T23:00:00Z")))) {
+            for (Locale locale : List.of(DANISH, Locale.ENGLISH)) {
+                Explanation words = Explainer.explain(ruling, Cases.PROFILE, locale);
+                assertThat(words.whatWouldHaveChanged()).allSatisfy(sentence ->
+                        assertThat(sentence).doesNotContain("{").doesNotContain("NONE").doesNotContain("  ").doesNotContain("_"));
+                assertThat(words.reasons()).allSatisfy(reason -> assertThat(reason.sentence()).doesNotContain("{"));
+            }
+        }
     }
 }
