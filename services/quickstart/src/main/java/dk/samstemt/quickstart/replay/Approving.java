@@ -25,6 +25,6 @@ final class Approving extends BranchStep {
         scene.rest().post(person.user(), "assembly", path + "/approvals", key("approval"),
                 Map.of("revision", record.at("revision").value(), "verdict", "APPROVED")).orFail("approval by " + person.user());
         scene.tell(branch, "approved", "§ 4 stk. 7 (GA-11, GA-26)", List.of(person.name(), "@word:office." + person.office(), "@word:party." + person.party()),
-                List.of(Line.of("record", record.at("revision").text(), String.valueOf(bytes), record.at("recordSha256").text())));
+                List.of(Line.of("record", record.at("revision").text(), String.valueOf(bytes), record.at("sha256").text())));
     }
 }
