@@ -10,6 +10,7 @@ import dk.samstemt.platform.ids.Ids;
 import dk.samstemt.platform.time.DueTask;
 import dk.samstemt.platform.time.LegalTime;
 import dk.samstemt.statutes.facts.Choice;
+import dk.samstemt.voting.ballot.BallotStore;
 import dk.samstemt.voting.ballot.model.BallotId;
 import dk.samstemt.voting.statement.model.Answer;
 import dk.samstemt.voting.statement.model.Content;
@@ -30,6 +31,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two at once, and one against the close: on a real database, many times. */
 class RaceStory {
@@ -99,6 +102,26 @@ class RaceStory {
         }
         assertThat(inTime).as("statements in time").isPositive();
         assertThat(late).as("statements too late").isPositive();
+    }
+
+    @Test
+    void who_waits_for_the_lock_past_the_deadline_is_late() throws Exception {
+        Instant deadline = at.now().plusSeconds(60);
+        BallotId id = Assemblies.open(at, "beta", deadline);
+        Future<Outcome> waiting = at.bean(TransactionTemplate.class).execute(status -> {
+            at.bean(BallotStore.class).lock(id);
+            Future<Outcome> statement = THREADS.submit(() -> state(id, "ku", 1, 0));
+            Installation.await(this::oneWaits);
+            at.servers().clock().moveTo(deadline);
+            return statement;
+        });
+        assertThat(waiting.get()).isInstanceOf(Outcome.Refused.class);
+        assertThat(Told.of(at, id, StatementRefused.class)).hasSize(1);
+    }
+
+    private boolean oneWaits() {
+        return at.bean(JdbcClient.class).sql("select count(*) from pg_locks where not granted and locktype in ('transactionid', 'tuple')")
+                .query(Integer.class).single() > 0;
     }
 
     /** States once per millisecond or so until the law says no; answers the last attempt that was recorded, or the refusal. */
