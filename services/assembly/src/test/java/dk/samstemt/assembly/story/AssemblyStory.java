@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.samstemt.assembly.draft.model.Draft;
+import dk.samstemt.assembly.draft.model.Item;
 import dk.samstemt.assembly.testkit.RealCase;
 import dk.samstemt.contracts.assembly.AmendmentAdopted;
 import dk.samstemt.contracts.assembly.AssemblyConcluded;
 import dk.samstemt.contracts.assembly.AssemblyConvened;
 import dk.samstemt.contracts.assembly.ConveningCertified;
+import dk.samstemt.contracts.assembly.ConveningFailed;
 import dk.samstemt.contracts.assembly.DecisionReached;
 import dk.samstemt.contracts.assembly.DispatchClosingOrdered;
 import dk.samstemt.contracts.assembly.NoticeOrdered;
 import dk.samstemt.contracts.assembly.NoticeRefused;
+import dk.samstemt.contracts.assembly.RecordApprovalGiven;
 import dk.samstemt.contracts.assembly.RecordApproved;
 import dk.samstemt.contracts.assembly.RecordDistributionOrdered;
 import dk.samstemt.contracts.assembly.RecordDrawnUp;
@@ -29,12 +32,15 @@ import dk.samstemt.contracts.voting.OpenedStatement;
 import dk.samstemt.contracts.voting.SealedAnswer;
 import dk.samstemt.contracts.voting.StatementRecorded;
 import dk.samstemt.statutes.amendment.Amendments;
+import dk.samstemt.statutes.facts.ItemKind;
+import dk.samstemt.statutes.facts.ItemSubject;
 import dk.samstemt.statutes.profile.ProfileWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -172,26 +178,65 @@ class AssemblyStory {
         soon(() -> assertThat(House.WIRE.heard(key, RecordDrawnUp.class)).hasSize(1));
         soon(() -> assertThat(SECRETARIAT.get("/timetable?kind=ORDINARY&form=WRITTEN&day=2024-06-01").status()).isEqualTo(200));
         assertThat(SECRETARIAT.get("/assemblies/" + id + "/record/1.pdf?lang=en").body()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        correct();
         approve();
         soon(() -> assertThat(House.WIRE.heard(key, RecordDistributionOrdered.class)).hasSize(1));
-        House.WIRE.tell(key, DEADLINE, new RecordDistributed(id, 1, PARTIES, List.of()));
+        House.WIRE.tell(key, DEADLINE, new RecordDistributed(id, 2, PARTIES, List.of()));
         soon(() -> assertThat(House.WIRE.heard(key, AssemblyConcluded.class)).hasSize(1));
         assertThat(SECRETARIAT.get("/assemblies/" + id).at("state")).isEqualTo("CONCLUDED");
+    }
+
+    private static void correct() {
+        Api deputy = new Api("næst-to", HERE);
+        assertThat(SECRETARIAT.post("/assemblies/" + id + "/record/corrections", null, null).status()).isEqualTo(409);
+        assertThat(deputy.post("/assemblies/" + id + "/record/approvals", null, new Verdict(1, "CORRECTION", "Dato mangler")).status()).isEqualTo(201);
+        soon(() -> assertThat(new String(SECRETARIAT.get("/tasks").body(), StandardCharsets.UTF_8)).contains("userTask_correctRecord"));
+        assertThat(SECRETARIAT.post("/assemblies/" + id + "/record/corrections", null, null).status()).isEqualTo(202);
+        soon(() -> assertThat(House.WIRE.heard(key, RecordDrawnUp.class)).extracting(RecordDrawnUp::revision).containsExactly(1, 2));
+        assertThat(House.WIRE.heard(key, RecordApprovalGiven.class).get(0).reasonCommitment()).startsWith("sha256:");
     }
 
     private static void approve() {
         for (String chair : List.of("formand", "næst-en", "næst-to")) {
             Api api = new Api(chair, HERE);
+            assertThat(api.post("/assemblies/" + id + "/record/approvals", null, new Verdict(1, "APPROVED", null)).status()).isEqualTo(409);
             soon(() -> assertThat(new String(api.get("/tasks").body(), StandardCharsets.UTF_8)).contains("userTask_approveMinutes"));
-            assertThat(api.post("/assemblies/" + id + "/record/approvals", null, new Verdict(1, "APPROVED")).status()).isEqualTo(201);
+            assertThat(api.post("/assemblies/" + id + "/record/approvals", null, new Verdict(2, "APPROVED", null)).status()).isEqualTo(201);
         }
-        assertThat(House.WIRE.heard(key, RecordApproved.class)).hasSizeLessThanOrEqualTo(1);
-        assertThat(new Api("formand", HERE).post("/assemblies/" + id + "/record/approvals", null, new Verdict(1, "APPROVED")).status())
-                .isEqualTo(409);
+        soon(() -> assertThat(House.WIRE.heard(key, RecordApproved.class)).hasSize(1));
+    }
+
+    @Test
+    @Order(8)
+    void aPartyWithoutEvidenceMeansThatItIsNotConvened() {
+        Draft real = RealCase.draft();
+        Item item = new Item(1, ItemKind.DECISION, ItemSubject.OTHER, Map.of("da", "Samarbejdsaftale"), "Aftalen godkendes.", null, null, null, null);
+        Draft draft = new Draft(real.kind(), real.form(), LocalDate.of(2023, 12, 6), real.purpose(), real.basis(), List.of(item), real.notice());
+        Api.Answer created = SECRETARIAT.post("/assemblies", null, draft);
+        String second = (String) created.at("assembly");
+        String about = HERE + "/" + second;
+        assertThat(SECRETARIAT.post("/assemblies/" + second + "/convening", created.etag(), null).status()).isEqualTo(202);
+        soon(() -> assertThat(House.WIRE.heard(about, RollRequested.class)).hasSize(1));
+        House.WIRE.tell(HERE, DEADLINE, new RollFixed(second, "evt-2", "2023-12-06", RealCase.roll()));
+        soon(() -> assertThat(House.WIRE.heard(about, NoticeOrdered.class)).hasSize(1));
+        Instant accepted = DEADLINE.plusSeconds(60);
+        for (String party : PARTIES.subList(0, 8)) {
+            House.WIRE.tell(about, accepted, new NoticeAccepted(second, party, "per-" + party, "<2" + party + "@example.org>", accepted, 250,
+                    "0".repeat(64), false));
+        }
+        House.moveTo(Instant.parse("2023-11-15T23:00:00.000Z"));
+        soon(() -> assertThat(House.WIRE.heard(about, DispatchClosingOrdered.class)).hasSize(1));
+        House.WIRE.tell(about, accepted, new DispatchClosed(second, PARTIES.subList(0, 8), PARTIES.subList(8, 9)));
+        soon(() -> assertThat(House.WIRE.heard(about, ConveningFailed.class)).extracting(ConveningFailed::missing)
+                .containsExactly(PARTIES.subList(8, 9)));
+        assertThat(House.WIRE.heard(about, AssemblyConvened.class)).isEmpty();
+        assertThat(SECRETARIAT.get("/assemblies/" + second).at("state")).isEqualTo("CONVENING_FAILED");
+        assertThat(SECRETARIAT.get("/assemblies/" + second + "/certificate").at("certified")).isEqualTo(false);
+        soon(() -> assertThat(new String(SECRETARIAT.get("/tasks").body(), StandardCharsets.UTF_8)).contains("userTask_remedyConvening"));
     }
 
     /** What is sent as a verdict. */
-    record Verdict(int revision, String verdict) {
+    record Verdict(int revision, String verdict, String comment) {
     }
 
     private static void publishVersionTwo() {
