@@ -77,7 +77,7 @@ final class Canary {
             for (String table : Snapshot.column(connection, "select table_schema || '.' || table_name from information_schema.tables "
                     + "where table_schema in ('membership', 'assembly', 'voting', 'notification', 'audit')")) {
                 String hits = Snapshot.column(connection, "select count(*) from " + table + " t where t::text like '%" + WORD
-                        + "%' or t::text like '%" + hex(WORD) + "%'").get(0);
+                        + "%' or t::text like '%" + hex(WORD) + "%' or t::text like '%DISSENT%'").get(0);
                 if (!hits.equals("0")) {
                     found.add(table);
                 }
