@@ -4,6 +4,7 @@ import dk.samstemt.embedded.EmbeddedServers;
 import dk.samstemt.embedded.Ports;
 import dk.samstemt.embedded.Settings;
 import dk.samstemt.embedded.launch.Console;
+import dk.samstemt.embedded.launch.FreePorts;
 import dk.samstemt.embedded.oidc.DemoUser;
 
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ public final class House implements AutoCloseable {
      * @throws dk.samstemt.embedded.launch.StartFailure with one sentence for what a person can mend
      */
     public static House open(Plan plan) {
+        requireFreePorts(plan);
         EmbeddedServers servers = EmbeddedServers.start(
                 new Settings(plan.data(), new Ports(plan.addresses().base()), plan.users(), plan.console()));
         House house = new House(plan, servers);
@@ -72,6 +74,14 @@ public final class House implements AutoCloseable {
     public void close() {
         services.close();
         servers.close();
+    }
+
+    /** Asked before anything starts, so that a taken port costs a second and one sentence. */
+    private static void requireFreePorts(Plan plan) {
+        Addresses.SERVICES.forEach(service -> {
+            FreePorts.claim(plan.addresses().port(service), service, plan.console());
+            FreePorts.claim(plan.addresses().managementPort(service), service, plan.console());
+        });
     }
 
     private void startServices() {
