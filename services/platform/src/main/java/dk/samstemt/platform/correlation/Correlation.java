@@ -41,7 +41,7 @@ public record Correlation(String id, String causation) {
 
     private void enter(String service, String association) {
         CURRENT.set(this);
-        MDC.put("service", service);
+        LogContext.enter(service);
         MDC.put("correlation", id);
         if (association != null) {
             MDC.put("association", association);

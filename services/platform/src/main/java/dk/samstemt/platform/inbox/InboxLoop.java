@@ -1,10 +1,10 @@
 package dk.samstemt.platform.inbox;
 
+import dk.samstemt.platform.correlation.LogContext;
 import dk.samstemt.platform.inbox.InboxStore.Lane;
 import dk.samstemt.platform.topics.TopicCreator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
@@ -46,7 +46,7 @@ final class InboxLoop implements SmartLifecycle {
     }
 
     private void loop() {
-        MDC.put("service", service);
+        LogContext.enter(service);
         while (thread == Thread.currentThread()) {
             try {
                 boolean woken = arrivals.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);

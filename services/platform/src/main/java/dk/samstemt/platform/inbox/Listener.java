@@ -1,10 +1,10 @@
 package dk.samstemt.platform.inbox;
 
 import dk.samstemt.contracts.Topics;
+import dk.samstemt.platform.correlation.LogContext;
 import dk.samstemt.platform.inbox.DeadLetters.RawPlace;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
-import org.slf4j.MDC;
 import org.springframework.kafka.listener.AbstractConsumerSeekAware;
 import org.springframework.kafka.listener.MessageListener;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,7 +35,7 @@ final class Listener extends AbstractConsumerSeekAware implements MessageListene
 
     @Override
     public void onMessage(ConsumerRecord<String, byte[]> message) {
-        MDC.put("service", service);
+        LogContext.enter(service);
         try {
             take(message);
         } catch (Unreadable e) {

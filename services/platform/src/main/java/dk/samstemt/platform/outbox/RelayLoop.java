@@ -1,10 +1,10 @@
 package dk.samstemt.platform.outbox;
 
+import dk.samstemt.platform.correlation.LogContext;
 import dk.samstemt.platform.time.WorkSource;
 import dk.samstemt.platform.topics.TopicCreator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.context.SmartLifecycle;
 
 /** The relay's thread: woken after each commit, and looking by itself every second as a safety net. */
@@ -37,7 +37,7 @@ final class RelayLoop implements SmartLifecycle, WorkSource {
     }
 
     private void loop() {
-        MDC.put("service", service);
+        LogContext.enter(service);
         while (thread == Thread.currentThread()) {
             round();
             try {

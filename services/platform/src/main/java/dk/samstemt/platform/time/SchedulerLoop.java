@@ -1,8 +1,8 @@
 package dk.samstemt.platform.time;
 
+import dk.samstemt.platform.correlation.LogContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.context.SmartLifecycle;
 
 import java.time.Instant;
@@ -44,7 +44,7 @@ final class SchedulerLoop implements SmartLifecycle, LegalScheduler, WorkSource 
     }
 
     private void loop() {
-        MDC.put("service", service);
+        LogContext.enter(service);
         while (thread == Thread.currentThread()) {
             tasks.forEach(this::runIfDue);
             try {
