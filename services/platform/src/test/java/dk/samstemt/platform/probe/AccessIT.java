@@ -8,6 +8,7 @@ import dk.samstemt.contracts.membership.RoleEnded;
 import dk.samstemt.contracts.membership.RoleGranted;
 import dk.samstemt.embedded.testing.TestServers;
 import dk.samstemt.json.Records;
+import dk.samstemt.platform.time.TimeMachineEndpoint;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,8 @@ class AccessIT {
         Wire.state(Topics.LOGINS, "per-4", 4, Records.canonical(new Login("acc-four", "per-4", "oidc", "someone-else")));
         tell("acc-four", 1, new RoleGranted("grt-4", "per-4", "auditor", null, null, FROM, null));
         becomes("acc-four/probe/read", 200);
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> Boolean.TRUE.equals(Probe.bean(TimeMachineEndpoint.class).report().get("idle")));
+        assertThat(get("acc-four/probe/read")).isEqualTo(200);
         Wire.state(Topics.LOGINS, "per-4", 6, null);
         becomes("acc-four/probe/read", 404);
     }
