@@ -32,14 +32,29 @@ class ExplainerTest {
     void an_adopted_proposal_says_in_few_sentences_what_would_have_changed_it() {
         Explanation words = Explainer.explain(Cases.STATUTES.decision(Cases.stated()), Cases.PROFILE, Locale.ENGLISH);
         assertThat(words.headline()).isEqualTo("The proposal is adopted.");
-        assertThat(words.whatWouldHaveChanged()).hasSizeLessThan(6).anyMatch(sentence -> sentence.contains("Roskilde University had abstained, had set a condition, had dissented, had answered too late or had not answered"));
+        assertThat(words.whatWouldHaveChanged()).hasSizeLessThan(6).anyMatch(sentence -> sentence.contains("if just one of the 9 parties had abstained, had attached a condition, had dissented, had answered too late or had not answered"));
+    }
+
+    @Test
+    void a_failed_amendment_is_not_said_to_be_in_force() {
+        Ruling failed = Cases.STATUTES.decision(Cases.stated(PartyStatement.silent("ruc")));
+        assertThat(Explainer.explain(failed, Cases.PROFILE, DANISH).reasons()).filteredOn(reason -> reason.rule().equals("AM-3"))
+                .singleElement().satisfies(reason -> assertThat(reason.sentence()).startsWith("Var \u00e6ndringen vedtaget"));
+    }
+
+    @Test
+    void when_any_party_would_do_the_sentence_says_so_instead_of_naming_all() {
+        Ruling ruling = Cases.STATUTES.dulyConvened(Cases.dispatched());
+        assertThat(Explainer.explain(ruling, Cases.PROFILE, DANISH).whatWouldHaveChanged())
+                .contains("Udfaldet ville have v\u00e6ret et andet, hvis indkaldelsen til blot \u00e9n af de 9 parter var modtaget af mailserveren onsdag den 25. oktober 2023 kl. 00.00 dansk tid.")
+                .noneMatch(sentence -> sentence.contains("Roskilde Universitet"));
     }
 
     @Test
     void a_late_notice_says_when_and_the_earliest_day_in_danish_time() {
         Ruling ruling = Cases.STATUTES.dulyConvened(Cases.dispatched(new PartyDispatch("ruc", Instant.parse("2023-10-25T06:00:00Z"), false, false)));
-        assertThat(Explainer.explain(ruling, Cases.PROFILE, DANISH).toString()).contains("onsdag 25. oktober 2023 kl. 08.00 dansk tid")
-                .contains("Tidligste nye dag er onsdag 15. november 2023").contains("Roskilde Universitet skriftligt havde givet afkald");
+        assertThat(Explainer.explain(ruling, Cases.PROFILE, DANISH).toString()).contains("onsdag den 25. oktober 2023 kl. 08.00 dansk tid")
+                .contains("Tidligste nye dag er onsdag den 15. november 2023").contains("Roskilde Universitet skriftligt havde givet afkald");
     }
 
     @Test

@@ -33,7 +33,7 @@ record Clause(String fact, List<String> subjects, List<String> values) {
     }
 
     String words(Phrases phrases, String kind) {
-        String subject = phrases.list(subjects.stream().map(phrases::name).toList(), "or");
+        String subject = phrases.anyOf(subjects);
         Bundle bundle = phrases.bundle();
         String own = "change." + kind + "." + fact;
         String key = bundle.find(own).isPresent() || bundle.find(own + "." + values.get(0)).isPresent() ? own : "change." + fact;

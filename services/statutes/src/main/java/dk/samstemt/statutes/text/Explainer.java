@@ -19,7 +19,7 @@ public final class Explainer {
     public static Explanation explain(Ruling ruling, Profile profile, Locale locale) {
         Phrases phrases = new Phrases(Bundle.of(locale), profile);
         Words words = new Words(phrases);
-        List<Reason> reasons = ruling.questions().stream().map(words::reason)
+        List<Reason> reasons = ruling.questions().stream().map(question -> words.reason(question, ruling.yes()))
                 .sorted(Comparator.comparing(Reason::holds)).toList();
         return new Explanation(words.headline(ruling), reasons, new Changes(phrases, ruling).sentences(),
                 new Notes(phrases, profile).of(ruling));

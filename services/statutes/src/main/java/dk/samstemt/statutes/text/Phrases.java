@@ -4,6 +4,7 @@ import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.Provision;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,6 +56,13 @@ final class Phrases {
 
     String number(String provision) {
         return provision == null ? "" : profile.provision(provision).map(Provision::number).orElse(provision);
+    }
+
+    /** One of several by name; every party of the association is "just one of the parties", so that nobody reads nine names. */
+    String anyOf(List<String> subjects) {
+        return subjects.size() > 1 && Set.copyOf(subjects).equals(Set.copyOf(profile.partyIds()))
+                ? fill("list.anyOf", Map.of("count", (long) subjects.size()))
+                : list(subjects.stream().map(this::name).toList(), "or");
     }
 
     String list(List<String> words, String conjunction) {

@@ -24,8 +24,9 @@ final class Words {
         return phrases.fill("headline." + ruling.kind() + "." + (ruling.yes() ? "YES" : "NO"), ruling.facts());
     }
 
-    Reason reason(Question question) {
-        String sentence = question.points().stream().map(point -> point(question.rule(), point))
+    /** A reason; what would hold of an adopted proposal only is said differently of one that failed. */
+    Reason reason(Question question, boolean answer) {
+        String sentence = question.points().stream().map(point -> point(question.rule(), point, answer))
                 .collect(Collectors.joining(" "));
         String provision = question.provisions().isEmpty() ? "" : phrases.number(question.provisions().get(0));
         return new Reason(question.rule(), provision, question.answer(), sentence);
@@ -33,10 +34,12 @@ final class Words {
 
     Reason finding(Finding finding) {
         return new Reason(finding.rule(), phrases.number(finding.provision()), !finding.blocking(),
-                point(finding.rule(), new Point(finding.code(), finding.values())));
+                point(finding.rule(), new Point(finding.code(), finding.values()), true));
     }
 
-    private String point(String rule, Point point) {
-        return phrases.fill("point." + rule + "." + point.code(), point.values());
+    private String point(String rule, Point point, boolean answer) {
+        String key = "point." + rule + "." + point.code();
+        boolean failed = !answer && phrases.bundle().find(key + ".NO").isPresent();
+        return phrases.fill(failed ? key + ".NO" : key, point.values());
     }
 }
