@@ -1,5 +1,6 @@
 package dk.samstemt.quickstart.replay;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,10 @@ import java.util.List;
 
 /** The steps of all associations on one timeline, in the order of their moments. */
 final class Story {
+
+    private static final Instant FIRST_APPROVAL = Instant.parse("2023-11-15T09:00:00Z");
+    private static final Duration BETWEEN_APPROVALS = Duration.ofHours(26);
+    private static final Duration DISTRIBUTED_AFTER = Duration.ofMinutes(15);
 
     private Story() {
     }
@@ -42,12 +47,12 @@ final class Story {
         List<Step> steps = new ArrayList<>();
         steps.add(new Reminding(branch));
         steps.add(new Deciding(branch));
-        Instant approval = Instant.parse("2023-11-15T09:00:00Z");
+        Instant approval = FIRST_APPROVAL;
         for (Cast.Person person : Cast.CHAIRMANSHIP) {
             steps.add(new Approving(branch, person, approval));
-            approval = approval.plusSeconds(26 * 3600L);
+            approval = approval.plus(BETWEEN_APPROVALS);
         }
-        steps.add(new Concluding(branch, approval));
+        steps.add(new Concluding(branch, approval.minus(BETWEEN_APPROVALS).plus(DISTRIBUTED_AFTER)));
         return steps;
     }
 }
