@@ -4,7 +4,6 @@ import dk.samstemt.membership.person.Persons;
 import dk.samstemt.membership.problem.MembershipProblems;
 import dk.samstemt.membership.version.Profiles;
 import dk.samstemt.platform.access.Caller;
-import dk.samstemt.platform.access.Roles;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
 
@@ -33,8 +32,8 @@ class MandateRules {
         if (profiles.at(caller.association(), moment).party(wanted.party()).isEmpty()) {
             throw ProblemException.of(Problems.NOT_FOUND);
         }
-        // The secretariat counts the statements: it does not make itself able to give one.
-        if (wanted.person().equals(caller.person()) && !caller.is(Roles.ADMINISTRATOR)) {
+        // Who gives mandates, as secretariat or as administrator, does not make oneself able to give a statement.
+        if (wanted.person().equals(caller.person()) || persons.logsInAs(caller.association(), wanted.person(), caller.subject())) {
             throw ProblemException.of(Problems.FORBIDDEN);
         }
         checkOthers(mandates.of(caller.association(), wanted.person()), wanted);

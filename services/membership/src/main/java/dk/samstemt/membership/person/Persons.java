@@ -33,6 +33,12 @@ public class Persons {
                 .param(association).param(reference).param(login.provider()).param(login.subject()).update() == 1;
     }
 
+    /** Whether the person logs in with that subject; true at once, also while the binding is still on its way to the access tables. */
+    public boolean logsInAs(String association, String reference, String subject) {
+        return jdbc.sql("SELECT count(*) FROM login WHERE association = ? AND person = ? AND subject = ?").param(association)
+                .param(reference).param(subject).query(Integer.class).single() > 0;
+    }
+
     /** Answers 404 unless the person is one of the association. */
     public void mustKnow(String association, String reference) {
         if (jdbc.sql("SELECT count(*) FROM person WHERE association = ? AND person = ?").param(association)

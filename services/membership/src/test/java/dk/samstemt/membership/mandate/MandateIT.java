@@ -88,6 +88,16 @@ class MandateIT {
         assertThat(api.as("secretary").post("/grants", Map.of("person", other, "role", "auditor")).status()).isEqualTo(403);
     }
 
+    /** Also before the login it has just bound has come back to the access tables. */
+    @Test
+    void the_administrator_gives_no_mandate_to_itself() {
+        Api api = Api.founded("mandate-administrator");
+        String itself = api.person(api.user());
+        assertThat(api.post("/mandates", Map.of("person", itself, "party", "ku")).status()).isEqualTo(403);
+        await().atMost(Duration.ofSeconds(20)).until(() -> itself.equals(api.get("/me").text("person")));
+        assertThat(api.post("/mandates", Map.of("person", itself, "party", "ku")).status()).isEqualTo(403);
+    }
+
     private static String grant(Api api, String person, String party, String from, String until) {
         return api.post("/mandates", Map.of("person", person, "party", party, "from", from, "until", until)).text("mandate");
     }
