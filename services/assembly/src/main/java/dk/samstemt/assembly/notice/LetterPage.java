@@ -42,7 +42,7 @@ public final class LetterPage {
         opening(assembly);
         deadline();
         AgendaSection.write(html, notice, words);
-        html.text("p", words.say("notice.after"));
+        html.text("p", words.say("notice.after")).text("p", words.say("notice.contact"));
         signature();
         String footer = words.say("notice.footer", words.pick(notice.associationName()), Dates.day(LocalDate.parse(notice.day()), words));
         return new Page(title, html.document(words, title, Style.sheet(footer, words.say("page"), words.say("of"))));
@@ -56,13 +56,17 @@ public final class LetterPage {
 
     private void opening(String assembly) {
         html.text("p", words.say("notice.convene", words.pick(notice.basis()), assembly, words.pick(notice.associationName()),
-                Dates.weekday(LocalDate.parse(notice.day()), words), words.pick(notice.basisProvision())));
+                Dates.day(LocalDate.parse(notice.day()), words), words.pick(notice.basisProvision())));
         html.text("p", words.say("notice.purpose", words.pick(notice.purpose())));
+        html.text("p", words.say("notice.form." + notice.form()));
     }
 
     private void deadline() {
         html.text("h2", words.say("notice.deadline.heading")).open("div", "deadline");
-        html.text("p", words.pick(notice.deadlineText()));
+        if (!notice.deadlineText().isEmpty()) {
+            html.text("p", "moment", words.say("notice.deadline", words.pick(notice.deadlineText())));
+            html.text("p", words.say("notice.deadline.means", Dates.day(LocalDate.parse(notice.day()).plusDays(1), words)));
+        }
         html.text("p", words.pick(notice.howToState()));
         html.text("p", words.pick(notice.silence()));
         html.close("div");

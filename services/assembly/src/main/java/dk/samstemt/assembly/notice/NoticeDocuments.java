@@ -38,7 +38,7 @@ public final class NoticeDocuments {
     }
 
     private static String deadline(Draft draft, Words words) {
-        return words.say("notice.deadline", Dates.weekday(draft.day(), words), Dates.weekday(draft.day().plusDays(1), words));
+        return words.say("notice.deadline.moment", Dates.day(draft.day(), words));
     }
 
     private static String basis(Basis basis, Profile profile, Words words) {

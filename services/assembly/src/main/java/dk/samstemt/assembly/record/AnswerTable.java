@@ -22,7 +22,7 @@ final class AnswerTable {
     }
 
     private static void row(Html html, PartyAnswer answer, ZoneId zone, Words words) {
-        html.open("tr", "").text("td", words.pick(answer.name())).text("td", choice(answer, words));
+        html.open("tr", "").row(words.pick(answer.name())).text("td", choice(answer, words));
         html.text("td", answer.receivedAt() == null ? "–" : Dates.second(answer.receivedAt(), zone, words)).close("tr");
     }
 

@@ -14,6 +14,8 @@ import java.util.Map;
  * @param law the version it was held under
  * @param rulings item to the ruling on it
  * @param answers item to the statements that counted
+ * @param convening the ruling that it was duly convened; null before there is one
  */
-public record Decided(AssemblyRow row, LawVersion law, Map<String, Ruling> rulings, Map<String, List<PartyStatement>> answers) {
+public record Decided(AssemblyRow row, LawVersion law, Map<String, Ruling> rulings, Map<String, List<PartyStatement>> answers,
+        Ruling convening) {
 }

@@ -1,9 +1,11 @@
 package dk.samstemt.assembly.record;
 
 import dk.samstemt.assembly.draft.model.Item;
+import dk.samstemt.assembly.notice.ItemTexts;
 import dk.samstemt.assembly.text.Dates;
 import dk.samstemt.assembly.text.Words;
 import dk.samstemt.contracts.documents.ItemOutcome;
+import dk.samstemt.contracts.documents.ItemText;
 import dk.samstemt.contracts.documents.PartyAnswer;
 import dk.samstemt.contracts.documents.RecordDocument;
 import dk.samstemt.statutes.facts.PartyStatement;
@@ -28,19 +30,25 @@ public final class RecordDocuments {
         Profile profile = decided.law().profile();
         return new RecordDocument(decided.row().ref().assembly(), revision, profile.name(), decided.row().day().toString(),
                 decided.row().deadline(), decided.row().draft().items().stream().map(item -> outcome(item, decided)).toList(),
-                Words.both(words -> interpretations(decided, words)), Words.both(words -> effect(decided, words)));
+                Words.both(words -> interpretations(decided, words)), Words.both(words -> effect(decided, words)),
+                Words.both(words -> Convening.words(decided, words)));
     }
 
     private static ItemOutcome outcome(Item item, Decided decided) {
         Ruling ruling = decided.rulings().get(item.item());
         if (ruling == null) {
-            return new ItemOutcome(item.item(), item.number(), item.title(), null, null, Map.of(), Map.of(), List.of());
+            return new ItemOutcome(item.item(), item.number(), item.title(), null, null, Map.of(), Map.of(), List.of(), text(item, decided));
         }
         Profile profile = decided.law().profile();
         return new ItemOutcome(item.item(), item.number(), item.title(), ruling.yes() ? "ADOPTED" : "NOT_ADOPTED", ruling.digest(),
                 Words.both(words -> reasons(Explainer.explain(ruling, profile, words.locale()))),
                 Words.both(words -> lines(Explainer.explain(ruling, profile, words.locale()).whatWouldHaveChanged(), Function.identity())),
-                decided.answers().get(item.item()).stream().map(statement -> answer(statement, profile)).toList());
+                decided.answers().get(item.item()).stream().map(statement -> answer(statement, profile)).toList(),
+                text(item, decided));
+    }
+
+    private static ItemText text(Item item, Decided decided) {
+        return ItemTexts.of(item, decided.law().statutes(), decided.row().day());
     }
 
     private static String reasons(Explanation explanation) {

@@ -3,12 +3,16 @@ package dk.samstemt.assembly.record;
 import dk.samstemt.assembly.text.Dates;
 import dk.samstemt.assembly.text.Html;
 import dk.samstemt.assembly.text.Page;
+import dk.samstemt.assembly.text.Proposal;
 import dk.samstemt.assembly.text.Style;
 import dk.samstemt.assembly.text.Words;
 import dk.samstemt.contracts.documents.ItemOutcome;
+import dk.samstemt.contracts.documents.PartyAnswer;
 import dk.samstemt.contracts.documents.RecordDocument;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The decision record as a page, made from the record document alone. Pure. */
 public final class RecordPage {
@@ -40,29 +44,49 @@ public final class RecordPage {
         html.text("p", "association", words.pick(record.associationName()));
         html.text("p", "dated", words.say("record.revision", record.revision()));
         html.text("h1", title);
-        html.text("p", words.say("record.held", Dates.weekday(day, words), Dates.moment(record.deadline(), zone, words)));
+        RecordFacts.write(html, record, assembly.substring(assembly.indexOf('.') + 1), zone, words);
         record.outcomes().forEach(this::item);
         section("record.effect.heading", words.pick(record.effect()));
         html.text("h2", words.say("record.interpretations"));
         list(words.pick(record.interpretations()));
-        html.text("p", "small", words.say("record.approval"));
+        section("record.approval.heading", words.say("record.approval"));
+        list(words.say("record.approval.offices"));
         String footer = words.say("record.footer", words.pick(record.associationName()), Dates.day(day, words), record.revision());
         return new Page(title, html.document(words, title, Style.sheet(footer, words.say("page"), words.say("of"))));
     }
 
     private void item(ItemOutcome item) {
         html.text("h2", item.number() + ". " + words.pick(item.title()));
+        if (item.text() != null) {
+            Proposal.write(html, item.text(), words);
+        }
         if (item.outcome() == null) {
-            html.text("p", words.say("record.outcome.none"));
+            html.text("p", "kind", words.say("record.outcome.none"));
             return;
         }
+        decided(item);
+        html.text("p", "digest", words.say("record.ruling", item.rulingSha256()));
+    }
+
+    /** The decision first, then who said what, and why it is so; the first line of the reasons repeats the decision. */
+    private void decided(ItemOutcome item) {
         html.text("p", "outcome", words.say("record.outcome." + item.outcome()));
+        html.text("p", tally(item));
         AnswerTable.write(html, item.answers(), zone, words);
         html.text("h3", words.say("record.reasons"));
-        list(words.pick(item.explanation()));
+        list(words.pick(item.explanation()).lines().skip(1).collect(Collectors.joining("\n")));
         html.text("h3", words.say("record.counterfactuals"));
         list(words.pick(item.counterfactuals()));
-        html.text("p", "digest", words.say("record.ruling", item.rulingSha256()));
+    }
+
+    private String tally(ItemOutcome item) {
+        return words.say("record.tally", item.answers().size(), count(item, "ASSENT"), count(item, "DISSENT"),
+                count(item, "ABSTENTION"), count(item, null), item.answers().stream().filter(PartyAnswer::conditional).count());
+    }
+
+    /** An assent with a condition is counted as such, not as assent. */
+    private static long count(ItemOutcome item, String choice) {
+        return item.answers().stream().filter(answer -> Objects.equals(answer.choice(), choice) && !answer.conditional()).count();
     }
 
     private void section(String heading, String text) {

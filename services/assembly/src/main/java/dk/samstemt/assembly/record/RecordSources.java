@@ -36,6 +36,7 @@ class RecordSources {
             ruled.put(decision.item(), rulings.latest(row.ref(), Rulings.decision(decision.item())).orElseThrow());
             stated.put(decision.item(), answers.on(row, decision.item()));
         }
-        return new Decided(row, law.version(row.ref().association(), row.statutesVersion()), ruled, stated);
+        return new Decided(row, law.version(row.ref().association(), row.statutesVersion()), ruled, stated,
+                rulings.latest(row.ref(), Rulings.CONVENING).orElse(null));
     }
 }

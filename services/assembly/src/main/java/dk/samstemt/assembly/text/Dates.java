@@ -11,24 +11,19 @@ public final class Dates {
     private Dates() {
     }
 
-    /** {@code 14. november 2023}, {@code 14 November 2023}. */
-    public static String day(LocalDate day, Words words) {
-        return format(words, "d. MMMM uuuu", "d MMMM uuuu").format(day);
-    }
-
     /** {@code tirsdag den 14. november 2023}, {@code Tuesday 14 November 2023}. */
-    public static String weekday(LocalDate day, Words words) {
+    public static String day(LocalDate day, Words words) {
         return format(words, "EEEE 'den' d. MMMM uuuu", "EEEE d MMMM uuuu").format(day);
     }
 
-    /** {@code 24. oktober 2023 kl. 09.00}, {@code 24 October 2023 at 09:00}, in the association's zone. */
+    /** {@code tirsdag den 24. oktober 2023 kl. 09.00}, {@code Tuesday 24 October 2023 at 09:00}, in the association's zone. */
     public static String moment(Instant instant, ZoneId zone, Words words) {
-        return format(words, "d. MMMM uuuu 'kl.' HH.mm", "d MMMM uuuu 'at' HH:mm").format(instant.atZone(zone));
+        return format(words, "EEEE 'den' d. MMMM uuuu 'kl.' HH.mm", "EEEE d MMMM uuuu 'at' HH:mm").format(instant.atZone(zone));
     }
 
     /** As {@link #moment}, to the second: what decides whether a statement was in time. */
     public static String second(Instant instant, ZoneId zone, Words words) {
-        return format(words, "d. MMMM uuuu 'kl.' HH.mm.ss", "d MMMM uuuu 'at' HH:mm:ss").format(instant.atZone(zone));
+        return format(words, "EEEE 'den' d. MMMM uuuu 'kl.' HH.mm.ss", "EEEE d MMMM uuuu 'at' HH:mm:ss").format(instant.atZone(zone));
     }
 
     private static DateTimeFormatter format(Words words, String danish, String english) {

@@ -33,6 +33,12 @@ public final class Html {
         return this;
     }
 
+    /** A header cell of a row. */
+    public Html row(String text) {
+        out.append("<th scope=\"row\">").append(escape(text)).append("</th>");
+        return this;
+    }
+
     /** Closes an element. */
     public Html close(String element) {
         out.append("</").append(element).append(">\n");

@@ -28,8 +28,10 @@ class LetterPageTest {
     void theDocumentSaysWhatTheStatutesDemand() {
         assertThat(notice.basisProvision()).containsEntry("da", "§ 4 stk. 4");
         assertThat(notice.recipients()).hasSize(9);
-        assertThat(notice.deadlineText().get("da")).contains("tirsdag den 14. november 2023", "onsdag den 15. november 2023 kl. 00.00 (dansk tid)");
-        assertThat(notice.deadlineText().get("en")).contains("Tuesday 14 November 2023", "Wednesday 15 November 2023 at 00:00 (Danish time)");
+        assertThat(notice.deadlineText().get("da")).isEqualTo("tirsdag den 14. november 2023 kl. 23.59 dansk tid");
+        assertThat(notice.deadlineText().get("en")).isEqualTo("Tuesday 14 November 2023 at 23:59 Danish time");
+        assertThat(LetterPage.of(notice, LocalDate.of(2023, 10, 24), Words.DA).html())
+                .contains("senest tirsdag den 14. november 2023 kl. 23.59 dansk tid", "før onsdag den 15. november 2023 kl. 00.00", "Har I spørgsmål");
         assertThat(notice.silence().get("da")).contains("Tavshed er ikke tilslutning", "§ 4 stk. 6");
         assertThat(Records.read(Records.canonical(notice), NoticeDocument.class)).isEqualTo(notice);
     }

@@ -14,8 +14,10 @@ import dk.samstemt.documents.PdfRequest;
 import dk.samstemt.json.Records;
 import dk.samstemt.statutes.facts.Choice;
 import dk.samstemt.statutes.facts.DecisionFacts;
+import dk.samstemt.statutes.facts.DispatchFacts;
 import dk.samstemt.statutes.facts.ItemKind;
 import dk.samstemt.statutes.facts.ItemSubject;
+import dk.samstemt.statutes.facts.PartyDispatch;
 import dk.samstemt.statutes.facts.PartyStatement;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.io.IOException;
@@ -39,6 +41,10 @@ class RecordPageTest {
         assertThat(document.outcomes().get(0).outcome()).isNull();
         assertThat(document.effect().get("da")).contains("15. november 2023 kl. 00.00");
         assertThat(Records.read(Records.canonical(document), RecordDocument.class)).isEqualTo(document);
+        assertThat(document.convening().get("da")).contains("lovligt indkaldt", "varslet på 21 dage er overholdt", "§ 4 stk. 4");
+        assertThat(outcome.text().before()).contains("3,125 kr.");
+        assertThat(page(document, Words.DA)).contains("Deltagere", "Af 9 parter har 9 tilsluttet sig", "Foreslået ordlyd", "<th scope=\"row\">Roskilde Universitet</th>")
+                .doesNotContain("Uden tilkendegivelse");
         render(document, "adopted");
     }
 
@@ -49,22 +55,48 @@ class RecordPageTest {
         assertThat(outcome.outcome()).isEqualTo("NOT_ADOPTED");
         assertThat(outcome.explanation().get("da")).contains("Roskilde Universitet", "GA-10");
         assertThat(document.effect().get("en")).contains("unchanged");
+        assertThat(page(document, Words.DA)).contains("Uden tilkendegivelse", "1 har ikke svaret");
         render(document, "not-adopted");
     }
 
+    @Test
+    void anAssentWithAConditionIsNotCountedAsAssent() {
+        RecordDocument document = RecordDocuments.of(decided("", true), 1);
+        assertThat(page(document, Words.DA)).contains("Af 9 parter har 0 tilsluttet sig, 0 har afvist, 0 har undladt, 9 har stillet en betingelse, og 0 har ikke svaret.");
+    }
+
     private static Decided decided(String silent) {
+        return decided(silent, false);
+    }
+
+    private static Decided decided(String silent, boolean conditional) {
         LawVersion law = RealCase.law();
         AssemblyRow row = RealCase.convened();
         List<PartyStatement> statements = law.profile().partyIds().stream().map(party -> party.equals(silent)
-                ? PartyStatement.silent(party) : new PartyStatement(party, Choice.ASSENT, false, GIVEN)).toList();
+                ? PartyStatement.silent(party) : new PartyStatement(party, Choice.ASSENT, conditional, GIVEN)).toList();
         Ruling ruling = law.statutes().decision(new DecisionFacts("item-2", ItemKind.DECISION, ItemSubject.AMENDMENT, row.draft().form(),
                 row.day(), law.profile().partyIds(), statements, true, law.tzdata()));
-        return new Decided(row, law, Map.of("item-2", ruling), Map.of("item-2", statements));
+        return new Decided(row, law, Map.of("item-2", ruling), Map.of("item-2", statements), convening(law));
+    }
+
+    private static String page(RecordDocument document, Words words) {
+        return of(document, words).html();
+    }
+
+    private static Page of(RecordDocument document, Words words) {
+        return RecordPage.of(document, "EXTRAORDINARY.WRITTEN", RealCase.law().profile().zone(), words);
+    }
+
+    private static Ruling convening(LawVersion law) {
+        AssemblyRow row = RealCase.convened();
+        List<PartyDispatch> sent = law.profile().partyIds().stream().map(party -> new PartyDispatch(party, RealCase.IN_TIME, false, false)).toList();
+        return law.statutes().dulyConvened(new DispatchFacts(row.draft().kind(), row.draft().form(), row.day(), law.profile().partyIds(), sent,
+                row.deadline(), law.tzdata()));
     }
 
     private static void render(RecordDocument document, String name) throws IOException {
         for (Words words : List.of(Words.DA, Words.EN)) {
-            Page page = RecordPage.of(document, "EXTRAORDINARY.WRITTEN", RealCase.law().profile().zone(), words);
+            Page page = of(document, words);
             byte[] pdf = new PdfRenderer().render(new PdfRequest(page.html(), words.language(), page.title(), RealCase.IN_TIME));
             Files.write(Files.createDirectories(Path.of("target", "pages")).resolve("record-" + name + "-" + words.language() + ".pdf"), pdf);
             assertThat(pdf).hasSizeBetween(10_000, 200_000);

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param explanation     language to reasons in words
  * @param counterfactuals language to what would have changed it
  * @param answers         one per party
+ * @param text            the item as the notice put it, with its wording; null in records drawn up before it was kept here
  */
 public record ItemOutcome(
         String item,
@@ -23,5 +24,6 @@ public record ItemOutcome(
         String rulingSha256,
         Map<String, String> explanation,
         Map<String, String> counterfactuals,
-        List<PartyAnswer> answers) {
+        List<PartyAnswer> answers,
+        ItemText text) {
 }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param outcomes        one per item
  * @param interpretations language to the readings relied on
  * @param effect          language to when the decisions take effect
+ * @param convening       language to how the assembly was convened
  */
 public record RecordDocument(
         String assembly,
@@ -24,5 +25,6 @@ public record RecordDocument(
         Instant deadline,
         List<ItemOutcome> outcomes,
         Map<String, String> interpretations,
-        Map<String, String> effect) {
+        Map<String, String> effect,
+        Map<String, String> convening) {
 }

@@ -27,16 +27,17 @@ public record Addressee(Words words, NoticeDocument notice, String party, String
         return words.say("assembly." + notice.kind() + "." + notice.form());
     }
 
+    /** The assembly as one that is known by now. */
+    String theAssembly() {
+        return words.say("the.assembly." + notice.kind() + "." + notice.form());
+    }
+
     LocalDate day() {
         return LocalDate.parse(notice.day());
     }
 
     String fullDay() {
         return words.day(day());
-    }
-
-    String date() {
-        return words.date(day());
     }
 
     String deadline() {

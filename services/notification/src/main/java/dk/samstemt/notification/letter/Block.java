@@ -83,6 +83,20 @@ sealed interface Block {
         }
     }
 
+    /** Sentences one below the other. */
+    record Points(List<String> points) implements Block {
+        @Override
+        public String text() {
+            return points.stream().map(Lines::point).collect(Collectors.joining("\n"));
+        }
+
+        @Override
+        public String html() {
+            return points.stream().map(point -> "<li style=\"margin:0 0 .3em\">" + Html.escape(point) + "</li>")
+                    .collect(Collectors.joining("", "<ul style=\"margin:0 0 .8em;padding-left:1.2em\">", "</ul>"));
+        }
+    }
+
     /** A wording, quoted as it is. */
     record Quote(String label, String words) implements Block {
         @Override

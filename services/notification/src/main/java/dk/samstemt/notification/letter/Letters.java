@@ -35,6 +35,11 @@ final class Letters {
         return text.isBlank() ? this : add(new Block.Paragraph(text));
     }
 
+    /** The lines of a text as points; nothing when it has none. */
+    Letters points(String lines) {
+        return lines.isBlank() ? this : add(new Block.Points(lines.lines().toList()));
+    }
+
     Letters add(Block block) {
         blocks.add(block);
         return this;
@@ -42,7 +47,7 @@ final class Letters {
 
     Letters signature() {
         String signature = words.of(to.notice().signature());
-        return paragraph(words.say("regards") + "\n" + (signature.isBlank() ? to.association() : signature)).say("automatic");
+        return paragraph(words.say("regards") + "\n" + (signature.isBlank() ? to.association() : signature)).say("contact").say("automatic");
     }
 
     Block.Fact fact(String key, String value) {

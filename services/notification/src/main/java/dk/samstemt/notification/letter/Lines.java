@@ -19,6 +19,11 @@ final class Lines {
                 .map(line -> "> " + line).collect(Collectors.joining("\n"));
     }
 
+    /** A point of a list; its further lines stand below its first word. */
+    static String point(String words) {
+        return "- " + wrapped(words, WIDTH - 2).replace("\n", "\n  ");
+    }
+
     private static String wrapped(String line, int width) {
         StringBuilder out = new StringBuilder();
         int used = 0;

@@ -34,13 +34,14 @@ public final class NoticeLetter {
         agenda(letter, attached);
         link(letter, link);
         letter.heading("notice.parties").paragraph(new Agenda(words).parties(to)).signature();
-        return letter.letter(words.say("notice.subject", to.assembly(), to.date()) + " – " + to.association(),
+        return letter.letter(words.say("notice.subject", to.assembly(), to.fullDay()) + " – " + to.association(),
                 "notice.summaryTitle", summary());
     }
 
     private void opening(Letters letter) {
-        letter.say("notice.intro", to.partyName(), to.assembly(), to.association(), to.fullDay(), words.of(notice.basisProvision()));
-        letter.paragraph(words.of(notice.basis())).say("notice.representative", to.partyName());
+        letter.say("notice.intro", words.of(notice.basis()), to.partyName(), to.assembly(), to.association(), to.fullDay(),
+                words.of(notice.basisProvision()));
+        letter.say("notice.representative", to.partyName());
         letter.add(new Block.Facts(List.of(
                 letter.fact("fact.assembly", to.association()), letter.fact("fact.day", to.fullDay()),
                 letter.fact("fact.form", words.say("form." + notice.form())), letter.fact("fact.deadline", to.deadline()),

@@ -21,7 +21,7 @@ public final class ReceiptLetter {
     public Letter write() {
         String kind = facts.withdrawn() ? "Withdrawn" : "";
         Letters letter = new Letters(to).title(words.say("receipt.title" + kind)).greeting()
-                .say("receipt.intro" + kind, to.partyName(), to.assembly(), to.association());
+                .say("receipt.intro" + kind, to.partyName(), to.theAssembly(), to.association());
         letter.add(new Block.Facts(lines(letter)));
         if (!facts.withdrawn()) {
             letter.say("receipt.sealed");

@@ -2,6 +2,8 @@ package dk.samstemt.notification.letter;
 
 import dk.samstemt.contracts.documents.ItemOutcome;
 import dk.samstemt.contracts.documents.RecordDocument;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The mail that takes the approved decision record to the parties (GA-11, GA-26). */
 public final class RecordLetter {
@@ -20,29 +22,28 @@ public final class RecordLetter {
     /** Writes it; the digest is that of the record document. */
     public Letter write(String sha256) {
         Letters letter = new Letters(to).title(words.say("record.title")).greeting()
-                .say("record.intro", to.assembly(), to.association(), to.fullDay()).heading("record.decisions");
+                .say("record.intro", to.theAssembly(), to.association(), to.fullDay()).heading("record.decisions");
         document.outcomes().forEach(outcome -> outcome(letter, outcome));
-        section(letter, "record.effect", words.of(document.effect()));
-        section(letter, "record.interpretations", words.of(document.interpretations()));
-        letter.add(new Block.Facts(java.util.List.of(letter.fact("record.digest", sha256)))).signature();
-        return letter.letter(words.say("record.subject", to.assembly(), to.date()) + " – " + to.association(),
+        if (!words.of(document.effect()).isBlank()) {
+            letter.heading("record.effect").paragraph(words.of(document.effect()));
+        }
+        if (!words.of(document.interpretations()).isBlank()) {
+            letter.heading("record.interpretations").points(words.of(document.interpretations()));
+        }
+        letter.add(new Block.Facts(List.of(letter.fact("record.digest", sha256)))).signature();
+        return letter.letter(words.say("record.subject", to.assembly(), to.fullDay()) + " – " + to.association(),
                 "record.summaryTitle", summary());
     }
 
+    /** The heading says the outcome, so the first line of the reasons, which says it again, is left out. */
     private void outcome(Letters letter, ItemOutcome item) {
         String outcome = words.say("record.outcome." + (item.outcome() == null ? "NONE" : item.outcome()));
         letter.add(new Block.Subheading(words.say("record.item", String.valueOf(item.number()), words.of(item.title()), outcome)));
-        letter.paragraph(words.of(item.explanation()));
-    }
-
-    private void section(Letters letter, String heading, String text) {
-        if (!text.isBlank()) {
-            letter.heading(heading).paragraph(text);
-        }
+        letter.points(words.of(item.explanation()).lines().skip(1).collect(Collectors.joining("\n")));
     }
 
     private String summary() {
         Addressee other = to.inOtherLanguage();
-        return other.words().say("record.summary", other.assembly(), other.fullDay());
+        return other.words().say("record.summary", other.theAssembly(), other.fullDay());
     }
 }

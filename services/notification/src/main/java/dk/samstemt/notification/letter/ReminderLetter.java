@@ -20,7 +20,7 @@ public final class ReminderLetter {
      */
     public Letter write(int daysBefore, String link) {
         Letters letter = new Letters(to).title(words.say("reminder.title")).greeting()
-                .say("reminder.intro." + daysBefore, to.partyName(), to.assembly(), to.association())
+                .say("reminder.intro." + daysBefore, to.partyName(), to.theAssembly(), to.association())
                 .say("reminder.last", to.deadline()).say("reminder.silence")
                 .heading("notice.how").paragraph(words.of(to.notice().howToState())).say("reminder.answered")
                 .heading("notice.link");
@@ -35,6 +35,6 @@ public final class ReminderLetter {
 
     private String summary() {
         Addressee other = to.inOtherLanguage();
-        return other.words().say("reminder.summary", other.partyName(), other.assembly(), other.deadline());
+        return other.words().say("reminder.summary", other.partyName(), other.theAssembly(), other.deadline());
     }
 }

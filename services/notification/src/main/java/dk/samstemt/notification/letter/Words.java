@@ -52,11 +52,6 @@ public final class Words {
         return DateTimeFormatter.ofPattern(bundle.getString("format.day"), locale).format(day);
     }
 
-    /** {@code 14. november 2023}. */
-    public String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern(bundle.getString("format.date"), locale).format(day);
-    }
-
     /** {@code tirsdag den 7. november 2023 kl. 10.15.30 dansk tid}. */
     public String moment(Instant moment) {
         return DateTimeFormatter.ofPattern(bundle.getString("format.moment"), locale).format(moment.atZone(zone));

@@ -17,9 +17,9 @@ class LettersTest {
     @Test
     void the_notice_says_what_the_statutes_ask() {
         Letter letter = new NoticeLetter(Samples.to("da")).write("http://127.0.0.1/links/t", true, false);
-        assertThat(letter.subject()).isEqualTo("Indkaldelse til skriftlig ekstraordinær generalforsamling den 14. november 2023 – Greater Copenhagen EU Office");
+        assertThat(letter.subject()).isEqualTo("Indkaldelse til skriftlig ekstraordinær generalforsamling tirsdag den 14. november 2023 – Greater Copenhagen EU Office");
         assertThat(flat(letter.text())).contains("tirsdag den 14. november 2023", "§ 4 stk. 4", "Skriftlig – der holdes ikke møde",
-                "Sidste frist for tilkendegivelser er tirsdag den 14. november 2023 kl. 23.59 dansk tid", "Tavshed er ikke tilslutning",
+                "Sidste frist for tilkendegivelser er tirsdag den 14. november 2023 kl. 23.59 dansk tid", "Tavshed er ikke tilslutning", "modtaget af bestyrelsen fredag den 20. oktober 2023, indkaldes Danmarks Tekniske Universitet hermed til",
                 "logger ind og afgiver partens tilkendegivelse", "2. Forslag til vedtægtsændring", "Nuværende ordlyd", "3,125 kr.", "Foreslået ordlyd", "2,820 kr.",
                 "Bilag 1 – vedtægter.txt", "Roskilde Universitet", "Summary in English", "Silence is not assent");
     }
@@ -67,6 +67,13 @@ class LettersTest {
         Letter letter = new ReminderLetter(Samples.to("da")).write(1, null);
         assertThat(letter.subject()).isEqualTo("Påmindelse: Danmarks Tekniske Universitet mangler at svare – svarfrist tirsdag den 14. november 2023 kl. 23.59 dansk tid");
         assertThat(flat(letter.text())).contains("Svarfristen er i morgen");
+    }
+
+    @Test
+    void the_record_says_the_outcome_once_and_its_reasons_as_points() {
+        Letter letter = new RecordLetter(Samples.to("da"), Samples.record()).write("ab".repeat(32));
+        assertThat(flat(letter.text())).contains("2. Kontingent: vedtaget", "- Alle 9 parter har givet deres tilslutning.").doesNotContain("Forslaget er vedtaget");
+        assertThat(letter.html()).contains("<li").contains("Alle 9 parter har givet deres tilslutning.");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dk.samstemt.notification.letter;
 
 import dk.samstemt.contracts.documents.AnnexName;
+import dk.samstemt.contracts.documents.ItemOutcome;
 import dk.samstemt.contracts.documents.ItemText;
 import dk.samstemt.contracts.documents.NoticeDocument;
 import dk.samstemt.contracts.documents.Recipient;
+import dk.samstemt.contracts.documents.RecordDocument;
 import dk.samstemt.json.Digests;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -24,9 +26,9 @@ public final class Samples {
     public static NoticeDocument notice(String assembly) {
         return new NoticeDocument(assembly, words("Greater Copenhagen EU Office", "Greater Copenhagen EU Office"), "EXTRAORDINARY", "WRITTEN",
                 "2023-11-14", DEADLINE,
-                words("tirsdag den 14. november 2023 kl. 23.59 dansk tid", "Tuesday 14 November 2023 at 23.59 Danish time (dansk tid)"),
+                words("tirsdag den 14. november 2023 kl. 23.59 dansk tid", "Tuesday 14 November 2023 at 23:59 Danish time"),
                 words("At godkende en vedtægtsændring, som er foreslået af Region Hovedstaden.", "To approve an amendment proposed by Region Hovedstaden."),
-                words("Generalforsamlingen indkaldes på opfordring fra Region Hovedstaden af 20. oktober 2023.", "The assembly is convened at the call of Region Hovedstaden of 20 October 2023."),
+                words("På opfordring fra Region Hovedstaden, modtaget af bestyrelsen fredag den 20. oktober 2023,", "At the request of Region Hovedstaden, received by the board on Friday 20 October 2023,"),
                 words("§ 4 stk. 4", "§ 4(4)"),
                 words("Partens repræsentant logger ind og afgiver partens tilkendegivelse til hvert punkt.", "The party's representative logs in and states the party's position on each item."),
                 words("Tavshed er ikke tilslutning: en part, der ikke svarer, har ikke tilsluttet sig.", "Silence is not assent: a party that does not answer has not assented."),
@@ -34,6 +36,14 @@ public final class Samples {
                 List.of(new Recipient("dtu", words("Danmarks Tekniske Universitet", "Technical University of Denmark")),
                         new Recipient("ruc", words("Roskilde Universitet", "Roskilde University"))),
                 words("Sekretariatet", "The secretariat"));
+    }
+
+    public static RecordDocument record() {
+        ItemOutcome adopted = new ItemOutcome("item-2", 2, words("Kontingent", "Fee"), "ADOPTED", "ab".repeat(32),
+                words("Forslaget er vedtaget.\nAlle 9 parter har givet deres tilslutning.", "The proposal is adopted.\nAll 9 parties have given their assent."),
+                Map.of(), List.of(), null);
+        return new RecordDocument("asm-1", 1, words("EU", "EU"), "2023-11-14", DEADLINE, List.of(adopted), words("A-2", "A-2"),
+                words("Beslutningen gælder fra fristen.", "In force from the close."), Map.of());
     }
 
     private static List<ItemText> items() {

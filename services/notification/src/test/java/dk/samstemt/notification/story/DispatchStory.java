@@ -69,7 +69,7 @@ class DispatchStory {
         assertThat(anna.header("Message-ID")).isEqualTo(accepted("anna").messageId());
         assertThat(anna.header("Auto-Submitted")).isEqualTo("auto-generated");
         assertThat(anna.recipients()).isEqualTo("anna@example.org");
-        assertThat(anna.subject()).startsWith("Indkaldelse til skriftlig ekstraordinær generalforsamling den 14. november 2023");
+        assertThat(anna.subject()).startsWith("Indkaldelse til skriftlig ekstraordinær generalforsamling tirsdag den 14. november 2023");
         assertThat(anna.files().keySet()).containsExactly("indkaldelse-2023-11-14.pdf", "Bilag 1 – vedtægter.txt", "svarfrist.ics");
         assertThat(anna.files().get("indkaldelse-2023-11-14.pdf")).isEqualTo(House.LETTER_DA);
         assertThat(anna.files().get("Bilag 1 – vedtægter.txt")).isEqualTo(Samples.ANNEX);
@@ -158,7 +158,7 @@ class DispatchStory {
         String link = link(mailbox("anna@example.org", 1)).replaceFirst("http://[^/]+", house.url());
         assertThat(house.get(link, null).statusCode()).isEqualTo(410);
         RecordDocument record = new RecordDocument("asm-1", 1, Samples.words("EU", "EU"), "2023-11-14", Samples.DEADLINE, List.of(),
-                Samples.words("A-2", "A-2"), Samples.words("Beslutningen gælder fra fristen.", "In force from the close."));
+                Samples.words("A-2", "A-2"), Samples.words("Beslutningen gælder fra fristen.", "In force from the close."), Map.of());
         String sha256 = house.assembly.put(Records.canonical(record));
         house.wire.tell(KEY, house.moment(), new RecordDistributionOrdered("asm-1", 1, sha256,
                 Map.of("da", house.assembly.put("referat".getBytes(StandardCharsets.UTF_8)), "en", house.assembly.put("record".getBytes(StandardCharsets.UTF_8))), order.roll()));
