@@ -43,7 +43,7 @@ final class Performance {
     int play() {
         Console console = new Console(Locale.forLanguageTag(options.language()), line -> say("  " + line));
         if (options.fresh()) {
-            FreshStart.in(options.data(), console);
+            startAnew(console);
         }
         System.setProperty("samstemt.log", options.data().resolve("samstemt.log").toString());
         Addresses addresses = new Addresses(options.at().orElse("127.0.0.1"), options.port());
@@ -51,6 +51,15 @@ final class Performance {
             stopInOrder(House.open(plan(addresses, console)));
         }
         return replay(addresses);
+    }
+
+    /** Of an installation elsewhere only what was told is forgotten; an installation of one's own in the same folder stays. */
+    private void startAnew(Console console) {
+        if (options.at().isPresent()) {
+            Replay.forget(folder());
+        } else {
+            FreshStart.in(options.data(), console);
+        }
     }
 
     private int replay(Addresses addresses) {

@@ -2,6 +2,7 @@ package dk.samstemt.quickstart;
 
 import dk.samstemt.embedded.launch.StartFailure;
 import dk.samstemt.quickstart.account.Words;
+import dk.samstemt.quickstart.replay.Replay;
 import org.slf4j.LoggerFactory;
 
 import java.util.concurrent.CountDownLatch;
@@ -33,6 +34,8 @@ public final class Quickstart {
             System.err.println(words.say("failure.option", e.parts));
         } catch (StartFailure e) {
             System.err.println(e.getMessage());
+        } catch (Replay.OtherInstallation e) {
+            System.err.println(words.say("failure.other-installation"));
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(Quickstart.class).error("the quickstart came to a halt", e);
             System.err.println(words.say("failure.halt", String.valueOf(e.getMessage()), System.getProperty("samstemt.log", "")));

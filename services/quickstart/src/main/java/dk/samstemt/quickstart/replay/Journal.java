@@ -27,13 +27,23 @@ final class Journal {
     record Done(String step, List<Entry> entries, Map<String, String> facts) {
     }
 
+    private static final String FILE = "replay.jsonl";
+
     private final Path file;
     private final List<Done> done = new ArrayList<>();
     private final Map<String, String> facts = new HashMap<>();
 
     Journal(Path folder) {
-        file = folder.resolve("replay.jsonl");
+        file = folder.resolve(FILE);
         read();
+    }
+
+    static void delete(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean isDone(String step) {

@@ -51,13 +51,37 @@ public final class Replay {
      * Tells what has happened and plays on.
      *
      * @param until steps at or after this moment are left for a later run
+     * @throws OtherInstallation when the journal is ahead of the installation's legal time, so it was kept with another one
      */
     public void play(Instant until) {
-        journal.retell(teller);
         List<Step> steps = Story.steps(branches);
+        refuseForeignJournal(steps);
+        journal.retell(teller);
         steps.stream().filter(step -> !journal.isDone(step.id())).takeWhile(step -> step.moment().isBefore(until)).forEach(this::play);
         if (until.isBefore(steps.get(steps.size() - 1).moment())) {
             clock.moveTo(until);
+        }
+    }
+
+    private void refuseForeignJournal(List<Step> steps) {
+        Instant now = clock.now();
+        if (steps.stream().anyMatch(step -> journal.isDone(step.id()) && step.moment().isAfter(now))) {
+            throw new OtherInstallation(now);
+        }
+    }
+
+    /** Forgets what was told, so that the story is told anew. */
+    public static void forget(Path folder) {
+        Journal.delete(folder);
+    }
+
+    /** The journal tells of moments that have not come yet where the story is to be played. */
+    public static final class OtherInstallation extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        OtherInstallation(Instant now) {
+            super("the journal is ahead of legal time, which is " + now + " here");
         }
     }
 
