@@ -24,7 +24,8 @@ final class ContainerBroker implements Broker {
     static ContainerBroker started() {
         int port = FreePorts.claim(0, "Kafka", Console.silent());
         KafkaContainer container = new KafkaContainer(IMAGE).withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
-                .withEnv("KAFKA_LOG_RETENTION_MS", "-1").withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
+                .withEnv("KAFKA_LOG_RETENTION_MS", "-1").withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
+                .withStartupTimeout(Patience.LIMIT);
         container.setPortBindings(List.of(port + ":9092"));
         container.start();
         return new ContainerBroker(container, port);

@@ -24,7 +24,7 @@ final class ContainerDatabase implements Database {
         int port = FreePorts.claim(0, "PostgreSQL", Console.silent());
         PostgreSQLContainer container = new PostgreSQLContainer(IMAGE).withDatabaseName(NAME).withUsername("postgres").withPassword(password)
                 .withEnv("POSTGRES_INITDB_ARGS", "--encoding=UTF8 --locale=C --locale-provider=icu --icu-locale=da-DK")
-                .withCommand("postgres", "-c", "max_connections=200");
+                .withCommand("postgres", "-c", "max_connections=200").withStartupTimeout(Patience.LIMIT);
         container.setPortBindings(List.of(port + ":5432"));
         container.start();
         return new ContainerDatabase(container, port);
