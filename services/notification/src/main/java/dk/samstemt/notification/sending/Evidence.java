@@ -14,6 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Evidence {
 
+    /** How an attempt ended, with the server's code (0 without one) and words. */
+    private record Ended(String state, int code, String reply) {
+    }
+
     private final JdbcClient database;
     private final LegalTime time;
     private final Facts facts;
@@ -46,26 +50,28 @@ class Evidence {
     public void refuse(Message message, String defect) {
         lock(message);
         Instant moment = time.now();
-        done(message, "FAILED", 0, defect);
+        done(message, new Ended("FAILED", 0, defect));
         facts.failed(message, 0, 0, true, moment);
     }
 
     private boolean accepted(Message message, int number, Outcome.Accepted accepted, Instant moment) {
-        attempt(message, number, "ACCEPTED", accepted.code(), accepted.reply(), moment);
+        Ended ended = new Ended("ACCEPTED", accepted.code(), accepted.reply());
+        attempt(message, number, ended, moment);
         database.sql("update message set accepted_at = ? where association = ? and message = ?")
                 .params(Sql.utc(moment), message.association(), message.message()).update();
-        done(message, "ACCEPTED", accepted.code(), accepted.reply());
+        done(message, ended);
         facts.accepted(message, accepted, moment);
         return true;
     }
 
     private boolean failed(Message message, int number, Outcome.Failed failed, Instant moment) {
         boolean permanent = failed.permanent() || !moment.isBefore(message.queuedAt().plus(settings.giveUp()));
-        attempt(message, number, "FAILED", failed.code(), failed.reply(), moment);
+        Ended ended = new Ended("FAILED", failed.code(), failed.reply());
+        attempt(message, number, ended, moment);
         if (permanent) {
-            done(message, "FAILED", failed.code(), failed.reply());
+            done(message, ended);
         } else {
-            again(message, "FAILED", failed.code(), failed.reply(), moment.plus(RetrySchedule.after(number)));
+            again(message, ended, moment.plus(RetrySchedule.after(number)));
         }
         facts.failed(message, number, failed.code(), permanent, moment);
         return true;
@@ -73,8 +79,9 @@ class Evidence {
 
     /** The end of an attempt nobody saw; it is sent again by the schedule. */
     private boolean uncertain(Message message, int number, String reason, Instant moment) {
-        attempt(message, number, "UNCERTAIN", 0, reason, moment);
-        again(message, "UNCERTAIN", 0, reason, moment.plus(RetrySchedule.after(number)));
+        Ended ended = new Ended("UNCERTAIN", 0, reason);
+        attempt(message, number, ended, moment);
+        again(message, ended, moment.plus(RetrySchedule.after(number)));
         facts.uncertain(message, number, moment);
         return true;
     }
@@ -84,22 +91,23 @@ class Evidence {
                 .params(message.association(), message.message()).query(String.class).single();
     }
 
-    private void attempt(Message message, int number, String state, int code, String reply, Instant moment) {
+    private void attempt(Message message, int number, Ended ended, Instant moment) {
         database.sql("""
                 update attempt set state = ?, ended_at = ?, reply_code = ?, reply = ?,
                     copy = case when ? = 'FAILED' then null else copy end where association = ? and message = ? and number = ?""")
-                .params(state, Sql.utc(moment), code, reply, state, message.association(), message.message(), number).update();
+                .params(ended.state(), Sql.utc(moment), ended.code(), ended.reply(), ended.state(), message.association(), message.message(),
+                        number).update();
     }
 
-    private void done(Message message, String state, int code, String reply) {
+    private void done(Message message, Ended ended) {
         database.sql("update message set state = ?, phase = 'DONE', instance = null, reply_code = ?, reply = ? where association = ? and message = ?")
-                .params(state, code, reply, message.association(), message.message()).update();
+                .params(ended.state(), ended.code(), ended.reply(), message.association(), message.message()).update();
     }
 
-    private void again(Message message, String state, int code, String reply, Instant next) {
+    private void again(Message message, Ended ended, Instant next) {
         database.sql("""
                 update message set state = ?, phase = 'WAITING', instance = null, reply_code = ?, reply = ?, next_attempt_at = ?
                 where association = ? and message = ?""")
-                .params(state, code, reply, Sql.utc(next), message.association(), message.message()).update();
+                .params(ended.state(), ended.code(), ended.reply(), Sql.utc(next), message.association(), message.message()).update();
     }
 }

@@ -18,6 +18,7 @@ class Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private static final int SECONDS_WITHOUT_DOCUMENTS = 5;
+    private static final int SECONDS_AFTER_TROUBLE = 60;
     private final Queue queue;
     private final Composer composer;
     private final Journal journal;
@@ -45,17 +46,31 @@ class Sender {
             journal.start(message, composed, line).ifPresent(attempt -> dialogue(attempt, line));
         } catch (MailDefect defect) {
             LOG.warn("message {} refused: {}", message.message(), defect.getMessage());
-            evidence.refuse(message, defect.getMessage());
+            Persistently.run(() -> evidence.refuse(message, defect.getMessage()));
         } catch (BytesUnavailable later) {
             LOG.warn("message {} waits for its documents: {}", message.message(), later.getMessage());
-            queue.release(message, SECONDS_WITHOUT_DOCUMENTS);
+            Persistently.run(() -> queue.release(message, SECONDS_WITHOUT_DOCUMENTS));
+        } catch (RuntimeException trouble) {
+            // Nothing has gone out yet: what is claimed goes back, or it would wait until this process ends.
+            LOG.error("message {} could not be made ready", message.message(), trouble);
+            Persistently.run(() -> queue.release(message, SECONDS_AFTER_TROUBLE));
         }
     }
 
     private void dialogue(Attempt attempt, SmtpLine line) {
-        Outcome outcome = line.send(attempt.mail());
+        Outcome outcome = outcome(attempt, line);
         Message message = attempt.message();
         LOG.info("message {} attempt {}: {}", message.message(), attempt.number(), outcome.getClass().getSimpleName());
         Persistently.run(() -> evidence.end(message, attempt.number(), outcome));
+    }
+
+    // What broke off in the middle may have gone out.
+    private static Outcome outcome(Attempt attempt, SmtpLine line) {
+        try {
+            return line.send(attempt.mail());
+        } catch (RuntimeException trouble) {
+            LOG.error("message {} stopped short", attempt.message().message(), trouble);
+            return new Outcome.Uncertain("stopped-short");
+        }
     }
 }

@@ -17,12 +17,13 @@ import java.util.Optional;
 
 /**
  * One write in one transaction: the key, the effect and the answer are stored together or not at all. An answer of 400
- * or more undoes the rest, unless an event was published: a refusal by law is kept.
+ * or more undoes the rest, unless an event was published: a refusal by law is kept. A fault of ours is never kept.
  */
 final class IdempotentWrites {
 
     private static final List<String> KEPT = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_LANGUAGE);
     private static final int REFUSED = 400;
+    private static final int BROKEN = 500;
 
     private final IdempotencyStore store;
     private final TransactionTemplate transaction;
@@ -90,13 +91,19 @@ final class IdempotentWrites {
         Call call = new Call(null);
         request.setAttribute(Call.ATTRIBUTE, call);
         chain.go(request, response);
-        boolean keep = response.getStatus() < REFUSED || published.publishedInThisTransaction();
-        if (!keep || first.status().isRollbackOnly()) {
+        if (!isKept(response.getStatus(), first.status().isRollbackOnly())) {
             first.status().setRollbackOnly();
             return;
         }
         store.insert(first.lane().caller(), first.lane().key(),
                 new Stored(first.print(), response.getStatus(), headers(response), response.getContentAsByteArray(), call.reference()));
+    }
+
+    private boolean isKept(int answered, boolean undone) {
+        if (undone && answered < REFUSED) {
+            throw new IllegalStateException("A write that was undone has answered " + answered);
+        }
+        return !undone && (answered < REFUSED || answered < BROKEN && published.publishedInThisTransaction());
     }
 
     private static Map<String, String> headers(ContentCachingResponseWrapper response) {

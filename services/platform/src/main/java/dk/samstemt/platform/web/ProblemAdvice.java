@@ -1,14 +1,18 @@
 package dk.samstemt.platform.web;
 
+import dk.samstemt.platform.bytes.BytesUnavailable;
+import dk.samstemt.platform.events.NotYet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -16,6 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
+import java.sql.SQLException;
 import java.util.Locale;
 
 /** Every exception as a problem; none tells what the program looks like inside. */
@@ -24,6 +29,9 @@ import java.util.Locale;
 class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    /** Class 22 of the SQL states. */
+    private static final String DATA_EXCEPTION = "22";
 
     private final ProblemAnswers answers;
 
@@ -36,7 +44,8 @@ class ProblemAdvice {
         return answers.answer(e, locale);
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, ServletRequestBindingException.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({HttpMessageNotReadableException.class, ServletRequestBindingException.class, MethodArgumentTypeMismatchException.class,
+            RequestRejectedException.class})
     ResponseEntity<byte[]> unreadable(Exception e, Locale locale) {
         return answers.answer(ProblemException.of(Problems.BAD_REQUEST), locale);
     }
@@ -45,6 +54,20 @@ class ProblemAdvice {
     ResponseEntity<byte[]> away(Exception e, Locale locale) {
         LOG.warn("The database does not answer: {}", e.getClass().getSimpleName());
         return answers.answer(ProblemException.of(Problems.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "5"), locale);
+    }
+
+    /** A fact or bytes that another service still owes. */
+    @ExceptionHandler({NotYet.class, BytesUnavailable.class})
+    ResponseEntity<byte[]> later(Exception e, Locale locale) {
+        LOG.warn("A request came before what it needs: {}", e.getMessage());
+        return answers.answer(ProblemException.of(Problems.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "5"), locale);
+    }
+
+    /** A NUL in a parameter or a day beyond the calendar: the sender's fault where the database is the first to see it. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> unstorable(DataIntegrityViolationException e, Locale locale) {
+        boolean data = e.getRootCause() instanceof SQLException cause && String.valueOf(cause.getSQLState()).startsWith(DATA_EXCEPTION);
+        return data ? unreadable(e, locale) : any(e, locale);
     }
 
     @ExceptionHandler

@@ -12,6 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 final class WriteFilter extends OncePerRequestFilter {
 
     private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
+    private static final PathPattern API = new PathPatternParser().parse("/api/**");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final int LIMIT = 256 * 1024;
     private static final int UPLOAD_LIMIT = 10 * 1024 * 1024;
@@ -39,7 +41,8 @@ final class WriteFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !WRITES.contains(request.getMethod()) || !request.getRequestURI().startsWith("/api/");
+        // Decoded as the dispatcher decodes it: /%61pi/ leads to the same controllers.
+        return !WRITES.contains(request.getMethod()) || !API.matches(PathContainer.parsePath(request.getRequestURI()));
     }
 
     @Override

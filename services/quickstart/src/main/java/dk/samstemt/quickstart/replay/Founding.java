@@ -20,8 +20,8 @@ final class Founding extends BranchStep {
 
     @Override
     public void act(Scene scene) {
-        scene.rest().put(Cast.ADMINISTRATOR.user(), "membership", branch.path("/profile"), key("profile"), ProfileReader.shipped(), "")
-                .orFail("founding " + branch.association());
+        Rest.Call founding = new Rest.Call(Cast.ADMINISTRATOR.user(), "membership", branch.path("/profile"), key("profile"));
+        scene.rest().put(founding, ProfileReader.shipped(), "").orFail("founding " + branch.association());
         List<Line> lines = new ArrayList<>();
         Cast.members().forEach(person -> lines.add(enter(scene, person)));
         scene.tell(branch, "founded", "§ 1, § 3", List.of("9", "1"), lines);

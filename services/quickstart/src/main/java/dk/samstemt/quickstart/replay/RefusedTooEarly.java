@@ -28,8 +28,9 @@ final class RefusedTooEarly extends BranchStep {
         Tree earliest = refusal.body().at("earliestLawfulDay");
         scene.tell(branch, "refused", refusal.body().at("provision").text(),
                 List.of(Arg.day(LocalDate.parse(earliest.text()))), Sayings.explanation(reasons));
-        scene.rest().put(user, "assembly", assemblyPath(scene, ""), key("new-day"), Json.canonical(RealCase.draft(RealCase.DAY)),
-                scene.rest().get(user, "assembly", assemblyPath(scene, "")).etag()).orFail("changing the day");
+        String etag = scene.rest().get(user, "assembly", assemblyPath(scene, "")).etag();
+        scene.rest().put(new Rest.Call(user, "assembly", assemblyPath(scene, ""), key("new-day")),
+                Json.canonical(RealCase.draft(RealCase.DAY)), etag).orFail("changing the day");
         scene.tell(branch, "changed-day", "§ 4 stk. 4", List.of(Arg.day(RealCase.DAY)), List.of(Line.of("changed-day.how")));
     }
 

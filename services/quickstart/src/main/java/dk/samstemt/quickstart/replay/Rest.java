@@ -64,8 +64,8 @@ public final class Rest {
     }
 
     /** Replaces; without an entity tag where the resource is not edited but stated. */
-    public Answer put(String user, String service, String path, String key, byte[] body, String etag) {
-        HttpRequest.Builder request = json(user, service, path, key);
+    public Answer put(Call call, byte[] body, String etag) {
+        HttpRequest.Builder request = json(call.user(), call.service(), call.path(), call.key());
         return send((etag.isEmpty() ? request : request.header("If-Match", etag)).PUT(BodyPublishers.ofByteArray(body)));
     }
 
