@@ -61,7 +61,8 @@ class AmendmentTest {
         Applied applied = (Applied) apply(Cases.AMENDMENT);
         String text = dk.samstemt.statutes.amendment.ConsolidatedText.of(applied.next(), "da");
         assertThat(text).contains(Cases.AFTER).doesNotContain(Cases.BEFORE).contains("Version 2").contains("Region Sj\u00e6lland betaler 1,528 kr.");
-        assertThat(dk.samstemt.statutes.amendment.ConsolidatedText.of(Cases.PROFILE, "da")).contains(Cases.BEFORE);
+        assertThat(dk.samstemt.statutes.amendment.ConsolidatedText.of(Cases.PROFILE, "da")).contains(Cases.BEFORE)
+                .contains("Version 1, g\u00e6ldende fra torsdag den 7. februar 2019");
         assertThat(applied.redlines()).singleElement().satisfies(line -> assertThat(line.text())
                 .isEqualTo("\u00a7 6 stk. 2: [-" + Cases.BEFORE + "-] {+" + Cases.AFTER + "+}"));
         assertThat(applied.next().digest()).isNotEqualTo(Cases.PROFILE.digest());

@@ -24,7 +24,7 @@ public final class Words {
         locale = Locale.forLanguageTag(english ? "en-GB" : "da");
         bundle = ResourceBundle.getBundle("dk.samstemt.quickstart.account", Locale.forLanguageTag(english ? "en" : "da"),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        moment = DateTimeFormatter.ofPattern(english ? "d MMMM uuuu 'at' HH:mm" : "d. MMMM uuuu 'kl.' HH.mm", locale);
+        moment = DateTimeFormatter.ofPattern(english ? "EEEE d MMMM uuuu 'at' HH:mm" : "EEEE 'den' d. MMMM uuuu 'kl.' HH.mm", locale);
         day = DateTimeFormatter.ofPattern(english ? "EEEE d MMMM uuuu" : "EEEE 'den' d. MMMM uuuu", locale);
     }
 

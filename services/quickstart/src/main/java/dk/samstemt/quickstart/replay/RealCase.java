@@ -29,7 +29,7 @@ final class RealCase {
     static Map<String, Object> draft(LocalDate day) {
         return Map.of("kind", "EXTRAORDINARY", "form", "WRITTEN", "day", day.toString(),
                 "purpose", said("At tage stilling til Region Hovedstadens forslag om at ændre sit kontingent i § 6 stk. 2.",
-                        "To decide on Region Hovedstaden's proposal to change its fee in § 6 (2)."),
+                        "To decide on Region Hovedstaden's proposal to change its fee in § 6 stk. 2."),
                 "basis", Map.of("kind", "MEMBER_CALL", "member", "region-hovedstaden", "signatory", "regionsrådet", "day", "2023-10-20"),
                 "items", List.of(chairOfTheMeeting(), amendment()), "notice", notice());
     }
@@ -42,8 +42,9 @@ final class RealCase {
 
     private static Map<String, Object> amendment() {
         return Map.of("number", 2L, "kind", "DECISION", "subject", "AMENDMENT",
-                "title", said("Ændring af § 6 stk. 2: Region Hovedstadens kontingent", "Amendment of § 6 (2): Region Hovedstaden's fee"),
-                "wording", "Det indstilles, at generalforsamlingen vedtager ændringen af § 6 stk. 2.",
+                "title", said("Ændring af § 6 stk. 2: Region Hovedstadens kontingent", "Amendment of § 6 stk. 2: Region Hovedstaden's fee"),
+                "wording", "Region Hovedstaden skal spare på sin administration og foreslår derfor et lavere kontingent fra 2024. "
+                        + "Det indstilles, at generalforsamlingen vedtager ændringen af § 6 stk. 2.",
                 "amendment", Map.of("baseVersion", 1L, "operations", List.of(
                         Map.of("kind", "REPLACE_TEXT", "provision", "6.2", "before", BEFORE, "after", AFTER),
                         parameter("rate", "3.125", "2.820"), parameter("amount", "569375000", "535812200"),
@@ -56,8 +57,10 @@ final class RealCase {
     }
 
     private static Map<String, Object> notice() {
-        return Map.of("howToState", said("Log ind, læs dagsordenen og afgiv jeres tilkendegivelse til punkt 2.",
-                        "Log in, read the agenda and submit your statement on item 2."),
+        return Map.of("howToState", said("Jeres repræsentant logger ind i Samstemt, læser dagsordenen og afgiver jeres tilkendegivelse til punkt 2: "
+                                + "tilslutning, afvisning eller undlader. I får straks en kvittering.",
+                        "Your representative logs in to Samstemt, reads the agenda and makes your statement on item 2: "
+                                + "assent, dissent or abstention. You receive a receipt at once."),
                 "signature", said("Sekretariatet, efter aftale med bestyrelsens formand", "The secretariat, as agreed with the chair of the board"));
     }
 

@@ -2,6 +2,9 @@ package dk.samstemt.statutes.amendment;
 
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.Provision;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** The statutes as one readable text. */
 public final class ConsolidatedText {
@@ -15,7 +18,7 @@ public final class ConsolidatedText {
         StringBuilder out = new StringBuilder(danish ? "Vedtægter for " : "Statutes of ")
                 .append(profile.name().get(danish ? "da" : "en")).append('\n')
                 .append(danish ? "Version " + profile.version() + ", gældende fra " : "Version " + profile.version() + ", in force from ")
-                .append(profile.inForceFromDay()).append('\n');
+                .append(day(profile.inForceFromDay(), danish)).append('\n');
         String heading = "";
         for (Provision provision : profile.provisions()) {
             if (!provision.heading().equals(heading)) {
@@ -25,5 +28,10 @@ public final class ConsolidatedText {
             out.append('\n').append(provision.number()).append("  ").append(provision.text()).append('\n');
         }
         return out.toString();
+    }
+
+    private static String day(LocalDate day, boolean danish) {
+        return DateTimeFormatter.ofPattern(danish ? "EEEE 'den' d. MMMM uuuu" : "EEEE d MMMM uuuu",
+                Locale.forLanguageTag(danish ? "da-DK" : "en-GB")).format(day);
     }
 }
