@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -25,6 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** REAL-1, REAL-3, REAL-4 and REAL-6: three associations in one pass of the clock, told by what their people see. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -139,6 +143,18 @@ class RealCaseJourney {
     void no_choice_could_be_read_before_the_close() {
         assertThat(canary.wasStated()).isTrue();
         assertThat(seenOfTheCanary).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"membership, read_edition", "assembly, read_assembly", "voting, read_statement", "notification, read_message",
+        "audit, read_log_entry"})
+    void who_may_only_read_reads_views(String service, String view) throws SQLException {
+        String url = house.house.servers().properties(service).get("samstemt.database.url");
+        String password = house.house.servers().secrets().get("postgres-" + service + "_read");
+        try (Connection reader = DriverManager.getConnection(url, service + "_read", password)) {
+            assertThat(Snapshot.column(reader, "select association from " + service + "." + view)).isNotEmpty();
+            assertThatThrownBy(() -> Snapshot.column(reader, "select 1 from " + service + ".outbox")).isInstanceOf(SQLException.class);
+        }
     }
 
     @ParameterizedTest
