@@ -2,6 +2,7 @@ package dk.samstemt.platform.web;
 
 import dk.samstemt.platform.bytes.BytesUnavailable;
 import dk.samstemt.platform.events.NotYet;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -45,7 +46,7 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler({HttpMessageNotReadableException.class, ServletRequestBindingException.class, MethodArgumentTypeMismatchException.class,
-            RequestRejectedException.class})
+            RequestRejectedException.class, InvalidParameterException.class})
     ResponseEntity<byte[]> unreadable(Exception e, Locale locale) {
         return answers.answer(ProblemException.of(Problems.BAD_REQUEST), locale);
     }

@@ -1,5 +1,12 @@
 package dk.samstemt.platform.probe;
 
+import org.springframework.web.bind.annotation.RequestParam;
+import java.time.Instant;
+import dk.samstemt.platform.events.Outbox;
+import dk.samstemt.platform.events.NotYet;
+import dk.samstemt.platform.events.EventContext;
+import dk.samstemt.platform.access.Roles;
+import dk.samstemt.contracts.voting.BallotVoided;
 import dk.samstemt.platform.access.Action;
 import dk.samstemt.platform.access.Caller;
 import dk.samstemt.platform.web.ETags;
@@ -39,8 +46,34 @@ class ProbeController {
 
     private final JdbcClient jdbc;
 
-    ProbeController(JdbcClient jdbc) {
+    private final Outbox outbox;
+
+    ProbeController(JdbcClient jdbc, Outbox outbox) {
         this.jdbc = jdbc;
+        this.outbox = outbox;
+    }
+
+    /** Tells of something and then breaks or is undone. */
+    @Action("membership.import-profile")
+    @PostMapping("/half")
+    Answer half(@PathVariable String association, @RequestBody Body body, Caller caller) {
+        outbox.publish(new BallotVoided(body.text()), EventContext.of(association, caller.actor(Roles.ADMINISTRATOR), Instant.parse("2023-11-01T00:00:00.000Z"), 1));
+        if (body.text().equals("broken")) {
+            throw new IllegalStateException("after telling");
+        }
+        return new Answer("half", body.text(), null);
+    }
+
+    @Action("membership.read-me")
+    @GetMapping("/found")
+    Answer found(@PathVariable String association, @RequestParam String text) {
+        return new Answer(jdbc.sql("select count(*)::text from probe_row where text = :text").param("text", text).query(String.class).single(), null, null);
+    }
+
+    @Action("membership.read-me")
+    @GetMapping("/early")
+    Answer early(@PathVariable String association) {
+        throw new NotYet("a fact");
     }
 
     @Action("membership.import-profile")
