@@ -24,7 +24,8 @@ final class FileName {
     private static String parsed(String header) {
         try {
             return header == null ? null : ContentDisposition.parse(header).getFilename();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The parser runs over the end of a header that breaks off within its quotes.
             return null;
         }
     }

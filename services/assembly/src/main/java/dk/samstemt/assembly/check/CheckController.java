@@ -1,5 +1,6 @@
 package dk.samstemt.assembly.check;
 
+import dk.samstemt.assembly.draft.model.DraftCheck;
 import dk.samstemt.assembly.law.Law;
 import dk.samstemt.assembly.law.LawVersion;
 import dk.samstemt.assembly.register.Assemblies;
@@ -14,6 +15,7 @@ import dk.samstemt.statutes.facts.AssemblyKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -62,7 +64,7 @@ class CheckController {
 
     private static LocalDate day(String value) {
         try {
-            return LocalDate.parse(value);
+            return Optional.of(LocalDate.parse(value)).filter(DraftCheck::isCountable).orElseThrow(() -> ProblemException.invalid("/day"));
         } catch (DateTimeException e) {
             throw ProblemException.invalid("/day");
         }

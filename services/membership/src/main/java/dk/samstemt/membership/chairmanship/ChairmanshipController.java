@@ -17,11 +17,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The chairmanship now, or as it stood when a civil day ended. */
 @RestController
 @RequestMapping("/api/v1/associations/{association}/chairmanship")
 class ChairmanshipController {
+
+    private static final int LAST_YEAR = 9999;
 
     private final OfficeHolders holders;
     private final Profiles profiles;
@@ -47,7 +50,9 @@ class ChairmanshipController {
 
     private static LocalDate parse(String day) {
         try {
-            return LocalDate.parse(day);
+            // A day at the edge of the calendar has no end to ask for.
+            return Optional.of(LocalDate.parse(day)).filter(asked -> asked.getYear() > 0 && asked.getYear() < LAST_YEAR)
+                    .orElseThrow(() -> ProblemException.of(MembershipProblems.INVALID_MOMENT));
         } catch (DateTimeException unreadable) {
             throw ProblemException.of(MembershipProblems.INVALID_MOMENT);
         }

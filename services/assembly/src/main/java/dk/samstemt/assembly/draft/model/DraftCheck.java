@@ -2,6 +2,7 @@ package dk.samstemt.assembly.draft.model;
 
 import dk.samstemt.statutes.facts.BasisKind;
 import dk.samstemt.statutes.facts.ItemSubject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,9 @@ public final class DraftCheck {
 
     private static final int MAX_ITEMS = 200;
     private static final int MAX_WORDING = 20_000;
+    /** Room on both sides for every period: a day at the edge of the calendar has no day before or after it. */
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2999;
 
     private final List<Fault> faults = new ArrayList<>();
     private final Texts texts = new Texts(faults);
@@ -29,7 +33,7 @@ public final class DraftCheck {
     private void draft(Draft draft) {
         present(draft.kind(), "/kind");
         present(draft.form(), "/form");
-        present(draft.day(), "/day");
+        day(draft.day(), "/day");
         texts.required(draft.purpose(), "/purpose");
         basis(draft.basis());
         items(draft.items());
@@ -41,7 +45,7 @@ public final class DraftCheck {
             return;
         }
         present(basis.kind(), "/basis/kind");
-        present(basis.day(), "/basis/day");
+        day(basis.day(), "/basis/day");
         if (basis.kind() == BasisKind.BOARD_DECISION && basis.member() != null) {
             fault("/basis/member", "unexpected");
         }
@@ -96,6 +100,18 @@ public final class DraftCheck {
         boolean until = notice.contactAbsentUntil() != null;
         if (from != until || from && notice.contactAbsentUntil().isBefore(notice.contactAbsentFrom())) {
             fault("/notice/contactAbsentUntil", "invalid");
+        }
+    }
+
+    /** Whether the statutes can count from the day. */
+    public static boolean isCountable(LocalDate day) {
+        return day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR;
+    }
+
+    private void day(LocalDate day, String at) {
+        present(day, at);
+        if (day != null && !isCountable(day)) {
+            fault(at, "invalid");
         }
     }
 

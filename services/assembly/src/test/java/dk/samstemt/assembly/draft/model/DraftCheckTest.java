@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samstemt.assembly.testkit.RealCase;
 import dk.samstemt.json.Records;
 import dk.samstemt.statutes.facts.ItemSubject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,15 @@ class DraftCheckTest {
                 "/kind missing", "/form missing", "/day missing", "/purpose/da missing", "/purpose/de unexpected",
                 "/items/0/title/da missing", "/items/0/wording missing", "/items/0/amendment missing",
                 "/items/1/title/da invalid", "/items/1/number duplicate");
+    }
+
+    @Test
+    void aDayAtTheEdgeOfTheCalendarCannotBeCountedFrom() {
+        Draft real = RealCase.draft();
+        Draft first = new Draft(real.kind(), real.form(), LocalDate.parse("0000-01-01"), real.purpose(), real.basis(), real.items(), real.notice());
+        Draft last = new Draft(real.kind(), real.form(), LocalDate.parse("9999-12-31"), real.purpose(), real.basis(), real.items(), real.notice());
+        assertThat(DraftCheck.faults(first)).containsExactly(new Fault("/day", "invalid"));
+        assertThat(DraftCheck.faults(last)).containsExactly(new Fault("/day", "invalid"));
     }
 
     @Test
