@@ -33,12 +33,25 @@ class Closer implements DueTask {
     @Override
     public void run(Instant moment) {
         List<BallotId> busy = new ArrayList<>();
-        for (BallotId id : due(moment)) {
+        List<RuntimeException> failures = new ArrayList<>();
+        due(moment).forEach(id -> attempt(failures, () -> {
             if (!closing.closeUnlessBusy(id)) {
                 busy.add(id);
             }
+        }));
+        busy.forEach(id -> attempt(failures, () -> closing.close(id)));
+        failures.stream().findFirst().ifPresent(failure -> {
+            throw failure;
+        });
+    }
+
+    // A ballot that cannot be closed, of whichever association, keeps none of the others open.
+    private static void attempt(List<RuntimeException> failures, Runnable closing) {
+        try {
+            closing.run();
+        } catch (RuntimeException e) {
+            failures.add(e);
         }
-        busy.forEach(closing::close);
     }
 
     private List<BallotId> due(Instant moment) {

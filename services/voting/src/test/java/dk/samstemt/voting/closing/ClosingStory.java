@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The close: at the deadline, by itself, once. */
 class ClosingStory {
@@ -93,5 +94,22 @@ class ClosingStory {
         BallotId next = Assemblies.open(at, "beta", at.now().plusMillis(500));
         Installation.await(() -> !Told.of(at, next, BallotClosed.class).isEmpty());
         assertThat(Told.of(at, ballot, BallotClosed.class)).isEmpty();
+    }
+
+    @Test
+    void a_ballot_that_does_not_open_keeps_no_other_ballot_open() {
+        ku.state(ballot, "ku", 0, "ASSENT");
+        JdbcClient jdbc = at.bean(JdbcClient.class);
+        String seal = """
+                update sealed_content c set sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1) from statement s
+                where (s.association, s.statement) = (c.association, c.statement) and s.assembly = ?""";
+        jdbc.sql(seal).param(ballot.assembly()).update();
+        Instant later = deadline.plusMillis(1);
+        BallotId other = Assemblies.open(at, "alfa", later);
+        at.servers().clock().moveTo(later);
+        Installation.await(() -> !Told.of(at, other, BallotClosed.class).isEmpty());
+        assertThat(Told.of(at, ballot, BallotClosed.class)).isEmpty();
+        jdbc.sql(seal).param(ballot.assembly()).update();
+        assertThat(close().statements()).hasSize(1);
     }
 }
