@@ -23,6 +23,9 @@ final class AgendaSection {
     static void write(Html html, NoticeDocument notice, Words words) {
         AgendaSection section = new AgendaSection(html, words);
         html.text("h2", words.say("notice.agenda"));
+        if (!words.say("notice.agenda.language").isEmpty()) {
+            html.text("p", "kind", words.say("notice.agenda.language"));
+        }
         notice.items().forEach(section::item);
         if (!notice.annexes().isEmpty()) {
             section.annexes(notice);

@@ -1,9 +1,12 @@
 package dk.samstemt.notification.letter;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -46,6 +49,16 @@ public final class CalendarFile {
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(event);
-        return calendar.toString().getBytes(StandardCharsets.UTF_8);
+        return folded(calendar);
+    }
+
+    /** Long lines folded as RFC 5545 asks. */
+    private static byte[] folded(Calendar calendar) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            new CalendarOutputter(false).output(calendar, out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

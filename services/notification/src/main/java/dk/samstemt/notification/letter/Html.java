@@ -6,8 +6,9 @@ final class Html {
     private Html() {
     }
 
+    /** Escapes, and keeps a provision's sign and number on one line. */
     static String escape(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return words.replace("§ ", "§\u00a0").replace(" stk. ", "\u00a0stk.\u00a0").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
     }
 
     static String lines(String words) {

@@ -18,5 +18,7 @@ class CalendarFileTest {
         String file = new String(CalendarFile.of(Samples.to("da"), "asm-1@example.org", Instant.parse("2023-10-24T07:10:00Z"), deadline), StandardCharsets.UTF_8);
         assertThat(file).contains("DTSTART:" + start, "DTEND:" + end, "DTSTAMP:20231024T071000Z", "UID:asm-1@example.org", "METHOD:PUBLISH")
                 .doesNotContain("TZID", "VTIMEZONE", "ATTENDEE");
+        assertThat(file.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
+        assertThat(file.replace("\r\n ", "")).contains("Sidste frist for tilkendegivelser er tirsdag den 14. november 2023 kl. 23.59 dansk tid");
     }
 }

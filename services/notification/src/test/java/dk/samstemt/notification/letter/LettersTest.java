@@ -72,7 +72,8 @@ class LettersTest {
     @Test
     void the_record_says_the_outcome_once_and_its_reasons_as_points() {
         Letter letter = new RecordLetter(Samples.to("da"), Samples.record()).write("ab".repeat(32));
-        assertThat(flat(letter.text())).contains("2. Kontingent: vedtaget", "- Alle 9 parter har givet deres tilslutning.").doesNotContain("Forslaget er vedtaget");
+        assertThat(flat(letter.text())).contains("2. Kontingent – vedtaget", "- Alle 9 parter har givet deres tilslutning.").doesNotContain("Forslaget er vedtaget");
+        assertThat(new NoticeLetter(Samples.to("da")).write(null, true, false).html()).contains("§\u00a06\u00a0stk.\u00a02");
         assertThat(letter.html()).contains("<li").contains("Alle 9 parter har givet deres tilslutning.");
     }
 

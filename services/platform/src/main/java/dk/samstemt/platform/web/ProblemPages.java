@@ -13,6 +13,8 @@ import java.util.Locale;
 @RestController
 class ProblemPages {
 
+    private static final String STYLE = "body{font:1.1rem/1.6 sans-serif;color:#1a1a1a;max-width:40rem;margin:3rem auto;padding:0 1rem}h1{line-height:1.25}";
+
     private final ProblemTexts texts;
 
     ProblemPages(ProblemTexts texts) {
@@ -24,10 +26,7 @@ class ProblemPages {
     String page(@PathVariable String slug, Locale locale) {
         ProblemType type = texts.type(slug).orElseThrow(() -> ProblemException.of(Problems.NOT_FOUND));
         String title = escaped(texts.text(type, "title", locale));
-        return """
-                <!DOCTYPE html><html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>
-                <body><main><h1>%s</h1><p>%s</p></main></body></html>
-                """.formatted(locale.getLanguage(), title, title, escaped(texts.text(type, "explanation", locale)));
+        return framed(locale, title, "<p>" + escaped(texts.text(type, "explanation", locale)) + "</p>");
     }
 
     @Action("platform.read-problem")
@@ -35,7 +34,15 @@ class ProblemPages {
     String list(Locale locale) {
         StringBuilder items = new StringBuilder();
         texts.all().forEach(type -> items.append("<li><a href=\"/problems/%s\">%s</a></li>".formatted(type.slug(), escaped(texts.text(type, "title", locale)))));
-        return "<!DOCTYPE html><html lang=\"%s\"><head><meta charset=\"utf-8\"><title>/problems</title></head><body><ul>%s</ul></body></html>".formatted(locale.getLanguage(), items);
+        return framed(locale, "/problems", "<ul>" + items + "</ul>");
+    }
+
+    private static String framed(Locale locale, String title, String body) {
+        return """
+                <!DOCTYPE html><html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <title>%s</title><style>%s</style></head>
+                <body><main><h1>%s</h1>%s</main></body></html>
+                """.formatted(locale.getLanguage(), title, STYLE, title, body);
     }
 
     private static String escaped(String text) {

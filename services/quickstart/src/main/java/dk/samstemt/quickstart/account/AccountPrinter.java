@@ -5,7 +5,7 @@ import java.io.PrintStream;
 /** Prints entries as they come: moment, association, what happened, provision, then the evidence below. */
 public final class AccountPrinter {
 
-    private static final int WIDTH = 118;
+    private static final int WIDTH = 132;
     private static final String INDENT = "      ";
 
     private final PrintStream out;
