@@ -7,6 +7,8 @@ import dk.samstemt.contracts.notification.DispatchClosed;
 import dk.samstemt.contracts.notification.NoticeAccepted;
 import dk.samstemt.contracts.notification.NoticeFailed;
 import dk.samstemt.contracts.notification.NoticeUncertain;
+import dk.samstemt.json.Digests;
+import dk.samstemt.json.Records;
 import dk.samstemt.notification.letter.Samples;
 import dk.samstemt.notification.mail.ScriptedServer;
 import dk.samstemt.notification.mail.ScriptedServer.Turn;
@@ -114,6 +116,19 @@ class FaultStory {
         house.assembly.away(false);
         later(Duration.ofSeconds(10));
         House.await(() -> assertThat(accepted("away")).hasSize(1));
+    }
+
+    @Test
+    void what_cannot_be_made_ready_is_tried_again_and_not_forgotten() {
+        String notice = Digests.sha256Hex(Records.canonical(Samples.notice("asm-1")));
+        house.database().sql("insert into content (association, sha256, media_type, bytes) values ('damaged', ?, 'application/json', 'no document'::bytea)")
+                .param(notice).update();
+        order("damaged", "damaged@example.org");
+        House.await(() -> assertThat(house.database().sql("select next_attempt_at > queued_at and phase = 'WAITING' from message where association = 'damaged'")
+                .query(Boolean.class).optional()).hasValue(true));
+        house.database().sql("delete from content where association = 'damaged'").update();
+        later(Duration.ofSeconds(61));
+        House.await(() -> assertThat(accepted("damaged")).hasSize(1));
     }
 
     private static void order(String association, String address) {
