@@ -182,6 +182,12 @@ class RealCaseJourney {
     }
 
     @Test
+    void no_bad_input_is_a_fault_of_ours() {
+        assertThat(BadInput.of(house, Branch.CHANGED)).hasSizeGreaterThan(1500)
+                .allSatisfy((sent, answer) -> assertThat(answer).as(sent).isLessThan(500));
+    }
+
+    @Test
     void reading_every_topic_again_changes_nothing() {
         Map<String, String> before = Snapshot.of(house);
         int mails = house.house.servers().mail().mails().size();

@@ -7,6 +7,7 @@ import dk.samstemt.platform.web.ProblemException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 
 /**
@@ -23,10 +24,15 @@ record Asked(Instant moment, LocalDate day) {
             if (at != null && day != null) {
                 throw ProblemException.of(MembershipProblems.INVALID_MOMENT);
             }
-            return day != null ? new Asked(null, LocalDate.parse(day)) : new Asked(at == null ? time.now() : Instant.parse(at), null);
+            return day != null ? new Asked(null, LocalDate.parse(day)) : new Asked(at == null ? time.now() : onCalendar(Instant.parse(at)), null);
         } catch (DateTimeException unreadable) {
             throw ProblemException.of(MembershipProblems.INVALID_MOMENT);
         }
+    }
+
+    // The last instant Java knows lies beyond its own calendar.
+    private static Instant onCalendar(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC).toInstant();
     }
 
     <T> T fold(Function<Instant, T> atMoment, Function<LocalDate, T> onDay) {

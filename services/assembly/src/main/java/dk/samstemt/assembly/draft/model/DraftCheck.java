@@ -1,5 +1,6 @@
 package dk.samstemt.assembly.draft.model;
 
+import dk.samstemt.statutes.amendment.Operation;
 import dk.samstemt.statutes.facts.BasisKind;
 import dk.samstemt.statutes.facts.ItemSubject;
 import java.time.LocalDate;
@@ -85,8 +86,17 @@ public final class DraftCheck {
             fault(at, "missing");
         } else if (!wanted && item.amendment() != null) {
             fault(at, "unexpected");
-        } else if (wanted && item.amendment().operations().isEmpty()) {
-            fault(at + "/operations", "missing");
+        } else if (wanted) {
+            operations(item.amendment().operations(), at + "/operations");
+        }
+    }
+
+    private void operations(List<Operation> operations, String at) {
+        if (operations.isEmpty()) {
+            fault(at, "missing");
+        }
+        for (int i = 0; i < operations.size(); i++) {
+            present(operations.get(i).kind(), at + "/" + i + "/kind");
         }
     }
 

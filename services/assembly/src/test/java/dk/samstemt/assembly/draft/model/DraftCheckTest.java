@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samstemt.assembly.testkit.RealCase;
 import dk.samstemt.json.Records;
+import dk.samstemt.statutes.amendment.Amendment;
+import dk.samstemt.statutes.amendment.Operation;
 import dk.samstemt.statutes.facts.ItemSubject;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +38,15 @@ class DraftCheckTest {
         Draft last = new Draft(real.kind(), real.form(), LocalDate.parse("9999-12-31"), real.purpose(), real.basis(), real.items(), real.notice());
         assertThat(DraftCheck.faults(first)).containsExactly(new Fault("/day", "invalid"));
         assertThat(DraftCheck.faults(last)).containsExactly(new Fault("/day", "invalid"));
+    }
+
+    @Test
+    void anOperationSaysWhatItDoes() {
+        Item real = new Item(1, null, ItemSubject.AMENDMENT, Map.of("da", "x"), "x",
+                new Amendment(1, List.of(new Operation(null, "6.2", "a", "b", null, null))), null, null, null);
+        Draft draft = RealCase.draft();
+        Draft changed = new Draft(draft.kind(), draft.form(), draft.day(), draft.purpose(), draft.basis(), List.of(real), draft.notice());
+        assertThat(DraftCheck.faults(changed)).containsExactly(new Fault("/items/0/amendment/operations/0/kind", "missing"));
     }
 
     @Test
