@@ -97,6 +97,7 @@ public final class DraftCheck {
         }
         for (int i = 0; i < operations.size(); i++) {
             present(operations.get(i).kind(), at + "/" + i + "/kind");
+            present(operations.get(i).provision(), at + "/" + i + "/provision");
         }
     }
 

@@ -41,12 +41,13 @@ class DraftCheckTest {
     }
 
     @Test
-    void anOperationSaysWhatItDoes() {
+    void anOperationSaysWhatItDoesAndWhere() {
         Item real = new Item(1, null, ItemSubject.AMENDMENT, Map.of("da", "x"), "x",
-                new Amendment(1, List.of(new Operation(null, "6.2", "a", "b", null, null))), null, null, null);
+                new Amendment(1, List.of(new Operation(null, null, "a", "b", null, null))), null, null, null);
         Draft draft = RealCase.draft();
         Draft changed = new Draft(draft.kind(), draft.form(), draft.day(), draft.purpose(), draft.basis(), List.of(real), draft.notice());
-        assertThat(DraftCheck.faults(changed)).containsExactly(new Fault("/items/0/amendment/operations/0/kind", "missing"));
+        assertThat(DraftCheck.faults(changed)).containsExactly(new Fault("/items/0/amendment/operations/0/kind", "missing"),
+                new Fault("/items/0/amendment/operations/0/provision", "missing"));
     }
 
     @Test
