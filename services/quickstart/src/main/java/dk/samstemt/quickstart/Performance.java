@@ -33,6 +33,7 @@ final class Performance {
     private final Options options;
     private final Words words;
     private final PrintStream out;
+    private volatile boolean stopping;
 
     Performance(Options options, Words words, PrintStream out) {
         this.options = options;
@@ -50,7 +51,19 @@ final class Performance {
         if (options.at().isEmpty()) {
             stopInOrder(House.open(plan(addresses, console)));
         }
-        return replay(addresses);
+        try {
+            return replay(addresses);
+        } catch (RuntimeException e) {
+            return unlessStopping(e);
+        }
+    }
+
+    /** Whoever pressed Ctrl-C knows why the replay broke off; anything else is a halt to be told. */
+    private int unlessStopping(RuntimeException halt) {
+        if (stopping) {
+            return STAY;
+        }
+        throw halt;
     }
 
     /** Of an installation elsewhere only what was told is forgotten; an installation of one's own in the same folder stays. */
@@ -70,11 +83,11 @@ final class Performance {
         replay.play(options.until());
         boolean expected = replay.endedAsExpected();
         say(words.say(expected ? "ended.as-expected" : "ended.on-the-way"));
-        if (options.exit()) {
+        if (options.exit() || options.at().isPresent()) {
             return expected ? AS_EXPECTED : NOT_AS_EXPECTED;
         }
         new Farewell(words, out).print(addresses, options);
-        return options.at().isPresent() ? AS_EXPECTED : STAY;
+        return STAY;
     }
 
     private House.Plan plan(Addresses addresses, Console console) {
@@ -86,6 +99,7 @@ final class Performance {
     /** Ctrl-C and a plain end take the same way: services first, servers last, and only then does the JVM end. */
     private void stopInOrder(House house) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stopping = true;
             say(words.say("stopping"));
             house.close();
             say(words.say("stopped"));
