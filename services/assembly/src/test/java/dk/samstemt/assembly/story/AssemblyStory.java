@@ -24,7 +24,6 @@ import dk.samstemt.contracts.membership.RollEntry;
 import dk.samstemt.contracts.membership.RollFixed;
 import dk.samstemt.contracts.membership.StatutesVersionPublished;
 import dk.samstemt.contracts.notification.DispatchClosed;
-import dk.samstemt.contracts.notification.NoticeAccepted;
 import dk.samstemt.contracts.notification.RecordDistributed;
 import dk.samstemt.contracts.voting.BallotClosed;
 import dk.samstemt.contracts.voting.OpenedAnswer;
@@ -140,10 +139,7 @@ class AssemblyStory {
         soon(() -> assertThat(House.WIRE.heard(key, RollRequested.class)).hasSize(1));
         House.WIRE.tell(HERE, ACCEPTED, new RollFixed(id, "evt-1", "2023-11-14", RealCase.roll()));
         soon(() -> assertThat(House.WIRE.heard(key, NoticeOrdered.class)).hasSize(1));
-        for (String party : PARTIES) {
-            House.WIRE.tell(key, ACCEPTED, new NoticeAccepted(id, party, "per-" + party, "<" + party + "@example.org>", ACCEPTED, 250,
-                    "0".repeat(64), false));
-        }
+        House.WIRE.noticesAccepted(key, PARTIES, ACCEPTED);
         soon(() -> assertThat(House.WIRE.heard(key, AssemblyConvened.class)).hasSize(1));
         House.moveTo(Instant.parse("2023-10-24T22:00:00.000Z"));
         soon(() -> assertThat(House.WIRE.heard(key, DispatchClosingOrdered.class)).hasSize(1));
@@ -220,10 +216,7 @@ class AssemblyStory {
         House.WIRE.tell(HERE, DEADLINE, new RollFixed(second, "evt-2", "2023-12-06", RealCase.roll()));
         soon(() -> assertThat(House.WIRE.heard(about, NoticeOrdered.class)).hasSize(1));
         Instant accepted = DEADLINE.plusSeconds(60);
-        for (String party : PARTIES.subList(0, 8)) {
-            House.WIRE.tell(about, accepted, new NoticeAccepted(second, party, "per-" + party, "<2" + party + "@example.org>", accepted, 250,
-                    "0".repeat(64), false));
-        }
+        House.WIRE.noticesAccepted(about, PARTIES.subList(0, 8), accepted);
         House.moveTo(Instant.parse("2023-11-15T23:00:00.000Z"));
         soon(() -> assertThat(House.WIRE.heard(about, DispatchClosingOrdered.class)).hasSize(1));
         House.WIRE.tell(about, accepted, new DispatchClosed(second, PARTIES.subList(0, 8), PARTIES.subList(8, 9)));

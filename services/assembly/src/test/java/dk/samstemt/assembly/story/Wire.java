@@ -4,6 +4,7 @@ import dk.samstemt.contracts.Actor;
 import dk.samstemt.contracts.Envelope;
 import dk.samstemt.contracts.EventTypes;
 import dk.samstemt.contracts.Topics;
+import dk.samstemt.contracts.notification.NoticeAccepted;
 import dk.samstemt.json.Json;
 import dk.samstemt.json.Records;
 import dk.samstemt.platform.ids.Ids;
@@ -45,6 +46,13 @@ final class Wire {
                 RealTime.now(), "cor-1", "req-1", Actor.service(source), 1, Records.tree(event));
         producer.send(new ProducerRecord<>(Topics.of(source), key, Records.canonical(envelope)));
         producer.flush();
+    }
+
+    /** Notification's evidence about one notice to each of these parties. */
+    void noticesAccepted(String key, List<String> parties, Instant moment) {
+        String assembly = key.substring(key.indexOf('/') + 1);
+        parties.forEach(party -> tell(key, moment, new NoticeAccepted(assembly, party, "per-" + party,
+                "<" + party + "." + assembly + "@example.org>", moment, 250, "0".repeat(64), false)));
     }
 
     void state(String topic, String key, Record state) {
