@@ -204,7 +204,8 @@ class WebIT {
     void theInterfaceIsDescribed() throws Exception {
         HttpResponse<String> answer = Probe.send(Probe.request("/v3/api-docs").build());
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("/probe/rows").doesNotContain("\"caller\",\"in\"");
+        assertThat(answer.body()).contains("/probe/rows", "Idempotency-Key", "If-Match", "\"x-action\"", "application/problem+json")
+                .doesNotContain("\"caller\",\"in\"");
     }
 
     @Test
