@@ -1,5 +1,6 @@
 package dk.samstemt.quickstart.replay;
 
+import dk.samstemt.quickstart.account.Arg;
 import dk.samstemt.quickstart.account.Line;
 
 import java.time.Instant;
@@ -24,7 +25,7 @@ final class Approving extends BranchStep {
         int bytes = scene.rest().bytes(person.user(), "assembly", path + "/" + record.at("revision").text() + ".pdf?lang=da").length;
         scene.rest().post(person.user(), "assembly", path + "/approvals", key("approval"),
                 Map.of("revision", record.at("revision").value(), "verdict", "APPROVED")).orFail("approval by " + person.user());
-        scene.tell(branch, "approved", "§ 4 stk. 7 (GA-11, GA-26)", List.of(person.name(), "@word:office." + person.office(), "@word:party." + person.party()),
+        scene.tell(branch, "approved", "§ 4 stk. 7 (GA-11, GA-26)", List.of(person.name(), Arg.word("office." + person.office()), Arg.word("party." + person.party())),
                 List.of(Line.of("record", record.at("revision").text(), String.valueOf(bytes), record.at("sha256").text())));
     }
 }

@@ -1,6 +1,5 @@
 package dk.samstemt.quickstart.replay;
 
-import dk.samstemt.quickstart.account.Arg;
 import dk.samstemt.quickstart.account.Line;
 
 import java.time.Instant;
@@ -28,8 +27,7 @@ final class Concluding extends BranchStep {
     private List<Line> records(Scene scene) {
         return seen(scene, "notification", "/messages").at("messages").list().stream()
                 .filter(message -> message.at("kind").text().equals("RECORD") && message.at("acceptedAt").isPresent())
-                .map(message -> Line.of("notice", "@word:party." + message.at("party").text(), message.at("messageId").text(),
-                        message.at("reply").text(), Arg.moment(message.at("acceptedAt").moment()))).toList();
+                .map(Sayings::delivery).toList();
     }
 
     private List<Line> wording(Scene scene, String version) {

@@ -24,11 +24,6 @@ final class Convening extends BranchStep {
     }
 
     private List<Line> notices(Scene scene) {
-        return seen(scene, "notification", "/notices").at("notices").list().stream().map(Convening::line).toList();
-    }
-
-    private static Line line(Tree notice) {
-        return Line.of("notice", "@word:party." + notice.at("party").text(), notice.at("messageId").text(), notice.at("reply").text(),
-                Arg.moment(notice.at("acceptedAt").moment()));
+        return seen(scene, "notification", "/notices").at("notices").list().stream().map(Sayings::delivery).toList();
     }
 }

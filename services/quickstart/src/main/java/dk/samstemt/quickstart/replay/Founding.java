@@ -1,5 +1,6 @@
 package dk.samstemt.quickstart.replay;
 
+import dk.samstemt.quickstart.account.Arg;
 import dk.samstemt.quickstart.account.Line;
 import dk.samstemt.statutes.profile.ProfileReader;
 
@@ -36,7 +37,7 @@ final class Founding extends BranchStep {
             post(scene, "/grants", "grant-" + person.user(), grant(person, reference));
         }
         return Line.of("person." + (person.office() == null ? person.role() : "office"), person.name(), person.user(),
-                person.party() == null ? "" : "@word:party." + person.party(), person.office() == null ? "" : "@word:office." + person.office());
+                person.party() == null ? "" : Arg.word("party." + person.party()), person.office() == null ? "" : Arg.word("office." + person.office()));
     }
 
     private static Map<String, Object> grant(Cast.Person person, String reference) {

@@ -50,10 +50,6 @@ final class Journal {
         return done.stream().anyMatch(d -> d.step().equals(step));
     }
 
-    boolean isEmpty() {
-        return done.isEmpty();
-    }
-
     void retell(Consumer<Entry> teller) {
         done.forEach(d -> d.entries().forEach(teller));
     }
@@ -68,8 +64,7 @@ final class Journal {
     }
 
     void finish(Done step) {
-        done.add(step);
-        facts.putAll(step.facts());
+        remember(step);
         append(Json.text(Records.tree(step)) + "\n");
     }
 

@@ -17,7 +17,7 @@ final class Reminding extends BranchStep {
     public void act(Scene scene) {
         List<Line> reminders = seen(scene, "notification", "/messages").at("messages").list().stream()
                 .filter(message -> message.at("kind").text().equals("REMINDER") && message.at("acceptedAt").isPresent())
-                .map(message -> Line.of("reminder", "@word:party." + message.at("party").text(), Arg.moment(message.at("acceptedAt").moment()),
+                .map(message -> Line.of("reminder", Arg.word("party." + message.at("party").text()), Arg.moment(message.at("acceptedAt").moment()),
                         message.at("messageId").text())).toList();
         scene.tell(branch, "reminded", "", List.of(String.valueOf(reminders.size())), reminders);
     }

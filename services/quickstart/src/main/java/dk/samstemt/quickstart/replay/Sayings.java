@@ -1,5 +1,6 @@
 package dk.samstemt.quickstart.replay;
 
+import dk.samstemt.quickstart.account.Arg;
 import dk.samstemt.quickstart.account.Line;
 
 import java.util.ArrayList;
@@ -12,6 +13,12 @@ import java.util.function.Function;
 final class Sayings {
 
     private Sayings() {
+    }
+
+    /** A mail that a server accepted: to whom, its Message-ID, the server's reply, when. */
+    static Line delivery(Tree message) {
+        return Line.of("notice", Arg.word("party." + message.at("party").text()), message.at("messageId").text(),
+                message.at("reply").text(), Arg.moment(message.at("acceptedAt").moment()));
     }
 
     /** The findings of a check. */

@@ -25,7 +25,7 @@ final class Stating extends BranchStep {
                 .map(item -> Map.<String, Object>of("item", item.at("item").text(), "choice", statement.choice())).toList();
         Tree receipt = scene.rest().post(user, "voting", assemblyPath(scene, "/ballot/parties/" + party + "/statements"), key("statement"),
                 Map.of("sawRevision", (long) statement.saw(), "answers", answers)).orFail("statement of " + party).body();
-        scene.tell(branch, "stated", "§ 4 stk. 6-7 (GA-10, GA-16)", List.of("@word:party." + party),
+        scene.tell(branch, "stated", "§ 4 stk. 6-7 (GA-10, GA-16)", List.of(Arg.word("party." + party)),
                 List.of(Line.of("receipt", receipt.at("statement").text(), Arg.moment(receipt.at("receivedAt").moment()), receipt.at("leafHash").text())));
     }
 }

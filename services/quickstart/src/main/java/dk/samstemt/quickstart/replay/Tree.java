@@ -25,10 +25,6 @@ public record Tree(Object value) {
         return value != null;
     }
 
-    public boolean isTrue() {
-        return Boolean.TRUE.equals(value);
-    }
-
     public long number() {
         return (Long) value;
     }
