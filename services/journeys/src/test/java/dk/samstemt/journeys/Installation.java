@@ -23,11 +23,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A running installation of its own, on free ports and a folder, with its replay. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
 
-    final House house;
-    final Rest rest;
-    final TimeMachineDriver clock;
+    public final House house;
+    public final Rest rest;
+    public final TimeMachineDriver clock;
     final Replay replay;
     final List<Entry> account = new ArrayList<>();
 
@@ -38,15 +38,16 @@ final class Installation implements AutoCloseable {
         replay = new Replay(new Replay.Stage(rest, clock, data), account::add, branches);
     }
 
-    /** Starts on a folder; what lies there is gone on with. */
-    static Installation on(Path data, List<Branch> branches) {
+    /** Starts on a folder; what lies there is gone on with. Branches may be none when nothing is to be replayed. */
+    public static Installation on(Path data, List<Branch> branches) {
         List<DemoUser> users = Cast.everyone().stream().map(person -> new DemoUser(person.user(), Cast.PASSWORD)).toList();
         House house = House.open(new House.Plan(data, new Addresses("127.0.0.1", freeBase()), users, Cast.ADMINISTRATOR.user(),
                 Replay.start(), Console.silent(), service -> { }));
         return new Installation(house, data, branches);
     }
 
-    List<StoredMail> mails(String address) {
+    /** What arrived for an address, oldest first. */
+    public List<StoredMail> mails(String address) {
         return house.servers().mail().mails(address);
     }
 

@@ -14,24 +14,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What lies in a representative's mailbox. */
-final class Mailbox {
+public final class Mailbox {
 
-    static final List<String> PARTIES = List.of("region-hovedstaden", "region-sjaelland", "kkr-hovedstaden", "kkr-sjaelland",
+    /** The nine parties, in the profile's order. */
+    public static final List<String> PARTIES = List.of("region-hovedstaden", "region-sjaelland", "kkr-hovedstaden", "kkr-sjaelland",
             "koebenhavns-kommune", "ku", "dtu", "cbs", "ruc");
 
     private Mailbox() {
     }
 
     /** One mail: its subject, its plain text and the names of what is attached. */
-    record Letter(String subject, String text, List<String> attachments) {
+    public record Letter(String subject, String text, List<String> attachments) {
 
-        boolean mentions(String word) {
+        /** Whether its subject holds a word. */
+        public boolean mentions(String word) {
             return subject.contains(word);
         }
     }
 
     static List<Letter> of(Installation house, String party, Branch branch) {
-        return house.mails(party + "@" + branch.association() + ".example.org").stream().map(Mailbox::read).toList();
+        return of(house, party + "@" + branch.association() + ".example.org");
+    }
+
+    /** The mails of an address, oldest first. */
+    public static List<Letter> of(Installation house, String address) {
+        return house.mails(address).stream().map(Mailbox::read).toList();
     }
 
     private static Letter read(StoredMail mail) {

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Everything the services keep, table by table, as one digest each. What only says how often something was looked at is left out. */
-final class Snapshot {
+public final class Snapshot {
 
     private static final String TABLES = """
             select table_schema || '.' || table_name from information_schema.tables
@@ -28,7 +28,8 @@ final class Snapshot {
     private Snapshot() {
     }
 
-    static Map<String, String> of(Installation house) {
+    /** One digest per table. */
+    public static Map<String, String> of(Installation house) {
         Map<String, String> digests = new TreeMap<>();
         try (Connection connection = house.house.servers().database().superuser().getConnection()) {
             for (String table : column(connection, TABLES)) {
@@ -42,7 +43,7 @@ final class Snapshot {
     }
 
     /** Has every service read every topic from the beginning and come to rest again. */
-    static void replayTopics(Installation house) {
+    public static void replayTopics(Installation house) {
         Addresses.SERVICES.forEach(service -> post(house, service));
         house.clock.settle();
     }
