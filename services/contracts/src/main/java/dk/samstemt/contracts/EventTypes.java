@@ -16,6 +16,8 @@ import dk.samstemt.contracts.assembly.RecordDrawnUp;
 import dk.samstemt.contracts.assembly.RollRequested;
 import dk.samstemt.contracts.audit.ClockMoved;
 import dk.samstemt.contracts.membership.AmendmentRefused;
+import dk.samstemt.contracts.membership.DeputyAgreed;
+import dk.samstemt.contracts.membership.DeputyEnded;
 import dk.samstemt.contracts.membership.MandateEnded;
 import dk.samstemt.contracts.membership.MandateGranted;
 import dk.samstemt.contracts.membership.RoleEnded;
@@ -55,6 +57,8 @@ public final class EventTypes {
             RoleEnded.class,
             MandateGranted.class,
             MandateEnded.class,
+            DeputyAgreed.class,
+            DeputyEnded.class,
             RollRequested.class,
             NoticeOrdered.class,
             NoticeRefused.class,
