@@ -31,6 +31,9 @@ class ApprovedSamplesTest {
     void writes_what_was_approved(Class<? extends Record> type) throws IOException {
         assertThat(text(Sample.complete(type))).isEqualTo(approved(type, "complete", Sample.complete(type)));
         assertThat(text(Sample.minimal(type))).isEqualTo(approved(type, "minimal", Sample.minimal(type)));
+        for (int step = 1; step <= Sample.steps(type); step++) {
+            assertThat(text(Sample.with(type, step))).isEqualTo(approved(type, added(step), Sample.with(type, step)));
+        }
     }
 
     @ParameterizedTest
@@ -38,6 +41,9 @@ class ApprovedSamplesTest {
     void reads_what_was_approved(Class<? extends Record> type) throws IOException {
         assertThat(read(type, "complete")).isEqualTo(Sample.complete(type));
         assertThat(read(type, "minimal")).isEqualTo(Sample.minimal(type));
+        for (int step = 1; step <= Sample.steps(type); step++) {
+            assertThat(read(type, added(step))).isEqualTo(Sample.with(type, step));
+        }
     }
 
     @ParameterizedTest
@@ -45,6 +51,11 @@ class ApprovedSamplesTest {
     void ignores_a_member_of_a_newer_producer(Class<? extends Record> type) throws IOException {
         String newer = Files.readString(file(type, "complete")).replaceFirst("\\{", "{\"aNewerMember\":1,");
         assertThat(Records.readLenient(Json.read(newer.getBytes(StandardCharsets.UTF_8)), type)).isEqualTo(Sample.complete(type));
+    }
+
+    // What was added later has a sample of its own, so that the samples before it stay as they were approved.
+    private static String added(int step) {
+        return "added-" + step;
     }
 
     private static Record read(Class<? extends Record> type, String form) throws IOException {

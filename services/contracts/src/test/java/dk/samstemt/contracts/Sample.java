@@ -16,9 +16,25 @@ final class Sample {
     private Sample() {
     }
 
-    /** Every component has a value. */
+    /** Every component of the first edition has a value; what was added later is absent. */
     static Record complete(Class<? extends Record> type) {
-        return build(type, Arrays.stream(type.getRecordComponents()).map(c -> value(c.getGenericType(), c.getName())).toArray());
+        return with(type, 0);
+    }
+
+    /** Every component up to a step of additions has a value. */
+    static Record with(Class<? extends Record> type, int step) {
+        return build(type, Arrays.stream(type.getRecordComponents())
+                .map(c -> step(c) <= step ? value(c.getGenericType(), c.getName()) : null).toArray());
+    }
+
+    /** How often components were added to an event. */
+    static int steps(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents()).mapToInt(Sample::step).max().orElse(0);
+    }
+
+    private static int step(RecordComponent component) {
+        Addition addition = component.getAnnotation(Addition.class);
+        return addition == null ? 0 : addition.value();
     }
 
     /** Only what a record cannot be without: primitives; lists and maps are empty, references are absent. */
@@ -53,7 +69,7 @@ final class Sample {
         if (type == Instant.class) {
             return MOMENT;
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return true;
         }
         if (type == long.class) {

@@ -193,7 +193,7 @@ class OutboxIT {
     @Test
     void nobodyPublishesOutsideATransactionForOthersOrUnderAForeignKey() {
         assertThatThrownBy(() -> publish("x")).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> transaction.execute(status -> outbox.publish(new BallotVoided("asm-1"), EventContext.of("x", Actor.service("v"), THEN, 1))))
+        assertThatThrownBy(() -> transaction.execute(status -> outbox.publish(new BallotVoided("asm-1", null), EventContext.of("x", Actor.service("v"), THEN, 1))))
                 .isInstanceOf(IllegalArgumentException.class);
         EventContext foreign = new EventContext("x", "y/asm-1", Actor.service("v"), THEN, 1);
         assertThatThrownBy(() -> transaction.execute(status -> outbox.publish(new AmendmentRefused("a", "b", "c"), foreign))).isInstanceOf(IllegalArgumentException.class);

@@ -57,7 +57,7 @@ class ProbeController {
     @Action("membership.import-profile")
     @PostMapping("/half")
     Answer half(@PathVariable String association, @RequestBody Body body, Caller caller) {
-        outbox.publish(new BallotVoided(body.text()), EventContext.of(association, caller.actor(Roles.ADMINISTRATOR), Instant.parse("2023-11-01T00:00:00.000Z"), 1));
+        outbox.publish(new BallotVoided(body.text(), null), EventContext.of(association, caller.actor(Roles.ADMINISTRATOR), Instant.parse("2023-11-01T00:00:00.000Z"), 1));
         if (body.text().equals("broken")) {
             throw new IllegalStateException("after telling");
         }
