@@ -1,19 +1,29 @@
 package dk.samstemt.contracts;
 
 import dk.samstemt.contracts.assembly.AmendmentAdopted;
+import dk.samstemt.contracts.assembly.AssemblyCancelled;
 import dk.samstemt.contracts.assembly.AssemblyConcluded;
 import dk.samstemt.contracts.assembly.AssemblyConvened;
+import dk.samstemt.contracts.assembly.AssemblyReplaced;
+import dk.samstemt.contracts.assembly.CancellationRefused;
 import dk.samstemt.contracts.assembly.ConveningCertified;
 import dk.samstemt.contracts.assembly.ConveningFailed;
 import dk.samstemt.contracts.assembly.DecisionReached;
 import dk.samstemt.contracts.assembly.DispatchClosingOrdered;
+import dk.samstemt.contracts.assembly.EvidenceRestored;
+import dk.samstemt.contracts.assembly.EvidenceWithdrawn;
+import dk.samstemt.contracts.assembly.NoticeAtRisk;
 import dk.samstemt.contracts.assembly.NoticeOrdered;
 import dk.samstemt.contracts.assembly.NoticeRefused;
 import dk.samstemt.contracts.assembly.RecordApprovalGiven;
 import dk.samstemt.contracts.assembly.RecordApproved;
 import dk.samstemt.contracts.assembly.RecordDistributionOrdered;
 import dk.samstemt.contracts.assembly.RecordDrawnUp;
+import dk.samstemt.contracts.assembly.RecordSentUnapproved;
 import dk.samstemt.contracts.assembly.RollRequested;
+import dk.samstemt.contracts.assembly.TaskDecided;
+import dk.samstemt.contracts.assembly.WaiverRecorded;
+import dk.samstemt.contracts.assembly.WaiverRequested;
 import dk.samstemt.contracts.audit.ClockMoved;
 import dk.samstemt.contracts.membership.AmendmentRefused;
 import dk.samstemt.contracts.membership.DeputyAgreed;
@@ -28,12 +38,15 @@ import dk.samstemt.contracts.membership.StatutesVersionPublished;
 import dk.samstemt.contracts.notification.DispatchClosed;
 import dk.samstemt.contracts.notification.MessageAccepted;
 import dk.samstemt.contracts.notification.NoticeAccepted;
+import dk.samstemt.contracts.notification.NoticeBounced;
 import dk.samstemt.contracts.notification.NoticeFailed;
 import dk.samstemt.contracts.notification.NoticeQueued;
 import dk.samstemt.contracts.notification.NoticeUncertain;
 import dk.samstemt.contracts.notification.RecordDistributed;
 import dk.samstemt.contracts.voting.BallotClosed;
+import dk.samstemt.contracts.voting.BallotHeld;
 import dk.samstemt.contracts.voting.BallotOpened;
+import dk.samstemt.contracts.voting.BallotResumed;
 import dk.samstemt.contracts.voting.BallotVoided;
 import dk.samstemt.contracts.voting.StatementRecorded;
 import dk.samstemt.contracts.voting.StatementRefused;
@@ -73,15 +86,28 @@ public final class EventTypes {
             RecordApproved.class,
             RecordDistributionOrdered.class,
             AssemblyConcluded.class,
+            WaiverRequested.class,
+            WaiverRecorded.class,
+            AssemblyReplaced.class,
+            AssemblyCancelled.class,
+            CancellationRefused.class,
+            RecordSentUnapproved.class,
+            NoticeAtRisk.class,
+            EvidenceWithdrawn.class,
+            EvidenceRestored.class,
+            TaskDecided.class,
             BallotOpened.class,
             StatementRecorded.class,
             StatementRefused.class,
             BallotClosed.class,
             BallotVoided.class,
+            BallotHeld.class,
+            BallotResumed.class,
             NoticeQueued.class,
             NoticeAccepted.class,
             NoticeUncertain.class,
             NoticeFailed.class,
+            NoticeBounced.class,
             DispatchClosed.class,
             MessageAccepted.class,
             RecordDistributed.class,

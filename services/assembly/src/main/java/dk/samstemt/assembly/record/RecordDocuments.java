@@ -60,7 +60,7 @@ public final class RecordDocuments {
         Map<String, String> name = profile.party(statement.party()).map(Party::name)
                 .orElseGet(() -> Map.of("da", statement.party(), "en", statement.party()));
         return new PartyAnswer(statement.party(), name, statement.choice() == null ? null : statement.choice().name(),
-                statement.conditional(), statement.receivedAt());
+                statement.conditional(), statement.receivedAt(), null);
     }
 
     private static String interpretations(Decided decided, Words words) {

@@ -46,7 +46,7 @@ class VerdictGiven {
         workflow.nudge(row.ref(), Wait.RECORD_VERDICT);
         Ruling ruling = ruling(row, given);
         events.publish(row, new RecordApprovalGiven(row.ref().assembly(), given.revision().revision(), verdict.office(),
-                verdict.word(), reason), caller.actor(Roles.CHAIRMANSHIP), verdict.givenAt());
+                verdict.word(), reason, null), caller.actor(Roles.CHAIRMANSHIP), verdict.givenAt());
         if (ruling.yes()) {
             ruled.approved(row, given.revision(), ruling, verdict.givenAt());
         }

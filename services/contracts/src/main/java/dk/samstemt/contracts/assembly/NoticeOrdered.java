@@ -1,5 +1,6 @@
 package dk.samstemt.contracts.assembly;
 
+import dk.samstemt.contracts.Addition;
 import dk.samstemt.contracts.EventType;
 import dk.samstemt.contracts.membership.RollEntry;
 
@@ -24,6 +25,7 @@ import java.util.Map;
  * @param roll               the parties
  * @param rulingSha256       digest of the ruling that the notice may go out
  * @param ruling             that ruling
+ * @param replaces           the assembly whose failed convening this one remedies (GA-13); null otherwise
  */
 @EventType("assembly.notice-ordered.v1")
 public record NoticeOrdered(
@@ -40,5 +42,14 @@ public record NoticeOrdered(
         List<AnnexEntry> annexes,
         List<RollEntry> roll,
         String rulingSha256,
-        Map<String, Object> ruling) {
+        Map<String, Object> ruling,
+        @Addition String replaces) {
+
+    /** A notice that replaces none. */
+    public NoticeOrdered(String assembly, String kind, String form, String day, Instant deadline, Instant lastDispatchMoment,
+            String profileSha256, String noticeSha256, Map<String, String> letters, List<AgendaEntry> agenda,
+            List<AnnexEntry> annexes, List<RollEntry> roll, String rulingSha256, Map<String, Object> ruling) {
+        this(assembly, kind, form, day, deadline, lastDispatchMoment, profileSha256, noticeSha256, letters, agenda, annexes, roll,
+                rulingSha256, ruling, null);
+    }
 }

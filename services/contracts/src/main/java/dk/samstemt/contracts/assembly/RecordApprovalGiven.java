@@ -1,5 +1,6 @@
 package dk.samstemt.contracts.assembly;
 
+import dk.samstemt.contracts.Addition;
 import dk.samstemt.contracts.EventType;
 
 /**
@@ -10,7 +11,9 @@ import dk.samstemt.contracts.EventType;
  * @param office           CHAIR, VICE_CHAIR_1 or VICE_CHAIR_2
  * @param verdict          APPROVED or CORRECTION
  * @param reasonCommitment salted commitment of the reason; null when none
+ * @param deputy           id of the agreement under which a vice-chair acted for the office (BO-10); null when its holder did
  */
 @EventType("assembly.record-approval-given.v1")
-public record RecordApprovalGiven(String assembly, int revision, String office, String verdict, String reasonCommitment) {
+public record RecordApprovalGiven(String assembly, int revision, String office, String verdict, String reasonCommitment,
+        @Addition String deputy) {
 }

@@ -23,6 +23,7 @@ import java.util.Map;
  * @param annexes         names and digests of the annexes
  * @param recipients      the parties
  * @param signature       language to who convenes
+ * @param replaces        the assembly this one replaces (GA-13); null when none
  */
 public record NoticeDocument(
         String assembly,
@@ -40,5 +41,15 @@ public record NoticeDocument(
         List<ItemText> items,
         List<AnnexName> annexes,
         List<Recipient> recipients,
-        Map<String, String> signature) {
+        Map<String, String> signature,
+        ReplacedAssembly replaces) {
+
+    /** A notice that replaces none. */
+    public NoticeDocument(String assembly, Map<String, String> associationName, String kind, String form, String day,
+            Instant deadline, Map<String, String> deadlineText, Map<String, String> purpose, Map<String, String> basis,
+            Map<String, String> basisProvision, Map<String, String> howToState, Map<String, String> silence, List<ItemText> items,
+            List<AnnexName> annexes, List<Recipient> recipients, Map<String, String> signature) {
+        this(assembly, associationName, kind, form, day, deadline, deadlineText, purpose, basis, basisProvision, howToState,
+                silence, items, annexes, recipients, signature, null);
+    }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param interpretations language to the readings relied on
  * @param effect          language to when the decisions take effect
  * @param convening       language to how the assembly was convened
+ * @param correction      language to what was corrected since the revision before; empty in the first one
  */
 public record RecordDocument(
         String assembly,
@@ -26,5 +27,13 @@ public record RecordDocument(
         List<ItemOutcome> outcomes,
         Map<String, String> interpretations,
         Map<String, String> effect,
-        Map<String, String> convening) {
+        Map<String, String> convening,
+        Map<String, String> correction) {
+
+    /** A first revision. */
+    public RecordDocument(String assembly, int revision, Map<String, String> associationName, String day, Instant deadline,
+            List<ItemOutcome> outcomes, Map<String, String> interpretations, Map<String, String> effect,
+            Map<String, String> convening) {
+        this(assembly, revision, associationName, day, deadline, outcomes, interpretations, effect, convening, Map.of());
+    }
 }
