@@ -1,5 +1,7 @@
 package dk.samstemt.assembly.workflow;
 
+import java.time.Instant;
+
 /**
  * What the process asks of the features, one method per service task or question of the models.
  *
@@ -61,4 +63,17 @@ public interface AssemblySteps {
 
     /** Publishes {@code assembly.assembly-concluded.v1}. */
     void conclude(AssemblyRef ref);
+
+    /** Tells that notices are at risk when parties are still without evidence: {@code assembly.notice-at-risk.v1}. */
+    default void raiseRisk(AssemblyRef ref) {
+    }
+
+    /** When the record goes out without approval: the end of the 14th civil day after it was drawn up. */
+    default Instant unapprovedMoment(AssemblyRef ref) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Sends the record out as a draft that is not approved, unless it is approved by now. */
+    default void sendUnapproved(AssemblyRef ref) {
+    }
 }

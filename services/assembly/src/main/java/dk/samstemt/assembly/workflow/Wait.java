@@ -15,7 +15,9 @@ public enum Wait {
     /** A member of the chairmanship has given its verdict on the record. */
     RECORD_VERDICT("record.verdict"),
     /** The approved record has gone to every party. */
-    RECORD_DISTRIBUTED("record.distributed");
+    RECORD_DISTRIBUTED("record.distributed"),
+    /** Whoever called the assembly has cancelled it. */
+    CANCELLED("assembly.cancelled");
 
     private final String message;
 

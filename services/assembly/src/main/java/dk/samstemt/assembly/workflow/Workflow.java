@@ -15,6 +15,11 @@ public interface Workflow {
      */
     void start(AssemblyRef ref, Instant lastDispatchMoment, Instant deadline);
 
+    /** As {@link #start(AssemblyRef, Instant, Instant)}, with the moment at which missing evidence becomes a risk. */
+    default void start(AssemblyRef ref, Moments moments) {
+        start(ref, moments.lastDispatch(), moments.deadline());
+    }
+
     /** Tells a waiting instance that its fact may have arrived; nothing happens where nobody waits. */
     void nudge(AssemblyRef ref, Wait wait);
 
