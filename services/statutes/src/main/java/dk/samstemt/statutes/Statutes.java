@@ -1,19 +1,26 @@
 package dk.samstemt.statutes;
 
+import dk.samstemt.statutes.calendar.LocalMoment;
 import dk.samstemt.statutes.calendar.Timetable;
 import dk.samstemt.statutes.facts.ApprovalFacts;
 import dk.samstemt.statutes.facts.AssemblyForm;
 import dk.samstemt.statutes.facts.AssemblyKind;
+import dk.samstemt.statutes.facts.CallFacts;
+import dk.samstemt.statutes.facts.CancellationFacts;
 import dk.samstemt.statutes.facts.DecisionFacts;
+import dk.samstemt.statutes.facts.DeputyFacts;
 import dk.samstemt.statutes.facts.DispatchFacts;
 import dk.samstemt.statutes.facts.NoticeFacts;
 import dk.samstemt.statutes.facts.StatementFacts;
+import dk.samstemt.statutes.facts.UnapprovedFacts;
+import dk.samstemt.statutes.facts.WaiverFacts;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.Turn;
 import dk.samstemt.statutes.rules.Courts;
 import dk.samstemt.statutes.rules.Findings;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Readings;
+import dk.samstemt.statutes.rules.RecordGoesOutUnapproved;
 import dk.samstemt.statutes.ruling.Finding;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.time.Instant;
@@ -57,6 +64,16 @@ public final class Statutes {
         return endOfDay(day);
     }
 
+    /** The deadline when the notice names a last moment of its own; null for the end of the day. */
+    public Instant deadline(LocalDate day, Instant lastMoment) {
+        return lastMoment == null ? endOfDay(day) : lastMoment;
+    }
+
+    /** What a last moment entered as wall-clock time comes to in the association's zone. */
+    public LocalMoment lastMoment(String text) {
+        return LocalMoment.read(text, profile.zone());
+    }
+
     /** The civil day of an instant in the association's zone. */
     public LocalDate dayOf(Instant instant) {
         return law.calendar().dayOf(instant);
@@ -64,7 +81,12 @@ public final class Statutes {
 
     /** The lawful dates of an assembly on a day. */
     public Timetable timetable(AssemblyKind kind, AssemblyForm form, LocalDate day) {
-        return new Timetables(law).of(kind, form, day);
+        return timetable(kind, form, day, null);
+    }
+
+    /** The lawful dates of an assembly whose notice names a last moment of its own; null for the end of the day. */
+    public Timetable timetable(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant lastMoment) {
+        return new Timetables(law).of(kind, form, day, deadline(day, lastMoment));
     }
 
     /** The earliest day on which an assembly may be held whose notice goes out on a day. */
@@ -105,6 +127,41 @@ public final class Statutes {
     /** Is the decision record approved? */
     public Ruling recordApproved(ApprovalFacts facts) {
         return Courts.approval(facts, law);
+    }
+
+    /** Must an assembly be held on this call, whatever the board thinks of it (GA-18)? */
+    public Ruling mustBeHeld(CallFacts facts) {
+        return Courts.call(facts, law);
+    }
+
+    /** May a convened assembly be cancelled so (GA-30)? */
+    public Ruling mayBeCancelled(CancellationFacts facts) {
+        return Courts.cancellation(facts, law);
+    }
+
+    /** Does this document waive the party's period of notice (GA-13, A-3)? */
+    public Ruling waiverAccepted(WaiverFacts facts) {
+        return Courts.waiver(facts, law);
+    }
+
+    /** May this vice-chair act for the chair of the board (BO-10)? */
+    public Ruling deputyAgreed(DeputyFacts facts) {
+        return Courts.deputy(facts, law);
+    }
+
+    /** Does a record that is not approved go out as a draft today? */
+    public Ruling recordGoesOutUnapproved(UnapprovedFacts facts) {
+        return Courts.unapproved(facts, law);
+    }
+
+    /** The first moment at which a record drawn up on a day goes out unapproved. */
+    public Instant unapprovedFrom(LocalDate drawnUpOn) {
+        return law.calendar().startOfDay(RecordGoesOutUnapproved.due(drawnUpOn));
+    }
+
+    /** Whether a notice that comes back for good at a moment can still be sent again, so that its evidence falls. */
+    public boolean bounceWithdraws(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant bouncedAt) {
+        return bouncedAt.isBefore(endOfDay(lastDispatchDay(kind, form, day)));
     }
 
     /** Value of a parameter on a day, for example {@code notice.extraordinary}. */

@@ -5,6 +5,7 @@ import dk.samstemt.statutes.calendar.TimetableRow;
 import dk.samstemt.statutes.facts.AssemblyForm;
 import dk.samstemt.statutes.facts.AssemblyKind;
 import dk.samstemt.statutes.rules.Law;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,9 +19,9 @@ final class Timetables {
         this.law = law;
     }
 
-    Timetable of(AssemblyKind kind, AssemblyForm form, LocalDate day) {
+    Timetable of(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant deadline) {
         Stream<TimetableRow> before = kind == AssemblyKind.ORDINARY ? ordinary(day) : extraordinary(day);
-        TimetableRow held = row("ASSEMBLY", day, form == AssemblyForm.WRITTEN ? "GA-16" : "GA-8", List.of());
+        TimetableRow held = row("ASSEMBLY", day, deadline, form == AssemblyForm.WRITTEN ? "GA-16" : "GA-8", List.of());
         return new Timetable(kind, form, day, Stream.concat(before, Stream.of(held)).toList());
     }
 
@@ -43,7 +44,11 @@ final class Timetables {
     }
 
     private TimetableRow row(String id, LocalDate date, String rule, List<String> interpretations) {
+        return row(id, date, law.calendar().endOfDay(date), rule, interpretations);
+    }
+
+    private TimetableRow row(String id, LocalDate date, Instant moment, String rule, List<String> interpretations) {
         String provision = law.provisions(rule).stream().findFirst().orElse("");
-        return new TimetableRow(id, date, law.calendar().endOfDay(date), rule, provision, interpretations);
+        return new TimetableRow(id, date, moment, rule, provision, interpretations);
     }
 }

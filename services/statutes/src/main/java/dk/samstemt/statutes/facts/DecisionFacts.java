@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,7 +16,15 @@ import java.util.List;
  * @param statements at least the statement that counts of each party; of several of one party the last in time counts
  * @param dulyConvened whether the assembly was lawfully convened
  * @param tzdata version of the time zone data in use
+ * @param lastMoment the first instant that was too late for statements; null for the end of the day
  */
 public record DecisionFacts(String item, ItemKind kind, ItemSubject subject, AssemblyForm form, LocalDate day,
-        List<String> roll, List<PartyStatement> statements, boolean dulyConvened, String tzdata) {
+        List<String> roll, List<PartyStatement> statements, boolean dulyConvened, String tzdata,
+        Instant lastMoment) {
+
+    /** An item whose statements were due by the end of the day. */
+    public DecisionFacts(String item, ItemKind kind, ItemSubject subject, AssemblyForm form, LocalDate day,
+            List<String> roll, List<PartyStatement> statements, boolean dulyConvened, String tzdata) {
+        this(item, kind, subject, form, day, roll, statements, dulyConvened, tzdata, null);
+    }
 }

@@ -16,7 +16,14 @@ import java.util.List;
  * @param contents what the letter says
  * @param recipients ids of the parties the notice goes to
  * @param tzdata version of the time zone data in use
+ * @param lastMoment the first instant that is too late for statements; null for the end of the day
  */
 public record NoticeFacts(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant decidedAt, LegalBasis basis,
-        List<ItemFacts> items, NoticeContents contents, List<String> recipients, String tzdata) {
+        List<ItemFacts> items, NoticeContents contents, List<String> recipients, String tzdata, Instant lastMoment) {
+
+    /** A notice whose statements are due by the end of the day. */
+    public NoticeFacts(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant decidedAt, LegalBasis basis,
+            List<ItemFacts> items, NoticeContents contents, List<String> recipients, String tzdata) {
+        this(kind, form, day, decidedAt, basis, items, contents, recipients, tzdata, null);
+    }
 }

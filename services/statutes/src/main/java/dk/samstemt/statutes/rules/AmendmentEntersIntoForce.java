@@ -18,7 +18,7 @@ final class AmendmentEntersIntoForce implements Rule<DecisionFacts> {
 
     @Override
     public Verdict ask(DecisionFacts facts, Law law) {
-        return Verdict.of(true).found("FROM_THE_CLOSE", "from", law.calendar().endOfDay(facts.day()))
+        return Verdict.of(true).found("FROM_THE_CLOSE", "from", law.deadline(facts))
                 .relyingOn("A-31", "A-41");
     }
 }

@@ -2,6 +2,7 @@ package dk.samstemt.statutes.rules;
 
 import dk.samstemt.statutes.facts.Approval;
 import dk.samstemt.statutes.facts.ApprovalFacts;
+import dk.samstemt.statutes.facts.Office;
 import dk.samstemt.statutes.facts.OfficeHolder;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,15 @@ final class ApprovalAlternatives implements Alternatives<ApprovalFacts> {
 
     @Override
     public List<Alternative<ApprovalFacts>> of(ApprovalFacts facts, Law law) {
-        return facts.inOffice().stream().map(holder -> verdicts(facts, holder)).toList();
+        return facts.inOffice().stream().filter(holder -> holder.actsOn(facts.day()))
+                .filter(holder -> holder == seat(facts, holder.office())).map(holder -> verdicts(facts, holder)).toList();
+    }
+
+    /** Who would give the verdict of an office today: a deputy within the period, else the holder. */
+    private static OfficeHolder seat(ApprovalFacts facts, Office office) {
+        List<OfficeHolder> holders = facts.inOffice().stream()
+                .filter(holder -> holder.office() == office && holder.actsOn(facts.day())).toList();
+        return holders.get(holders.size() - 1);
     }
 
     private static Alternative<ApprovalFacts> verdicts(ApprovalFacts facts, OfficeHolder holder) {
@@ -25,7 +34,7 @@ final class ApprovalAlternatives implements Alternatives<ApprovalFacts> {
 
     private static String verdict(ApprovalFacts facts, OfficeHolder holder) {
         List<Approval> given = facts.approvals().stream().filter(approval -> approval.office() == holder.office()
-                && approval.person().equals(holder.person())).toList();
+                && ChairmanshipApproves.holds(facts, approval)).toList();
         if (given.isEmpty()) {
             return "AWAITED";
         }

@@ -14,16 +14,24 @@ final class ChairIsThereOrDeputised implements Rule<ApprovalFacts> {
 
     @Override
     public boolean applies(ApprovalFacts facts) {
-        return facts.inOffice().stream().noneMatch(holder -> holder.office() == Office.CHAIR) || deputised(facts);
+        return !chaired(facts) || facts.inOffice().stream().anyMatch(holder -> deputises(facts, holder));
     }
 
     @Override
     public Verdict ask(ApprovalFacts facts, Law law) {
-        return Verdict.of(deputised(facts)).found(deputised(facts) ? "DEPUTY_ACTS" : "CHAIR_IMPEDED");
+        return Verdict.of(deputised(facts) || chaired(facts)).found(deputised(facts) ? "DEPUTY_ACTS"
+                : chaired(facts) ? "CHAIR_IS_BACK" : "CHAIR_IMPEDED");
     }
 
+    private static boolean chaired(ApprovalFacts facts) {
+        return facts.inOffice().stream().anyMatch(holder -> holder.office() == Office.CHAIR && !deputises(facts, holder));
+    }
+
+    /** Whether a deputy acts on the day, or has approved while the period lasted. */
     static boolean deputised(ApprovalFacts facts) {
-        return facts.inOffice().stream().anyMatch(holder -> deputises(facts, holder));
+        return facts.inOffice().stream().filter(holder -> deputises(facts, holder)).anyMatch(deputy ->
+                deputy.actsOn(facts.day()) || facts.approvals().stream().anyMatch(approval ->
+                        ChairmanshipApproves.gave(deputy, approval, facts)));
     }
 
     static boolean deputises(ApprovalFacts facts, OfficeHolder chair) {

@@ -3,6 +3,8 @@ package dk.samstemt.statutes.rules;
 import dk.samstemt.statutes.facts.Approval;
 import dk.samstemt.statutes.facts.ApprovalFacts;
 import dk.samstemt.statutes.facts.Office;
+import dk.samstemt.statutes.facts.OfficeHolder;
+import java.time.LocalDate;
 import dk.samstemt.statutes.ruling.Point;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,7 +47,12 @@ final class ChairmanshipApproves implements Rule<ApprovalFacts> {
     }
 
     static boolean holds(ApprovalFacts facts, Approval approval) {
-        return facts.inOffice().stream().anyMatch(holder ->
-                holder.office() == approval.office() && holder.person().equals(approval.person()));
+        return facts.inOffice().stream().anyMatch(holder -> gave(holder, approval, facts));
+    }
+
+    /** Whether this holder gave this verdict, a deputy within the period (BO-10). */
+    static boolean gave(OfficeHolder holder, Approval approval, ApprovalFacts facts) {
+        LocalDate given = approval.givenOn() == null ? facts.day() : approval.givenOn();
+        return holder.office() == approval.office() && holder.person().equals(approval.person()) && holder.actsOn(given);
     }
 }

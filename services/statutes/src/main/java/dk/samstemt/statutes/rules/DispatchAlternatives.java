@@ -42,7 +42,7 @@ final class DispatchAlternatives implements Alternatives<DispatchFacts> {
         boolean now = new Dispatches(facts, law).waived(party);
         return Alternative.choice("waived/" + party, List.of(Move.of("waived", party, now, !now, changed -> {
             PartyDispatch old = new Dispatches(changed, law).of(party);
-            return replaced(changed, new PartyDispatch(party, old.acceptedAt(), old.relay(), !now));
+            return replaced(changed, new PartyDispatch(party, old.acceptedAt(), old.relay(), !now, old.bouncedAt()));
         })));
     }
 

@@ -43,7 +43,18 @@ final class Dispatches {
     /** When the notice counts as dispatched; null without evidence. A relay's word is no receipt. */
     Instant counts(String party) {
         PartyDispatch dispatch = of(party);
-        return dispatch.relay() && law.reads("A-1", "RECEIPT") ? null : dispatch.acceptedAt();
+        boolean received = !dispatch.relay() && dispatch.bouncedAt() == null;
+        return cameBack(party) || !received && law.reads("A-1", "RECEIPT") ? null : dispatch.acceptedAt();
+    }
+
+    /** Whether it was sent back while it could still have been sent again; a later return leaves the evidence standing. */
+    boolean cameBack(String party) {
+        Instant bounced = of(party).bouncedAt();
+        return bounced != null && bounced.isBefore(law.calendar().endOfDay(lastLawfulDay()));
+    }
+
+    boolean cameBackTooLate(String party) {
+        return of(party).bouncedAt() != null && of(party).acceptedAt() != null && !cameBack(party);
     }
 
     boolean inTime(String party) {

@@ -1,7 +1,7 @@
 package dk.samstemt.statutes.rules;
 
-import dk.samstemt.statutes.facts.BasisKind;
 import dk.samstemt.statutes.facts.LegalBasis;
+import java.time.Instant;
 
 /** GA-18: an extraordinary assembly rests on a member's call or a decision of the board, received before the notice. */
 final class ExtraordinaryAssemblyIsCalledFor implements Rule<NoticeCase> {
@@ -18,15 +18,22 @@ final class ExtraordinaryAssemblyIsCalledFor implements Rule<NoticeCase> {
 
     @Override
     public Verdict ask(NoticeCase facts, Law law) {
-        LegalBasis basis = facts.basis();
+        return judge(facts.basis(), facts.decidedAt(), law);
+    }
+
+    /** Whether a call or decision can carry an assembly at a moment. */
+    static Verdict judge(LegalBasis basis, Instant decidedAt, Law law) {
         if (basis == null || basis.kind() == null || basis.day() == null) {
             return Verdict.of(false).found("NO_BASIS");
         }
-        if (basis.day().isAfter(law.calendar().dayOf(facts.decidedAt()))) {
+        if (basis.day().isAfter(law.calendar().dayOf(decidedAt))) {
             return Verdict.of(false).found("BASIS_LATER", "day", basis.day());
         }
-        return basis.kind() == BasisKind.BOARD_DECISION
-                ? Verdict.of(true).found("BOARD_DECISION", "day", basis.day()) : memberCall(basis, law);
+        return switch (basis.kind()) {
+            case BOARD_DECISION -> Verdict.of(true).found("BOARD_DECISION", "day", basis.day());
+            case BOARD_MEMBER_CALL -> Verdict.of(false).found("BOARD_MEMBER_ALONE", "day", basis.day()).relyingOn("A-21");
+            case MEMBER_CALL -> memberCall(basis, law);
+        };
     }
 
     private static Verdict memberCall(LegalBasis basis, Law law) {

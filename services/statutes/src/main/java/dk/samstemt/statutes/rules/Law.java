@@ -3,12 +3,14 @@ package dk.samstemt.statutes.rules;
 import dk.samstemt.statutes.calendar.CivilCalendar;
 import dk.samstemt.statutes.calendar.NoticePeriod;
 import dk.samstemt.statutes.facts.AssemblyKind;
+import dk.samstemt.statutes.facts.DecisionFacts;
 import dk.samstemt.statutes.profile.Combinator;
 import dk.samstemt.statutes.profile.DecisionRule;
 import dk.samstemt.statutes.profile.Interpretation;
 import dk.samstemt.statutes.profile.Party;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.Provision;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,11 @@ public record Law(Profile profile, CivilCalendar calendar, Map<String, String> o
     String value(String parameter, LocalDate day) {
         return profile.parameter(parameter).flatMap(found -> found.on(day)).orElseThrow(() ->
                 new IllegalArgumentException("no value of " + parameter + " on " + day + " in " + profile.id()));
+    }
+
+    /** The first moment that is too late for statements: the one the notice named, or the end of the day. */
+    Instant deadline(DecisionFacts facts) {
+        return facts.lastMoment() == null ? calendar.endOfDay(facts.day()) : facts.lastMoment();
     }
 
     Combinator rule(String id) {

@@ -12,12 +12,13 @@ import java.util.List;
 
 /** The facts of a drafted notice as a ruling keeps them: what {@link NoticeFacts} say, without any wording. */
 record NoticeCase(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant decidedAt, LegalBasis basis,
-        List<NoticeItem> items, NoticeContents contents, List<String> recipients, String tzdata) {
+        List<NoticeItem> items, NoticeContents contents, List<String> recipients, String tzdata,
+        Instant lastMoment) {
 
     static NoticeCase of(NoticeFacts facts, Profile profile) {
         return new NoticeCase(facts.kind(), facts.form(), facts.day(), facts.decidedAt(), facts.basis(),
                 facts.items().stream().map(item -> NoticeItem.of(item, profile)).toList(), facts.contents(),
-                facts.recipients(), facts.tzdata());
+                facts.recipients(), facts.tzdata(), facts.lastMoment());
     }
 
     boolean isExtraordinary() {
@@ -37,35 +38,37 @@ record NoticeCase(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant d
     }
 
     NoticeCase with(AssemblyForm other) {
-        return new NoticeCase(kind, other, day, decidedAt, basis, items, contents, recipients, tzdata);
+        return new NoticeCase(kind, other, day, decidedAt, basis, items, contents, recipients, tzdata, lastMoment);
     }
 
     NoticeCase with(AssemblyKind other) {
-        return new NoticeCase(other, form, day, decidedAt, basis, items, contents, recipients, tzdata);
+        return new NoticeCase(other, form, day, decidedAt, basis, items, contents, recipients, tzdata, lastMoment);
     }
 
+    /** On another day the last moment is the end of that day. */
     NoticeCase with(LocalDate other) {
-        return new NoticeCase(kind, form, other, decidedAt, basis, items, contents, recipients, tzdata);
+        return new NoticeCase(kind, form, other, decidedAt, basis, items, contents, recipients, tzdata, null);
     }
 
     NoticeCase with(Instant other) {
-        return new NoticeCase(kind, form, day, other, basis, items, contents, recipients, tzdata);
+        return new NoticeCase(kind, form, day, other, basis, items, contents, recipients, tzdata, lastMoment);
     }
 
     NoticeCase with(LegalBasis other) {
-        return new NoticeCase(kind, form, day, decidedAt, other, items, contents, recipients, tzdata);
+        return new NoticeCase(kind, form, day, decidedAt, other, items, contents, recipients, tzdata, lastMoment);
     }
 
     NoticeCase with(NoticeContents other) {
-        return new NoticeCase(kind, form, day, decidedAt, basis, items, other, recipients, tzdata);
+        return new NoticeCase(kind, form, day, decidedAt, basis, items, other, recipients, tzdata, lastMoment);
     }
 
     NoticeCase withRecipients(List<String> other) {
-        return new NoticeCase(kind, form, day, decidedAt, basis, items, contents, other, tzdata);
+        return new NoticeCase(kind, form, day, decidedAt, basis, items, contents, other, tzdata, lastMoment);
     }
 
     NoticeCase withItem(NoticeItem other) {
         return new NoticeCase(kind, form, day, decidedAt, basis, items.stream()
-                .map(item -> item.item().equals(other.item()) ? other : item).toList(), contents, recipients, tzdata);
+                .map(item -> item.item().equals(other.item()) ? other : item).toList(), contents, recipients, tzdata,
+                lastMoment);
     }
 }

@@ -1,6 +1,7 @@
 package dk.samstemt.statutes.rules;
 
 import dk.samstemt.statutes.ruling.Point;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,7 +16,8 @@ final class NoticeIsComplete implements Rule<NoticeCase> {
 
     @Override
     public Verdict ask(NoticeCase facts, Law law) {
-        return Verdict.unless(Stream.concat(missing(facts), wordings(facts)).toList(), Verdict.point("COMPLETE"));
+        return Verdict.unless(Stream.of(missing(facts), wordings(facts), lastMoment(facts, law))
+                .flatMap(found -> found).toList(), Verdict.point("COMPLETE"));
     }
 
     private static Stream<Point> missing(NoticeCase facts) {
@@ -29,6 +31,15 @@ final class NoticeIsComplete implements Rule<NoticeCase> {
         }
         return said.entrySet().stream().filter(part -> !part.getValue())
                 .map(part -> Verdict.point("MISSING_" + part.getKey()));
+    }
+
+    /** A last moment of its own lies on the day of the assembly, after its beginning and not after its end. */
+    private static Stream<Point> lastMoment(NoticeCase facts, Law law) {
+        Instant last = facts.lastMoment();
+        boolean within = last == null || last.isAfter(law.calendar().startOfDay(facts.day()))
+                && !last.isAfter(law.calendar().endOfDay(facts.day()));
+        return within ? Stream.of() : Stream.of(Verdict.point("LAST_MOMENT_NOT_ON_DAY", "lastMoment", last,
+                "day", facts.day()));
     }
 
     private static Stream<Point> wordings(NoticeCase facts) {

@@ -15,7 +15,8 @@ public final class Readings {
             "A-14", Set.of("NOBODY_AGAINST", "EVERY_PERSON_FOR"),
             "A-15", Set.of("ALL_THREE", "MAJORITY", "CHAIR"),
             "A-21", Set.of("ANY_MEMBER", "PARTIES_ONLY"),
-            "A-38", Set.of("UNCONDITIONAL_ASSENT_ONLY", "WHOEVER_IS_NOT_AGAINST"));
+            "A-38", Set.of("UNCONDITIONAL_ASSENT_ONLY", "WHOEVER_IS_NOT_AGAINST"),
+            "A-43", Set.of("WHO_CALLED", "NOBODY"));
 
     private Readings() {
     }

@@ -36,7 +36,7 @@ final class Tally {
     }
 
     private boolean inTime(PartyStatement statement) {
-        return statement.receivedAt().isBefore(law.calendar().endOfDay(facts.day()));
+        return statement.receivedAt().isBefore(law.deadline(facts));
     }
 
     boolean meets(String decisionRule) {

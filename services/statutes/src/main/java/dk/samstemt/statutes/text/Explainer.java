@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.text;
 
+import dk.samstemt.statutes.calendar.CivilCalendar;
 import dk.samstemt.statutes.calendar.TimetableRow;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.ruling.Finding;
@@ -33,7 +34,9 @@ public final class Explainer {
     /** What a row of a timetable is, in words. */
     public static Reason row(TimetableRow row, Profile profile, Locale locale) {
         Phrases phrases = new Phrases(Bundle.of(locale), profile);
-        return new Reason(row.rule(), phrases.number(row.provision()), true,
-                phrases.fill("row." + row.id(), Map.of("date", row.date().toString())));
+        boolean wholeDay = row.moment().equals(new CivilCalendar(profile.zone()).endOfDay(row.date()));
+        return new Reason(row.rule(), phrases.number(row.provision()), true, phrases.fill(
+                "row." + row.id() + (wholeDay ? "" : ".MOMENT"), Map.of("date", row.date().toString(),
+                        "moment", row.moment().toString())));
     }
 }

@@ -1,0 +1,24 @@
+package dk.samstemt.statutes.rules;
+
+import dk.samstemt.statutes.facts.BasisKind;
+import dk.samstemt.statutes.facts.CancellationFacts;
+
+/** GA-18: an assembly a member called for is held; the board cannot take it off again. */
+final class CalledAssemblyIsHeld implements Rule<CancellationFacts> {
+
+    @Override
+    public String id() {
+        return "GA-18";
+    }
+
+    @Override
+    public boolean applies(CancellationFacts facts) {
+        return facts.calledBy() != null && facts.calledBy().kind() == BasisKind.MEMBER_CALL;
+    }
+
+    @Override
+    public Verdict ask(CancellationFacts facts, Law law) {
+        boolean board = facts.cancelledBy() == null || facts.cancelledBy().kind() != BasisKind.MEMBER_CALL;
+        return Verdict.of(!board).found(board ? "CANNOT_DECLINE" : "BY_A_MEMBER", "party", facts.calledBy().member());
+    }
+}
