@@ -32,6 +32,11 @@ public class Announcing {
     /** Tells what a person did, as administrator where the caller is one, else for the secretariat. */
     public void announce(Caller caller, Instant moment, Record event) {
         String role = caller.is(Roles.ADMINISTRATOR) ? Roles.ADMINISTRATOR : Roles.SECRETARIAT;
+        announce(caller, role, moment, event);
+    }
+
+    /** Tells what a person did in a role it holds. */
+    public void announce(Caller caller, String role, Instant moment, Record event) {
         publish(caller.association(), caller.actor(role), moment, event);
     }
 

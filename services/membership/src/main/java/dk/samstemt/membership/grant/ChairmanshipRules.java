@@ -31,7 +31,12 @@ class ChairmanshipRules {
         if (meanwhile.stream().anyMatch(other -> other.office() == wanted.office())) {
             throw ProblemException.of(MembershipProblems.OFFICE_TAKEN);
         }
-        checkComposition(profiles.at(association, moment), wanted, meanwhile);
+        Profile profile = profiles.at(association, moment);
+        // Three offices are three persons: one person alone could otherwise approve, or agree, as two.
+        if (meanwhile.stream().anyMatch(other -> other.person().equals(wanted.person()))) {
+            throw refused(profile);
+        }
+        checkComposition(profile, wanted, meanwhile);
     }
 
     private static void checkComposition(Profile profile, Grant wanted, List<Grant> meanwhile) {

@@ -28,4 +28,14 @@ public record Period(Instant from, Instant until) {
     private boolean startsBeforeEndOf(Period other) {
         return other.until == null || from.isBefore(other.until);
     }
+
+    /** What is left of it from the instant on. */
+    public Period startingAt(Instant moment) {
+        return moment.isAfter(from) ? new Period(moment, until) : this;
+    }
+
+    /** What of it ends no later than the other does. */
+    public Period endingWith(Period other) {
+        return other.until != null && (until == null || other.until.isBefore(until)) ? new Period(from, other.until) : this;
+    }
 }

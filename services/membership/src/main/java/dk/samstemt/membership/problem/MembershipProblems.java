@@ -26,6 +26,16 @@ public class MembershipProblems {
     public static final ProblemType OFFICE_TAKEN = new ProblemType("office-taken", 409);
     /** BO-4: the chairmanship would not be composed as the statutes say. */
     public static final ProblemType CHAIRMANSHIP_COMPOSITION = new ProblemType("chairmanship-composition", 422);
+    /** BO-10: only the two vice-chairs agree about the deputy. */
+    public static final ProblemType ONLY_A_VICE_CHAIR = new ProblemType("only-a-vice-chair", 403);
+    /** BO-10: it takes two to agree. */
+    public static final ProblemType OWN_PROPOSAL = new ProblemType("own-proposal", 422);
+    /** The proposal has been agreed to, withdrawn or overtaken. */
+    public static final ProblemType PROPOSAL_CLOSED = new ProblemType("proposal-closed", 409);
+    /** Another agreement covers some of the period. */
+    public static final ProblemType DEPUTY_EXISTS = new ProblemType("deputy-exists", 409);
+    /** Nobody holds the office now. */
+    public static final ProblemType OFFICE_VACANT = new ProblemType("office-vacant", 409);
     /** A grant or mandate that has ended cannot be ended again or lengthened. */
     public static final ProblemType ALREADY_ENDED = new ProblemType("already-ended", 409);
     /** A grant or mandate cannot end before this moment: acts have been done under it. */
@@ -38,7 +48,8 @@ public class MembershipProblems {
     @Bean
     ProblemCatalogue membershipProblemCatalogue() {
         return new ProblemCatalogue("dk/samstemt/membership/problems", List.of(PROFILE_REFUSED, ASSOCIATION_EXISTS, LOGIN_TAKEN,
-                ONE_PARTY_ONLY, MANDATE_EXISTS, OFFICE_TAKEN, CHAIRMANSHIP_COMPOSITION, ALREADY_ENDED, ENDS_IN_THE_PAST,
+                ONE_PARTY_ONLY, MANDATE_EXISTS, OFFICE_TAKEN, CHAIRMANSHIP_COMPOSITION, ONLY_A_VICE_CHAIR,
+                OWN_PROPOSAL, PROPOSAL_CLOSED, DEPUTY_EXISTS, OFFICE_VACANT, ALREADY_ENDED, ENDS_IN_THE_PAST,
                 NO_STATUTES_THEN, INVALID_MOMENT));
     }
 }
