@@ -2,13 +2,14 @@ package dk.samstemt.notification.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samstemt.notification.mail.ScriptedServer.Turn;
+import dk.samstemt.embedded.testing.smtp.Delivery;
+import dk.samstemt.embedded.testing.smtp.ScriptedMailServer;
+import dk.samstemt.embedded.testing.smtp.Turn;
 import dk.samstemt.notification.mail.model.Attachment;
 import dk.samstemt.notification.mail.model.Mail;
 import dk.samstemt.notification.mail.model.MailAddress;
 import dk.samstemt.notification.mail.model.MailHead;
 import dk.samstemt.notification.mail.model.Outcome;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,17 +23,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SmtpLineTest {
 
-    private ScriptedServer server;
+    private ScriptedMailServer server;
     private SmtpLine line;
 
     @BeforeEach
-    void open() throws IOException {
-        server = new ScriptedServer();
+    void open() {
+        server = ScriptedMailServer.start();
         line = line(SmtpSettings.Starttls.OFF);
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() {
         line.close();
         server.close();
     }
@@ -65,7 +66,7 @@ class SmtpLineTest {
     void no_reply_to_the_final_dot_is_uncertain(Turn turn) {
         server.next(turn);
         assertThat(send()).isInstanceOf(Outcome.Uncertain.class);
-        assertThat(server.taken()).hasSize(1);
+        assertThat(taken()).hasSize(1);
     }
 
     @Test
@@ -78,7 +79,7 @@ class SmtpLineTest {
     }
 
     @Test
-    void nobody_listening_is_a_failure_that_passes() throws IOException {
+    void nobody_listening_is_a_failure_that_passes() {
         server.close();
         assertThat(send()).isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.permanent()).isFalse());
     }
@@ -96,16 +97,20 @@ class SmtpLineTest {
     void the_message_id_stays_and_a_repetition_says_so() {
         line.send(line.prepare(mail(0)));
         line.send(line.prepare(mail(1)));
-        assertThat(server.taken()).allMatch(message -> message.contains("Message-ID: <msg-1@example.org>\r\n"));
-        assertThat(server.taken().get(0)).contains("Auto-Submitted: auto-generated", "Date: Tue, 24 Oct 2023").doesNotContain("Repetition");
-        assertThat(server.taken().get(1)).contains("X-Samstemt-Repetition: 1");
+        assertThat(taken()).allMatch(message -> message.contains("Message-ID: <msg-1@example.org>\r\n"));
+        assertThat(taken().get(0)).contains("Auto-Submitted: auto-generated", "Date: Tue, 24 Oct 2023").doesNotContain("Repetition");
+        assertThat(taken().get(1)).contains("X-Samstemt-Repetition: 1");
     }
 
     @Test
     void the_bytes_written_down_are_the_bytes_sent() {
         PreparedMail prepared = line.prepare(mail(0));
         line.send(prepared);
-        assertThat(server.taken().get(0).strip()).isEqualTo(new String(prepared.bytes(), StandardCharsets.ISO_8859_1).strip());
+        assertThat(taken().get(0).strip()).isEqualTo(new String(prepared.bytes(), StandardCharsets.ISO_8859_1).strip());
+    }
+
+    private List<String> taken() {
+        return server.deliveries().stream().map(Delivery::message).toList();
     }
 
     private Outcome send() {

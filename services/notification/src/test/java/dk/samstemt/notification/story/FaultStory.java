@@ -7,11 +7,12 @@ import dk.samstemt.contracts.notification.DispatchClosed;
 import dk.samstemt.contracts.notification.NoticeAccepted;
 import dk.samstemt.contracts.notification.NoticeFailed;
 import dk.samstemt.contracts.notification.NoticeUncertain;
+import dk.samstemt.embedded.testing.smtp.Delivery;
+import dk.samstemt.embedded.testing.smtp.ScriptedMailServer;
+import dk.samstemt.embedded.testing.smtp.Turn;
 import dk.samstemt.json.Digests;
 import dk.samstemt.json.Records;
 import dk.samstemt.notification.letter.Samples;
-import dk.samstemt.notification.mail.ScriptedServer;
-import dk.samstemt.notification.mail.ScriptedServer.Turn;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -22,18 +23,18 @@ import org.junit.jupiter.api.Test;
 /** What a mail server can do to a notice, and what is known afterwards. Each story has an association of its own. */
 class FaultStory {
 
-    private static ScriptedServer smtp;
+    private static ScriptedMailServer smtp;
     private static House house;
 
     @BeforeAll
     static void open() throws IOException {
-        smtp = new ScriptedServer();
+        smtp = ScriptedMailServer.start();
         house = new House("--samstemt.mail.host=127.0.0.1", "--samstemt.mail.port=" + smtp.port(), "--samstemt.notification.workers=1",
                 "--samstemt.mail.read-timeout=8s");
     }
 
     @AfterAll
-    static void close() throws IOException {
+    static void close() {
         house.close();
         smtp.close();
     }
@@ -94,9 +95,9 @@ class FaultStory {
     @Test
     void a_crash_during_the_dialogue_leaves_an_uncertain_attempt_that_is_repeated_at_once() {
         smtp.next(Turn.SILENT_AFTER_DOT);
-        int before = smtp.taken().size();
+        int before = smtp.deliveries().size();
         order("crash", "crash@example.org");
-        House.await(() -> assertThat(smtp.taken()).hasSize(before + 1));
+        House.await(() -> assertThat(smtp.deliveries()).hasSize(before + 1));
         assertThat(states("crash")).containsExactly("STARTED");
         house.stop();
         house.start();
@@ -153,7 +154,7 @@ class FaultStory {
     }
 
     private static List<String> taken(String messageId) {
-        return smtp.taken().stream().filter(message -> message.contains("Message-ID: " + messageId)).toList();
+        return smtp.deliveries().stream().filter(mail -> mail.messageId().equals(messageId)).map(Delivery::message).toList();
     }
 
     private static List<String> states(String association) {
