@@ -10,6 +10,9 @@ public interface Access {
      */
     Caller caller(String association);
 
+    /** Whose dead letters and alarms the caller may see: of the associations where it is operator, or all as the configured administrator. */
+    Reach operates();
+
     /** Whether a person may speak for a party at this legal moment; for checks outside a request. */
     boolean mandated(String association, String person, String party);
 }

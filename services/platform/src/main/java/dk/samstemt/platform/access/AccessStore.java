@@ -45,6 +45,14 @@ final class AccessStore {
                 .param("provider", login.provider()).param("subject", login.subject()).query(String.class).list());
     }
 
+    /** Associations in which the login holds a role. */
+    Set<String> associations(Login login, String role) {
+        return new TreeSet<>(jdbc.sql("""
+                select distinct g.association from access_login l join access_grant g on g.association = l.association and g.person = l.person
+                where l.provider = :provider and l.subject = :subject and g.role = :role""" + HOLDS)
+                .param("provider", login.provider()).param("subject", login.subject()).param("role", role).query(String.class).list());
+    }
+
     void bind(String association, String person, String provider, String subject) {
         jdbc.sql("""
                 insert into access_login (person, association, provider, subject) values (:person, :association, :provider, :subject)

@@ -62,6 +62,12 @@ final class TokenAccess implements Access {
         return caller(login, login.service() ? "service:" + login.subject() : "login", null, roles, Set.of());
     }
 
+    @Override
+    public Reach operates() {
+        Login login = login();
+        return isFirstAdministrator(login) ? new Reach(true, Set.of()) : new Reach(false, store.associations(login, Roles.OPERATOR));
+    }
+
     private boolean isFirstAdministrator(Login login) {
         return !login.service() && administrator.equals(login.provider() + "|" + login.subject());
     }

@@ -1,6 +1,7 @@
 package dk.samstemt.platform.inbox;
 
 import dk.samstemt.platform.ServiceName;
+import dk.samstemt.platform.access.Access;
 import dk.samstemt.platform.events.EventHandler;
 import dk.samstemt.platform.events.RawEventSink;
 import dk.samstemt.platform.events.StateHandler;
@@ -85,8 +86,9 @@ class InboxAutoConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    DeadLetterController deadLetterController(JdbcClient jdbc, InboxStore store, Inbox inbox) {
-        return new DeadLetterController(new DeadLetterDesk(jdbc, store, inbox));
+    @ConditionalOnExpression("${samstemt.web.enabled:true}")
+    DeadLetterController deadLetterController(JdbcClient jdbc, InboxStore store, Inbox inbox, Access access) {
+        return new DeadLetterController(new DeadLetterDesk(jdbc, store, inbox), access);
     }
 
     @Bean

@@ -1,33 +1,27 @@
 package dk.samstemt.platform.inbox;
 
-import dk.samstemt.platform.correlation.LogContext;
 import dk.samstemt.platform.inbox.InboxStore.Lane;
+import dk.samstemt.platform.loop.Loop;
 import dk.samstemt.platform.topics.TopicCreator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-
 /** Starts the consumers when Kafka is there, and tries what waits: after other arrivals and every second. */
 final class InboxLoop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxLoop.class);
     private static final long POLL_MILLIS = 1_000;
-    private static final long STOP_MILLIS = 6_000;
 
-    private final String service;
     private final TopicCreator topics;
     private final ConcurrentMessageListenerContainer<String, byte[]> consumers;
     private final InboxStore store;
     private final Inbox inbox;
-    private final Semaphore arrivals = new Semaphore(0);
-    private volatile Thread thread;
+    private final Loop loop;
 
     InboxLoop(String service, TopicCreator topics, ConcurrentMessageListenerContainer<String, byte[]> consumers, InboxStore store, Inbox inbox) {
-        this.service = service;
+        this.loop = new Loop(service, "inbox", POLL_MILLIS, this::round);
         this.topics = topics;
         this.consumers = consumers;
         this.store = store;
@@ -36,26 +30,12 @@ final class InboxLoop implements SmartLifecycle {
 
     /** Something else has arrived: what waits for it may go on. */
     void arrived() {
-        arrivals.release();
+        loop.wake();
     }
 
     @Override
     public void start() {
-        thread = new Thread(this::loop, service + "-inbox");
-        thread.start();
-    }
-
-    private void loop() {
-        LogContext.enter(service);
-        while (thread == Thread.currentThread()) {
-            try {
-                boolean woken = arrivals.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
-                arrivals.drainPermits();
-                round(woken);
-            } catch (InterruptedException e) {
-                return;
-            }
-        }
+        loop.start();
     }
 
     private void round(boolean woken) {
@@ -64,30 +44,30 @@ final class InboxLoop implements SmartLifecycle {
                 topics.ensure();
                 consumers.start();
             }
-            for (Lane lane : store.ready(woken)) {
-                inbox.drain(lane);
-            }
+            store.ready(woken).forEach(this::drain);
         } catch (RuntimeException e) {
             LOG.warn("The inbox waits: {}", e.getClass().getSimpleName());
         }
     }
 
+    /** A lane in trouble leaves the others alone. */
+    private void drain(Lane lane) {
+        try {
+            inbox.drain(lane);
+        } catch (RuntimeException e) {
+            LOG.warn("What waits from {} under {} waits longer: {}", lane.source(), lane.key(), e.getClass().getSimpleName());
+        }
+    }
+
     @Override
     public void stop() {
-        Thread running = thread;
-        thread = null;
-        arrived();
-        try {
-            running.join(STOP_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        loop.stop();
         consumers.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return loop.isRunning();
     }
 
     /** After the relay, before the web server. */

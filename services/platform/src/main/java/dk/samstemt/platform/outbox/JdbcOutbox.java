@@ -16,6 +16,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The outbox in the service's schema. */
 final class JdbcOutbox implements Outbox, DeadLetterOutlet {
 
+    /** A record as large as Kafka takes does not fit on the dead-letter topic with our headers; the operator's table keeps its bytes. */
+    private static final int LARGEST_DEAD_LETTER = 900_000;
+
     private final String service;
     private final OutboxStore store;
     private final RelayWaker waker;
@@ -70,7 +73,8 @@ final class JdbcOutbox implements Outbox, DeadLetterOutlet {
     @Override
     public void deadLetter(String topic, String key, byte[] value, String reason) {
         requireTransaction();
-        store.insert(new OutboxRow.Message(topic, key, null, Ids.next("dlt"), "dead-letter", RealTime.now(), value, null, reason));
+        byte[] carried = value == null || value.length > LARGEST_DEAD_LETTER ? null : value;
+        store.insert(new OutboxRow.Message(topic, key, null, Ids.next("dlt"), "dead-letter", RealTime.now(), carried, null, reason));
         waker.afterCommit();
     }
 

@@ -1,10 +1,13 @@
 package dk.samstemt.platform.outbox;
 
 import dk.samstemt.platform.ServiceName;
+import dk.samstemt.platform.access.Access;
 import dk.samstemt.platform.topics.KafkaSettings;
 import dk.samstemt.platform.topics.TopicCreator;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,8 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OutboxAutoConfiguration {
 
     @Bean
-    RelayWaker relayWaker() {
-        return new RelayWaker();
+    RelayWaker relayWaker(ServiceName service) {
+        return new RelayWaker(service.value());
     }
 
     @Bean
@@ -35,14 +38,26 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
-    Relay relay(OutboxStore store, TransactionTemplate transaction, LazyProducer producer, ServiceName service) {
-        return new Relay(store, transaction, producer, new RecordMaker(service.value()));
+    Refusals outboxRefusals(OutboxStore store, TransactionTemplate transaction, RelayWaker waker) {
+        return new Refusals(store, transaction, waker);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    @ConditionalOnExpression("${samstemt.web.enabled:true}")
+    RefusalController refusalController(Refusals refusals, Access access) {
+        return new RefusalController(refusals, access);
+    }
+
+    @Bean
+    Relay relay(OutboxStore store, TransactionTemplate transaction, LazyProducer producer, ServiceName service, Refusals refusals) {
+        return new Relay(store, transaction, producer, new RecordMaker(service.value()), refusals);
     }
 
     /** Property {@code samstemt.outbox.enabled}: without the relay events are stored and wait. */
     @Bean
     @ConditionalOnProperty(name = "samstemt.outbox.enabled", matchIfMissing = true)
-    RelayLoop relayLoop(ServiceName service, Relay relay, RelayWaker waker, TopicCreator topics, OutboxStore store) {
-        return new RelayLoop(service.value(), relay, waker, topics, store);
+    RelayLoop relayLoop(Relay relay, TopicCreator topics, OutboxStore store, Refusals refusals, RelayWaker waker) {
+        return new RelayLoop(relay, topics, store, refusals, waker);
     }
 }

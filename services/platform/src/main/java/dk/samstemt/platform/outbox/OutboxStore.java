@@ -6,12 +6,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The outbox tables. */
 final class OutboxStore {
 
     static final int SLOTS = 16;
+
+    /** Not published, and no refused record at or before it under its key. */
+    private static final String SENDABLE = """
+            o.published_at is null and not exists (select from outbox r where r.refused_at is not null and r.published_at is null
+                and r.topic = o.topic and r.key = o.key and r.id <= o.id)""";
 
     private final JdbcClient jdbc;
 
@@ -37,11 +44,18 @@ final class OutboxStore {
     }
 
     List<Integer> pendingSlots() {
-        return jdbc.sql("select distinct slot from outbox where published_at is null order by slot").query(Integer.class).list();
+        return jdbc.sql("select distinct slot from outbox o where " + SENDABLE + " order by slot").query(Integer.class).list();
     }
 
+    /** What is still to go out, except what only an operator can free. */
     long pending() {
-        return jdbc.sql("select count(*) from outbox where published_at is null").query(Long.class).single();
+        return jdbc.sql("select count(*) from outbox o where " + SENDABLE).query(Long.class).single();
+    }
+
+    /** Since when something waits that has waited for more than a minute. */
+    Optional<Instant> waitingSince() {
+        return jdbc.sql("select min(stored_at) as since from outbox o where " + SENDABLE + " having min(stored_at) < clock_timestamp() - interval '1 minute'")
+                .query((row, n) -> Sql.instant(row, "since")).optional();
     }
 
     /** Until commit no other relay of this service publishes keys of the slot. Advisory locks are database-wide, hence the schema. */
@@ -51,7 +65,7 @@ final class OutboxStore {
 
     /** Ids rise with sequence under a key, because the counter row is held from numbering to commit. */
     List<OutboxRow> batch(int slot, int size) {
-        return jdbc.sql("select * from outbox where published_at is null and slot = :slot order by id limit :size")
+        return jdbc.sql("select * from outbox o where " + SENDABLE + " and slot = :slot order by id limit :size")
                 .param("slot", slot).param("size", size).query(OutboxStore::row).list();
     }
 
@@ -59,6 +73,31 @@ final class OutboxStore {
         return new OutboxRow(row.getLong("id"), new OutboxRow.Message(row.getString("topic"), row.getString("key"),
                 row.getObject("sequence", Long.class), row.getString("event_id"), row.getString("type"),
                 Sql.instant(row, "occurred_at"), row.getBytes("value"), row.getString("leaf_hash"), row.getString("reason")));
+    }
+
+    /** A record Kafka does not take. */
+    record Refused(long id, String topic, String association, String reason, Instant since) {
+    }
+
+    void refuse(long id, String reason) {
+        jdbc.sql("update outbox set refused_at = clock_timestamp(), refusal = :reason where id = :id").param("reason", reason).param("id", id).update();
+    }
+
+    /** The association is the first part of an event's key; the key of a state or a dead letter without one is a person's or nobody's. */
+    List<Refused> refused() {
+        return jdbc.sql("select * from outbox where refused_at is not null and published_at is null order by id limit 200")
+                .query((row, n) -> new Refused(row.getLong("id"), row.getString("topic"),
+                        row.getString("leaf_hash") == null ? null : row.getString("key").split("/")[0],
+                        row.getString("refusal"), Sql.instant(row, "refused_at"))).list();
+    }
+
+    boolean forgive(long id) {
+        return jdbc.sql("update outbox set refused_at = null, refusal = null where id = :id and refused_at is not null and published_at is null")
+                .param("id", id).update() == 1;
+    }
+
+    void forgiveAll() {
+        jdbc.sql("update outbox set refused_at = null, refusal = null where refused_at is not null and published_at is null").update();
     }
 
     void mark(List<Long> ids) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -28,32 +29,50 @@ final class Relay {
     private final TransactionTemplate transaction;
     private final Supplier<Producer<String, byte[]>> producer;
     private final RecordMaker records;
+    private final Refusals refusals;
     private final AtomicLong published = new AtomicLong();
 
-    Relay(OutboxStore store, TransactionTemplate transaction, Supplier<Producer<String, byte[]>> producer, RecordMaker records) {
+    Relay(OutboxStore store, TransactionTemplate transaction, Supplier<Producer<String, byte[]>> producer, RecordMaker records, Refusals refusals) {
         this.store = store;
         this.transaction = transaction;
         this.producer = producer;
         this.records = records;
+        this.refusals = refusals;
     }
 
-    /** Publishes everything there is; throws when Kafka does not take it, the rest stays for the next run. */
-    void publishAll() {
+    /**
+     * Publishes everything there is. A slot that fails leaves the others alone and keeps the rest of its own for the next
+     * run; then this throws, after all slots have had their turn.
+     *
+     * @param goesOn asked between slots, because each can wait for Kafka
+     */
+    void publishAll(BooleanSupplier goesOn) {
+        RuntimeException first = null;
         for (int slot : store.pendingSlots()) {
+            if (goesOn.getAsBoolean()) {
+                RuntimeException failure = publish(slot);
+                first = first == null ? failure : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    private RuntimeException publish(int slot) {
+        try {
             int sent = BATCH;
             while (sent == BATCH) {
                 sent = publishBatch(slot);
             }
+            return null;
+        } catch (RuntimeException e) {
+            return e;
         }
     }
 
     private int publishBatch(int slot) {
-        Outcome outcome = transaction.execute(status -> {
-            if (!store.tryLock(slot)) {
-                return new Outcome(0, null);
-            }
-            return send(store.batch(slot, BATCH));
-        });
+        Outcome outcome = transaction.execute(status -> store.tryLock(slot) ? send(store.batch(slot, BATCH)) : new Outcome(0, null));
         published.addAndGet(outcome.rows());
         if (outcome.failure() != null) {
             throw new NotDelivered(outcome.failure());
@@ -66,7 +85,7 @@ final class Relay {
         for (OutboxRow row : rows) {
             Future<RecordMetadata> answer = producer.get().send(records.of(row.message()));
             answers.add(answer);
-            if (refusedAtOnce(answer)) {
+            if (awayAtOnce(answer)) {
                 break;
             }
         }
@@ -74,8 +93,9 @@ final class Relay {
     }
 
     /** Without metadata every send blocks for a while; one such wait is enough to know. */
-    private static boolean refusedAtOnce(Future<RecordMetadata> answer) {
-        return answer.isDone() && failure(answer) != null;
+    private static boolean awayAtOnce(Future<RecordMetadata> answer) {
+        Throwable failure = answer.isDone() ? failure(answer) : null;
+        return failure != null && !Refusals.isFinal(failure);
     }
 
     /** Marks what was acknowledged, but nothing behind a failure under the same key. */
@@ -83,23 +103,33 @@ final class Relay {
         List<OutboxRow> done = new ArrayList<>();
         Set<String> broken = new HashSet<>();
         Throwable first = null;
+        int settled = 0;
         for (int i = 0; i < answers.size(); i++) {
+            OutboxRow row = rows.get(i);
             Throwable failure = failure(answers.get(i));
-            first = first == null ? failure : first;
-            String lane = rows.get(i).message().topic() + " " + rows.get(i).message().key();
-            if (failure != null) {
-                broken.add(lane);
-            } else if (!broken.contains(lane)) {
-                done.add(rows.get(i));
+            if (failure == null && !broken.contains(lane(row))) {
+                done.add(row);
+            } else if (failure != null && Refusals.isFinal(failure) && broken.add(lane(row))) {
+                refusals.put(row, failure);
+                settled++;
+            } else if (failure != null && !Refusals.isFinal(failure)) {
+                broken.add(lane(row));
+                first = first == null ? failure : first;
             }
         }
         settle(done);
-        return new Outcome(done.size(), first);
+        return new Outcome(done.size() + settled, first);
+    }
+
+    private static String lane(OutboxRow row) {
+        return row.message().topic() + " " + row.message().key();
     }
 
     private void settle(List<OutboxRow> done) {
         Map<Boolean, List<Long>> ids = done.stream().collect(Collectors.partitioningBy(
                 row -> Topics.COMPACTED.contains(row.message().topic()), Collectors.mapping(OutboxRow::id, Collectors.toList())));
+        if (!done.isEmpty()) {
+        }
         if (!ids.get(false).isEmpty()) {
             store.mark(ids.get(false));
         }

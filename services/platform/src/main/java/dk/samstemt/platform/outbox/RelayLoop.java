@@ -1,6 +1,6 @@
 package dk.samstemt.platform.outbox;
 
-import dk.samstemt.platform.correlation.LogContext;
+import dk.samstemt.platform.loop.Loop;
 import dk.samstemt.platform.time.WorkSource;
 import dk.samstemt.platform.topics.TopicCreator;
 import org.slf4j.Logger;
@@ -12,55 +12,50 @@ final class RelayLoop implements SmartLifecycle, WorkSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
     private static final long POLL_MILLIS = 1_000;
-    private static final long STOP_MILLIS = 6_000;
 
-    private final String service;
     private final Relay relay;
-    private final RelayWaker waker;
     private final TopicCreator topics;
     private final OutboxStore store;
-    private volatile Thread thread;
+    private final Refusals refusals;
+    private final Loop loop;
+    private boolean begun;
     private boolean failing;
 
-    RelayLoop(String service, Relay relay, RelayWaker waker, TopicCreator topics, OutboxStore store) {
-        this.service = service;
+    RelayLoop(Relay relay, TopicCreator topics, OutboxStore store, Refusals refusals, RelayWaker waker) {
         this.relay = relay;
-        this.waker = waker;
         this.topics = topics;
         this.store = store;
+        this.refusals = refusals;
+        this.loop = waker.loop(POLL_MILLIS, this::round);
     }
 
     @Override
     public void start() {
-        thread = new Thread(this::loop, service + "-relay");
-        thread.start();
-    }
-
-    private void loop() {
-        LogContext.enter(service);
-        while (thread == Thread.currentThread()) {
-            round();
-            try {
-                waker.await(POLL_MILLIS);
-            } catch (InterruptedException e) {
-                return;
-            }
-        }
+        begun = false;
+        loop.start();
     }
 
     private void round() {
         try {
-            topics.ensure();
-            relay.publishAll();
+            begin();
+            relay.publishAll(loop::goesOn);
             failing = false;
         } catch (RuntimeException e) {
             report(e);
         }
     }
 
+    private void begin() {
+        if (!begun) {
+            topics.ensure();
+            refusals.forgiveAll();
+            begun = true;
+        }
+    }
+
     /** One line when it begins to fail, not one a second. */
     private void report(RuntimeException e) {
-        if (!failing && thread != null) {
+        if (!failing && loop.isRunning()) {
             LOG.warn("Events wait in the outbox: {}", String.valueOf(e.getMessage()));
         }
         failing = true;
@@ -68,19 +63,12 @@ final class RelayLoop implements SmartLifecycle, WorkSource {
 
     @Override
     public void stop() {
-        Thread running = thread;
-        thread = null;
-        waker.wake();
-        try {
-            running.join(STOP_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        loop.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return loop.isRunning();
     }
 
     /** Starts before and stops after the consumers and the web server, so that what they publish still goes out. */

@@ -1,18 +1,25 @@
 package dk.samstemt.platform.outbox;
 
+import dk.samstemt.platform.loop.Loop;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /** Wakes the relay when a publishing transaction has committed. */
 public final class RelayWaker {
 
-    private final Semaphore permits = new Semaphore(0);
+    private final String service;
     private final OnCommit onCommit = new OnCommit();
 
-    RelayWaker() {
+    private volatile Loop loop;
+
+    RelayWaker(String service) {
+        this.service = service;
+    }
+
+    /** Makes the loop that is woken from now on. */
+    Loop loop(long pauseMillis, Runnable round) {
+        loop = new Loop(service, "relay", pauseMillis, woken -> round.run());
+        return loop;
     }
 
     void afterCommit() {
@@ -27,13 +34,10 @@ public final class RelayWaker {
                 && TransactionSynchronizationManager.getSynchronizations().contains(onCommit);
     }
 
-    void wake() {
-        permits.release();
-    }
-
-    void await(long millis) throws InterruptedException {
-        if (permits.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
-            permits.drainPermits();
+    private void wake() {
+        Loop woken = loop;
+        if (woken != null) {
+            woken.wake();
         }
     }
 

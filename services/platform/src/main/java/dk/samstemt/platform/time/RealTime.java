@@ -1,16 +1,24 @@
 package dk.samstemt.platform.time;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** Real time, for tokens, locks, metrics and {@code recordedAt}; never for a decision. */
 public final class RealTime {
 
+    private static volatile Duration skew = Duration.ZERO;
+
     private RealTime() {
     }
 
-    /** The present instant in whole milliseconds. */
+    /** The present instant in whole milliseconds, as this machine has it. */
     public static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return Instant.now().plus(skew).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Pretends that this machine's clock is off. Only the time machine of tests and demos reaches it. */
+    static void skewBy(Duration duration) {
+        skew = duration;
     }
 }

@@ -1,11 +1,17 @@
 package dk.samstemt.platform.time;
 
 import dk.samstemt.platform.ServiceName;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The scheduler of legal time, and the time machine where the installation has one. */
 @AutoConfiguration(afterName = "dk.samstemt.platform.database.DatabaseAutoConfiguration")
@@ -23,14 +29,31 @@ class TimeAutoConfiguration {
         return new FirstMoment(time, listeners);
     }
 
+    @Bean
+    ClockWatch clockWatch(ServiceName service, JdbcClient jdbc, LegalTime time, ObjectProvider<MomentListener> listeners, Environment environment) {
+        SkewedClock.of(environment);
+        return new ClockWatch(service.value(), jdbc, () -> listeners.orderedStream().forEach(listener -> listener.moved(time.now())));
+    }
+
+    /** Says how far the clocks are apart. Never down: legal time decides alone, so the service goes on. */
+    @Bean
+    HealthIndicator clockHealthIndicator(ClockWatch watch) {
+        return () -> Health.up().withDetail("differenceMillis", watch.difference().toMillis()).withDetail("alarm", watch.isOff()).build();
+    }
+
+    @Bean
+    MeterBinder clockGauge(ClockWatch watch) {
+        return meters -> Gauge.builder("samstemt.clock.difference", () -> watch.difference().toMillis()).baseUnit("milliseconds").register(meters);
+    }
+
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = "samstemt.time-machine", havingValue = "true")
     static class Machine {
 
         @Bean
         TimeMachineEndpoint timeMachineEndpoint(LegalTime time, LegalScheduler scheduler, ObjectProvider<WorkSource> work,
-                                                ObjectProvider<DueSource> due, TimeMachine.Hooks hooks) {
-            return new TimeMachineEndpoint(new TimeMachine(time, scheduler, work, due, hooks));
+                                                ObjectProvider<DueSource> due, TimeMachine.Hooks hooks, ClockWatch watch) {
+            return new TimeMachineEndpoint(new TimeMachine(time, scheduler, work, due, hooks), watch);
         }
 
         @Bean

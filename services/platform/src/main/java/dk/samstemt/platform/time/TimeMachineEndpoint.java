@@ -6,6 +6,7 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -16,9 +17,11 @@ import java.util.Optional;
 public class TimeMachineEndpoint {
 
     private final TimeMachine machine;
+    private final ClockWatch watch;
 
-    TimeMachineEndpoint(TimeMachine machine) {
+    TimeMachineEndpoint(TimeMachine machine, ClockWatch watch) {
         this.machine = machine;
+        this.watch = watch;
     }
 
     /** Moment, rest, next due moment, and how much has been done: rest is rest only if two readings agree. */
@@ -27,11 +30,17 @@ public class TimeMachineEndpoint {
         return machine.report();
     }
 
-    /** {@code sync} after a move, {@code replay} to read all topics again, or a moment to move {@code to}. */
+    /**
+     * {@code sync} after a move, {@code replay} to read all topics again, a moment to move {@code to}, or a duration by
+     * which this machine's clock shall be off ({@code skew}, for instance PT90S; PT0S ends it).
+     */
     @WriteOperation
-    public WebEndpointResponse<Map<String, Object>> write(@Nullable String operation, @Nullable String to) {
+    public WebEndpointResponse<Map<String, Object>> write(@Nullable String operation, @Nullable String to, @Nullable String skew) {
         if (to != null) {
             return move(to);
+        }
+        if (skew != null) {
+            return skew(skew);
         }
         if ("sync".equals(operation)) {
             machine.sync();
@@ -40,6 +49,16 @@ public class TimeMachineEndpoint {
         } else {
             return new WebEndpointResponse<>(WebEndpointResponse.STATUS_BAD_REQUEST);
         }
+        return new WebEndpointResponse<>(machine.moment());
+    }
+
+    private WebEndpointResponse<Map<String, Object>> skew(String by) {
+        try {
+            RealTime.skewBy(Duration.parse(by));
+        } catch (DateTimeParseException e) {
+            return new WebEndpointResponse<>(WebEndpointResponse.STATUS_BAD_REQUEST);
+        }
+        watch.look();
         return new WebEndpointResponse<>(machine.moment());
     }
 

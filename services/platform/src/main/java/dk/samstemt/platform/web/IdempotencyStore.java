@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,5 +52,13 @@ final class IdempotencyStore {
                 .param("caller", caller).param("key", key).param("fingerprint", stored.fingerprint()).param("status", stored.status())
                 .param("headers", sealed ? null : Json.text(stored.headers()), Types.VARCHAR)
                 .param("body", sealed ? null : stored.body(), Types.BINARY).param("reference", stored.reference(), Types.VARCHAR).update();
+    }
+
+    /** Deletes at most so many rows that are older, the oldest first; how many it were. Rows another deletes are left to it. */
+    int prune(Duration keep, int most) {
+        return jdbc.sql("""
+                delete from idempotency where (caller, key) in (select caller, key from idempotency
+                    where created_at < clock_timestamp() - :seconds * interval '1 second' order by created_at limit :most for update skip locked)""")
+                .param("seconds", keep.toSeconds()).param("most", most).update();
     }
 }

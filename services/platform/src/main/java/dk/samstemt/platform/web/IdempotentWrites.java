@@ -8,7 +8,6 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,23 +67,13 @@ final class IdempotentWrites {
         if (!MessageDigest.isEqual(stored.fingerprint(), print)) {
             throw ProblemException.of(Problems.IDEMPOTENCY_KEY_REUSED);
         }
-        response.setHeader("Idempotency-Replayed", "true");
         if (stored.reference() != null) {
+            response.setHeader("Idempotency-Replayed", "true");
             request.setAttribute(Call.ATTRIBUTE, new Call(stored.reference()));
-            chain.go(request, response);
-            return;
+        } else {
+            request.setAttribute(ReplayInterceptor.STORED, stored);
         }
-        response.setStatus(stored.status());
-        stored.headers().forEach(response::setHeader);
-        write(response, stored.body());
-    }
-
-    private static void write(ContentCachingResponseWrapper response, byte[] body) {
-        try {
-            response.getOutputStream().write(body);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        chain.go(request, response);
     }
 
     private void first(First first, BufferedRequest request, ContentCachingResponseWrapper response, Chain chain) {

@@ -1,5 +1,6 @@
 package dk.samstemt.platform.web;
 
+import dk.samstemt.platform.ServiceName;
 import dk.samstemt.platform.access.Caller;
 import dk.samstemt.platform.outbox.RelayWaker;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -14,16 +15,19 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.util.pattern.PathPatternParser;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,9 +65,20 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    IdempotentWrites idempotentWrites(JdbcClient jdbc, TransactionTemplate transaction, RelayWaker published,
+    IdempotencyStore idempotencyStore(JdbcClient jdbc) {
+        return new IdempotencyStore(jdbc);
+    }
+
+    /** Property {@code samstemt.idempotency.keep}: at least thirty days after the close of whatever was answered. */
+    @Bean
+    IdempotencyPruning idempotencyPruning(ServiceName service, IdempotencyStore store, @Value("${samstemt.idempotency.keep:P180D}") Duration keep) {
+        return new IdempotencyPruning(service.value(), store, keep);
+    }
+
+    @Bean
+    IdempotentWrites idempotentWrites(IdempotencyStore store, TransactionTemplate transaction, RelayWaker published,
                                       @Value("${samstemt.idempotency.key:${samstemt.database.app-password}}") String secret) {
-        return new IdempotentWrites(new IdempotencyStore(jdbc), transaction, published, new Fingerprint(secret));
+        return new IdempotentWrites(store, transaction, published, new Fingerprint(secret));
     }
 
     /** After the security filters, before the dispatcher. */
@@ -80,6 +95,11 @@ class WebAutoConfiguration {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
                 builder.addCustomConverter(new StrictJson());
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new ReplayInterceptor()).order(Ordered.LOWEST_PRECEDENCE);
             }
 
             @Override

@@ -114,8 +114,9 @@ class OutboxIT {
         service.getBean(RelayLoop.class).stop();
         transaction.executeWithoutResult(status -> upTo(10).forEach(n -> publish(key)));
         Relay killed = new Relay(service.getBean(OutboxStore.class), new Killing(service.getBean(PlatformTransactionManager.class)),
-                service.getBean(LazyProducer.class), new RecordMaker("membership"));
-        assertThatThrownBy(killed::publishAll).isInstanceOf(Killed.class);
+                service.getBean(LazyProducer.class), new RecordMaker("membership"),
+                service.getBean(Refusals.class));
+        assertThatThrownBy(() -> killed.publishAll(() -> true)).isInstanceOf(Killed.class);
         assertThat(sequences(key)).isEqualTo(upTo(10));
         service.getBean(RelayLoop.class).start();
         allOut();

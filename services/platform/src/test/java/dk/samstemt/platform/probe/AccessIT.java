@@ -13,6 +13,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -70,6 +72,26 @@ class AccessIT {
         tell("acc-three", 2, new MandateGranted("man-4", "per-3", "cbs", FROM, null));
         becomes("acc-three/probe/parties/cbs", 200);
         assertThat(get("acc-three/probe/parties/ruc")).isEqualTo(404);
+    }
+
+    @Test
+    void whoseMandateHasEndedIsNotToldAgainWhatHeWasTold() throws Exception {
+        bind("acc-five", "per-5", 1);
+        tell("acc-five", 1, new MandateGranted("man-5", "per-5", "ku", FROM, null));
+        becomes("acc-five/probe/parties/ku", 200);
+        var note = Probe.request("/api/v1/associations/acc-five/probe/parties/ku/notes").header("Authorization", "Bearer " + anna)
+                .header("Idempotency-Key", "note-" + Instant.now()).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"for ku only\"}"));
+        assertThat(Probe.send(note.build()).statusCode()).isEqualTo(201);
+        HttpResponse<String> again = Probe.send(note.copy().build());
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.body()).contains("for ku only");
+        assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
+        tell("acc-five", 2, new MandateEnded("man-5", "per-5", "ku", PAST));
+        becomes("acc-five/probe/parties/ku", 404);
+        HttpResponse<String> after = Probe.send(note.copy().build());
+        assertThat(after.statusCode()).isEqualTo(404);
+        assertThat(after.body()).doesNotContain("for ku only");
     }
 
     @Test

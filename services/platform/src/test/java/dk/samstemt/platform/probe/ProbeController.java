@@ -119,6 +119,12 @@ class ProbeController {
         return new Answer(party, null, caller.person());
     }
 
+    @Action("voting.make-statement")
+    @PostMapping("/parties/{party}/notes")
+    ResponseEntity<Answer> note(@PathVariable String association, @PathVariable String party, @RequestBody Body body, Caller caller) {
+        return ResponseEntity.status(201).body(new Answer(party, body.text(), caller.person()));
+    }
+
     @Action("assembly.read")
     @GetMapping("/read")
     Answer read(@PathVariable String association, Caller caller) {
