@@ -43,6 +43,14 @@ class ReplayTest {
         assertThat(new String(ruling.canonical(), StandardCharsets.UTF_8)).isEqualTo(new String(golden, StandardCharsets.UTF_8));
     }
 
+    /** The digests were taken before rulings learnt of last moments, returned notices and deputies. */
+    @Test
+    void rulings_made_by_earlier_code_keep_their_bytes() throws IOException {
+        byte[] golden = ReplayTest.class.getResourceAsStream("/golden/ruling-digests.txt").readAllBytes();
+        assertThat(EarlierRulings.all().stream().map(ruling -> ruling.kind() + " " + ruling.digest()).toList())
+                .isEqualTo(new String(golden, StandardCharsets.UTF_8).lines().toList());
+    }
+
     @Test
     void no_ruling_holds_the_wording_of_a_proposal() {
         assertThat(rulings()).allSatisfy(ruling -> assertThat(new String(ruling.canonical(), StandardCharsets.UTF_8)).doesNotContain("indbygger").doesNotContain("3,125"));

@@ -43,7 +43,7 @@ class ShippedProfileTest {
         Set<String> asked = Stream.of(RulingKind.values()).flatMap(kind -> Courts.rules(kind).stream()).collect(Collectors.toSet());
         Set<String> cited = Cases.PROFILE.provisions().stream().flatMap(p -> p.rules().stream()).collect(Collectors.toSet());
         assertThat(cited.stream().filter(rule -> !asked.contains(rule))).containsOnlyElementsOf(NOT_YET_ASKED);
-        assertThat(asked.stream().filter(rule -> !cited.contains(rule))).containsExactly("GA-12");
+        assertThat(asked.stream().filter(rule -> !cited.contains(rule))).containsExactlyInAnyOrder("GA-12", "GA-30");
     }
 
     @Test
