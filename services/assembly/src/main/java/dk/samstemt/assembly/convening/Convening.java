@@ -9,6 +9,7 @@ import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.register.Rulings;
 import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.contracts.Actor;
+import dk.samstemt.platform.crash.CrashPoint;
 import dk.samstemt.platform.web.ExpectedVersion;
 import dk.samstemt.statutes.Statutes;
 import java.time.Instant;
@@ -57,5 +58,6 @@ public class Convening {
         Instant deadline = statutes.deadline(draft.day());
         assemblies.convening(row.ref(), checked.law().version(), lastDispatch, deadline);
         announcement.start(row.ref(), lastDispatch, deadline);
+        CrashPoint.CONVENING_BEFORE_COMMIT.reached();
     }
 }

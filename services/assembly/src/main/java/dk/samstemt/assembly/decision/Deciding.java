@@ -8,6 +8,7 @@ import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.register.Rulings;
 import dk.samstemt.assembly.roll.Roll;
 import dk.samstemt.contracts.voting.BallotClosed;
+import dk.samstemt.platform.crash.CrashPoint;
 import dk.samstemt.statutes.facts.DecisionFacts;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.time.Instant;
@@ -46,5 +47,6 @@ public class Deciding {
             consequences.of(row, item, ruling, moment);
         }
         consequences.decided(row, version, moment);
+        CrashPoint.RULING_BEFORE_COMMIT.reached();
     }
 }

@@ -11,6 +11,7 @@ import dk.samstemt.assembly.text.Documents;
 import dk.samstemt.contracts.assembly.NoticeOrdered;
 import dk.samstemt.contracts.documents.NoticeDocument;
 import dk.samstemt.json.Records;
+import dk.samstemt.platform.crash.CrashPoint;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ public class OrderingNotice {
         String notice = documents.store(association, Records.canonical(document));
         Map<String, String> letters = documents.store(association, moment, words -> LetterPage.of(document, dated, words));
         events.publish(row, event(convened, notice, letters), moment);
+        CrashPoint.NOTICE_ORDERED_BEFORE_COMMIT.reached();
     }
 
     private NoticeOrdered event(Convened convened, String notice, Map<String, String> letters) {

@@ -7,6 +7,7 @@ import dk.samstemt.notification.message.MessageKind;
 import dk.samstemt.notification.message.Messages;
 import dk.samstemt.notification.recipient.Recipient;
 import dk.samstemt.notification.recipient.Recipients;
+import dk.samstemt.platform.crash.CrashPoint;
 import dk.samstemt.platform.events.EventHandler;
 import dk.samstemt.platform.events.NotYet;
 import dk.samstemt.platform.events.ReceivedEvent;
@@ -52,6 +53,7 @@ class QueueNotices implements EventHandler {
         convenings.order(association, order, event.envelope().statutesVersion());
         messages.queue(new Dispatch(association, order.assembly(), MessageKind.NOTICE, event.envelope().statutesVersion(), moment),
                 Map.of("notice", order.noticeSha256()), all);
+        CrashPoint.NOTICE_QUEUED_BEFORE_COMMIT.reached();
     }
 
     private static NoticeOrdered withoutRuling(NoticeOrdered order) {

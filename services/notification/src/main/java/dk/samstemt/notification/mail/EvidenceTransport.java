@@ -1,6 +1,7 @@
 package dk.samstemt.notification.mail;
 
 import dk.samstemt.notification.mail.model.Outcome;
+import dk.samstemt.platform.crash.CrashPoint;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -46,6 +47,7 @@ final class EvidenceTransport extends SMTPTransport {
 
     @Override
     protected void finishData() throws IOException, MessagingException {
+        CrashPoint.MAIL_BEFORE_FINAL_DOT.reached();
         finalDot = true;
         try {
             super.finishData();
@@ -57,6 +59,9 @@ final class EvidenceTransport extends SMTPTransport {
     @Override
     protected int readServerResponse() throws MessagingException {
         int code = finalDot ? -1 : 0;
+        if (finalDot && dotCode == 0) {
+            CrashPoint.MAIL_AFTER_FINAL_DOT.reached();
+        }
         try {
             code = super.readServerResponse();
             return code;

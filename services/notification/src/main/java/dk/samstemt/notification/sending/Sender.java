@@ -7,6 +7,7 @@ import dk.samstemt.notification.mail.model.MailDefect;
 import dk.samstemt.notification.mail.model.Outcome;
 import dk.samstemt.notification.message.Message;
 import dk.samstemt.platform.bytes.BytesUnavailable;
+import dk.samstemt.platform.crash.CrashPoint;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,7 @@ class Sender {
     private void send(Message message, SmtpLine line) {
         try {
             Composed composed = composer.compose(message);
+            CrashPoint.MAIL_BEFORE_ATTEMPT.reached();
             journal.start(message, composed, line).ifPresent(attempt -> dialogue(attempt, line));
         } catch (MailDefect defect) {
             LOG.warn("message {} refused: {}", message.message(), defect.getMessage());
@@ -58,7 +60,9 @@ class Sender {
     }
 
     private void dialogue(Attempt attempt, SmtpLine line) {
+        CrashPoint.MAIL_AFTER_ATTEMPT.reached();
         Outcome outcome = outcome(attempt, line);
+        CrashPoint.MAIL_BEFORE_EVIDENCE.reached();
         Message message = attempt.message();
         LOG.info("message {} attempt {}: {}", message.message(), attempt.number(), outcome.getClass().getSimpleName());
         Persistently.run(() -> evidence.end(message, attempt.number(), outcome));

@@ -2,6 +2,7 @@ package dk.samstemt.platform.inbox;
 
 import dk.samstemt.contracts.Envelope;
 import dk.samstemt.platform.bytes.BytesUnavailable;
+import dk.samstemt.platform.crash.CrashPoint;
 import dk.samstemt.platform.events.NotYet;
 import dk.samstemt.platform.inbox.InboxStore.Held;
 import dk.samstemt.platform.inbox.InboxStore.Lane;
@@ -48,6 +49,7 @@ final class Inbox {
             return;
         }
         if (applied) {
+            CrashPoint.INBOX_AFTER_COMMIT.reached();
             done.incrementAndGet();
             drain(lane);
         }
@@ -66,6 +68,7 @@ final class Inbox {
         }
         store.insert(arrival, effects.apply(arrival) ? State.APPLIED : State.SKIPPED);
         store.advance(lane, last + 1);
+        CrashPoint.INBOX_BEFORE_COMMIT.reached();
         return true;
     }
 
@@ -120,6 +123,7 @@ final class Inbox {
         Arrival arrival = ArrivalReader.read(head.get().topic(), lane.key(), head.get().value());
         store.settle(lane, next, effects.apply(arrival) ? State.APPLIED : State.SKIPPED);
         store.advance(lane, next);
+        CrashPoint.INBOX_BEFORE_COMMIT.reached();
         return true;
     }
 

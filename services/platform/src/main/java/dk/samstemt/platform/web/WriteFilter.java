@@ -1,5 +1,6 @@
 package dk.samstemt.platform.web;
 
+import dk.samstemt.platform.crash.CrashPoint;
 import dk.samstemt.platform.web.IdempotentWrites.Lane;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -52,6 +53,7 @@ final class WriteFilter extends OncePerRequestFilter {
             Lane lane = new Lane(SecurityContextHolder.getContext().getAuthentication().getName(), key(request));
             BufferedRequest body = new BufferedRequest(request, limit(request));
             writes.run(lane, body, buffered, (in, out) -> pass(chain, in, out));
+            CrashPoint.WRITE_AFTER_COMMIT.reached();
         } catch (RuntimeException e) {
             String correlation = buffered.getHeader("X-Correlation-Id");
             buffered.reset();
