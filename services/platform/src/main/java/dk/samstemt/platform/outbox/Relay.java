@@ -1,6 +1,7 @@
 package dk.samstemt.platform.outbox;
 
 import dk.samstemt.contracts.Topics;
+import dk.samstemt.platform.crash.CrashPoint;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -74,6 +75,9 @@ final class Relay {
     private int publishBatch(int slot) {
         Outcome outcome = transaction.execute(status -> store.tryLock(slot) ? send(store.batch(slot, BATCH)) : new Outcome(0, null));
         published.addAndGet(outcome.rows());
+        if (outcome.rows() > 0) {
+            CrashPoint.RELAY_AFTER_MARK.reached();
+        }
         if (outcome.failure() != null) {
             throw new NotDelivered(outcome.failure());
         }
@@ -83,6 +87,7 @@ final class Relay {
     private Outcome send(List<OutboxRow> rows) {
         List<Future<RecordMetadata>> answers = new ArrayList<>();
         for (OutboxRow row : rows) {
+            CrashPoint.RELAY_BEFORE_SEND.reached();
             Future<RecordMetadata> answer = producer.get().send(records.of(row.message()));
             answers.add(answer);
             if (awayAtOnce(answer)) {
@@ -129,6 +134,7 @@ final class Relay {
         Map<Boolean, List<Long>> ids = done.stream().collect(Collectors.partitioningBy(
                 row -> Topics.COMPACTED.contains(row.message().topic()), Collectors.mapping(OutboxRow::id, Collectors.toList())));
         if (!done.isEmpty()) {
+            CrashPoint.RELAY_BEFORE_MARK.reached();
         }
         if (!ids.get(false).isEmpty()) {
             store.mark(ids.get(false));
