@@ -54,6 +54,8 @@ class FurtherExamplesTest {
 
     @Test
     void returned_on_the_26th_the_evidence_stands_and_another_reading_is_said() {
+        assertThat(convened(new PartyDispatch("ruc", TEN, false, false, Instant.parse("2023-10-24T21:59:59.999Z"))).yes()).isFalse();
+        assertThat(convened(new PartyDispatch("ruc", TEN, false, false, Instant.parse("2023-10-24T22:00:00Z"))).yes()).isTrue();
         Ruling ruling = convened(new PartyDispatch("ruc", TEN, false, false, Instant.parse("2023-10-26T08:00:00Z")));
         assertThat(ruling.yes()).isTrue();
         assertThat(ruling.points("GA-13", "BOUNCED_LATER")).hasSize(1);
