@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Who holds which office at an instant. */
 @Repository
-class OfficeHolders {
+public class OfficeHolders {
 
     private static final String HOLDS = " WHERE g.association = ? AND g.office IS NOT NULL AND g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until > ?) ";
 
@@ -21,7 +21,7 @@ class OfficeHolders {
     }
 
     /** The chairmanship at an instant, chair first. */
-    List<Holder> at(String association, Instant moment) {
+    public List<Holder> at(String association, Instant moment) {
         return jdbc.sql("SELECT g.office, g.person, g.party, p.name FROM role_grant g JOIN person p USING (association, person)" + HOLDS + "ORDER BY g.office")
                 .param(association).param(Sql.utc(moment)).param(Sql.utc(moment))
                 .query((row, number) -> new Holder(row.getString("office"), row.getString("person"), row.getString("party"), row.getString("name")))
@@ -41,6 +41,6 @@ class OfficeHolders {
      * @param party  party the person comes from
      * @param name   the person's name
      */
-    record Holder(String office, String person, String party, String name) {
+    public record Holder(String office, String person, String party, String name) {
     }
 }

@@ -39,23 +39,21 @@ class AgreeingOnADeputy {
         associations.lock(caller.association());
         Instant moment = time.now();
         viceChairs.mustInclude(caller, moment);
-        Deputy proposed = open(caller, deputies.find(caller.association(), id), moment);
-        Period period = period(caller.association(), proposed, moment);
-        deputies.mustBeFree(caller.association(), period);
-        Deputy agreed = new Deputy(id, proposed.acting(), period, proposed.proposedBy(), caller.person(), null);
+        Deputy agreed = agreed(caller, deputies.find(caller.association(), id), moment);
+        deputies.mustBeFree(caller.association(), agreed.period());
         deputies.agree(caller.association(), agreed, moment);
         announcing.announce(caller, Roles.CHAIRMANSHIP, moment, event(agreed));
         return agreed;
     }
 
-    private Deputy open(Caller caller, Deputy proposed, Instant moment) {
-        if (proposed.state() != Deputy.State.PROPOSED || !viceChairs.includes(caller.association(), proposed.proposedBy(), moment)) {
+    private Deputy agreed(Caller caller, Deputy proposed, Instant moment) {
+        if (proposed.state() != Deputy.State.PROPOSED) {
             throw ProblemException.of(MembershipProblems.PROPOSAL_CLOSED);
         }
-        if (proposed.proposedBy().equals(caller.person())) {
-            throw viceChairs.byLaw(ProblemException.of(MembershipProblems.OWN_PROPOSAL), caller.association(), moment);
-        }
-        return proposed;
+        Period period = period(caller.association(), proposed, moment);
+        Deputy agreed = new Deputy(proposed.deputy(), proposed.acting(), period, proposed.proposedBy(), caller.person(), null);
+        viceChairs.mustAllow(caller.association(), agreed, moment);
+        return agreed;
     }
 
     private Period period(String association, Deputy proposed, Instant moment) {

@@ -39,7 +39,7 @@ record Deputy(String deputy, ViceChair acting, Period period, String proposedBy,
 
     /** Who has agreed so far, the one who proposed it first. */
     List<String> agreed() {
-        return Stream.of(proposedBy, agreedBy == null ? "" : agreedBy).filter(person -> !person.isEmpty()).toList();
+        return Stream.of(proposedBy, agreedBy == null ? "" : agreedBy).filter(person -> !person.isEmpty()).distinct().toList();
     }
 
     /** The same for another period. */

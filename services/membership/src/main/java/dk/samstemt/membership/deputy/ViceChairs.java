@@ -2,7 +2,6 @@ package dk.samstemt.membership.deputy;
 
 import dk.samstemt.membership.period.Periods;
 import dk.samstemt.membership.problem.MembershipProblems;
-import dk.samstemt.membership.version.Profiles;
 import dk.samstemt.platform.access.Caller;
 import dk.samstemt.platform.database.Sql;
 import dk.samstemt.platform.web.ProblemException;
@@ -24,11 +23,11 @@ class ViceChairs {
     private static final String HOLDS = " FROM role_grant WHERE association = ? AND office LIKE ? AND valid_from <= ? AND (valid_until IS NULL OR valid_until > ?)";
 
     private final JdbcClient jdbc;
-    private final Profiles profiles;
+    private final DeputyLaw law;
 
-    ViceChairs(JdbcClient jdbc, Profiles profiles) {
+    ViceChairs(JdbcClient jdbc, DeputyLaw law) {
         this.jdbc = jdbc;
-        this.profiles = profiles;
+        this.law = law;
     }
 
     /** The holder of that office. */
@@ -36,21 +35,16 @@ class ViceChairs {
         return holding(association, office.name(), moment).stream().findFirst();
     }
 
-    /** Whether the person is one of the two. */
-    boolean includes(String association, String person, Instant moment) {
-        return holding(association, "VICE_CHAIR_%", moment).stream().anyMatch(one -> one.person().equals(person));
-    }
-
     /** Answers 403 unless the caller is one of the two: agreeing about the deputy is theirs alone. */
     void mustInclude(Caller caller, Instant moment) {
-        if (!includes(caller.association(), caller.person(), moment)) {
-            throw byLaw(ProblemException.of(MembershipProblems.ONLY_A_VICE_CHAIR), caller.association(), moment);
+        if (holding(caller.association(), "VICE_CHAIR_%", moment).stream().noneMatch(one -> one.person().equals(caller.person()))) {
+            throw ProblemException.of(MembershipProblems.ONLY_A_VICE_CHAIR).with("rule", "BO-10").with("provision", law.provision(caller.association(), moment));
         }
     }
 
-    /** Names rule and provision. */
-    ProblemException byLaw(ProblemException problem, String association, Instant moment) {
-        return problem.with("rule", "BO-10").with("provision", profiles.at(association, moment).chairmanship().provision());
+    /** Answers 422 with the ruling unless the statutes let the agreement hold. */
+    void mustAllow(String association, Deputy agreed, Instant moment) {
+        law.mustAllow(association, agreed, moment);
     }
 
     private List<ViceChair> holding(String association, String office, Instant moment) {

@@ -2,6 +2,7 @@ package dk.samstemt.membership.grant;
 
 import dk.samstemt.platform.access.Roles;
 import dk.samstemt.platform.web.ProblemException;
+import dk.samstemt.platform.web.Require;
 import dk.samstemt.statutes.facts.Office;
 
 import java.time.Instant;
@@ -24,6 +25,7 @@ record NewGrant(String person, String role, String party, Office office, Instant
 
     /** Answers 422 when the parts do not belong together. */
     void check() {
+        Require.present(person, "/person");
         if (role == null || !GRANTED.contains(role)) {
             throw ProblemException.invalid("/role");
         }

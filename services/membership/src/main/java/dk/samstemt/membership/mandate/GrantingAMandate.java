@@ -38,6 +38,7 @@ class GrantingAMandate {
 
     @Transactional
     public String granting(Caller caller, NewMandate given) {
+        given.check();
         associations.lock(caller.association());
         Instant moment = time.now();
         Period period = Periods.asked(given.from(), given.until(), moment);

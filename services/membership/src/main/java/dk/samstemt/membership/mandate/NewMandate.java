@@ -1,5 +1,7 @@
 package dk.samstemt.membership.mandate;
 
+import dk.samstemt.platform.web.Require;
+
 import java.time.Instant;
 
 /**
@@ -11,4 +13,10 @@ import java.time.Instant;
  * @param until  end; null while open
  */
 record NewMandate(String person, String party, Instant from, Instant until) {
+
+    /** Answers 422 when it does not say who may speak for whom. */
+    void check() {
+        Require.present(person, "/person");
+        Require.present(party, "/party");
+    }
 }

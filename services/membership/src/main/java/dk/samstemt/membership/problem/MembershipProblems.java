@@ -28,8 +28,8 @@ public class MembershipProblems {
     public static final ProblemType CHAIRMANSHIP_COMPOSITION = new ProblemType("chairmanship-composition", 422);
     /** BO-10: only the two vice-chairs agree about the deputy. */
     public static final ProblemType ONLY_A_VICE_CHAIR = new ProblemType("only-a-vice-chair", 403);
-    /** BO-10: it takes two to agree. */
-    public static final ProblemType OWN_PROPOSAL = new ProblemType("own-proposal", 422);
+    /** The statutes do not allow it; the ruling says why and what would have changed it. */
+    public static final ProblemType REFUSED_BY_LAW = new ProblemType("refused-by-law", 422);
     /** The proposal has been agreed to, withdrawn or overtaken. */
     public static final ProblemType PROPOSAL_CLOSED = new ProblemType("proposal-closed", 409);
     /** Another agreement covers some of the period. */
@@ -49,7 +49,7 @@ public class MembershipProblems {
     ProblemCatalogue membershipProblemCatalogue() {
         return new ProblemCatalogue("dk/samstemt/membership/problems", List.of(PROFILE_REFUSED, ASSOCIATION_EXISTS, LOGIN_TAKEN,
                 ONE_PARTY_ONLY, MANDATE_EXISTS, OFFICE_TAKEN, CHAIRMANSHIP_COMPOSITION, ONLY_A_VICE_CHAIR,
-                OWN_PROPOSAL, PROPOSAL_CLOSED, DEPUTY_EXISTS, OFFICE_VACANT, ALREADY_ENDED, ENDS_IN_THE_PAST,
+                REFUSED_BY_LAW, PROPOSAL_CLOSED, DEPUTY_EXISTS, OFFICE_VACANT, ALREADY_ENDED, ENDS_IN_THE_PAST,
                 NO_STATUTES_THEN, INVALID_MOMENT));
     }
 }

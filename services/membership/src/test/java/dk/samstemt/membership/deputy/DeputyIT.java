@@ -44,8 +44,9 @@ class DeputyIT {
 
         Api.Answer alone = board.agree("first", deputy);
         assertThat(alone.status()).isEqualTo(422);
-        assertThat(alone.text("type")).isEqualTo("/problems/own-proposal");
+        assertThat(alone.text("type")).isEqualTo("/problems/refused-by-law");
         assertThat(alone.at("rule")).isEqualTo("BO-10");
+        assertThat(alone.text("explanation.headline")).isNotBlank();
         assertThat(board.agree("chair", deputy).text("type")).isEqualTo("/problems/only-a-vice-chair");
         assertThat(board.propose("chair", "VICE_CHAIR_1", in(0), in(10)).status()).isEqualTo(403);
         assertThat(board.agree("second", "dep-none").status()).isEqualTo(404);
@@ -123,7 +124,7 @@ class DeputyIT {
         assertThat(there.agree("second", deputy).status()).isEqualTo(404);
         assertThat(there.end("second", deputy).status()).isEqualTo(404);
         board.api().post("/grants/" + board.grant("VICE_CHAIR_1") + "/end", Map.of());
-        assertThat(board.agree("second", deputy).text("type")).isEqualTo("/problems/proposal-closed");
+        assertThat(board.agree("second", deputy).at("rule")).isEqualTo("BO-10");
         await().atMost(Duration.ofSeconds(20)).until(() -> board.propose("first", "VICE_CHAIR_2", in(0), in(10)).status() == 404);
     }
 
