@@ -43,6 +43,11 @@ class AccessAutoConfiguration {
     }
 
     @Bean
+    Mandates mandates(JdbcClient jdbc) {
+        return new Mandates(jdbc);
+    }
+
+    @Bean
     AccessMatrix accessMatrix() {
         return AccessMatrix.load();
     }
