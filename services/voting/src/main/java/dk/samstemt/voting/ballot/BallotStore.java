@@ -5,6 +5,7 @@ import dk.samstemt.voting.ballot.model.Ballot;
 import dk.samstemt.voting.ballot.model.BallotId;
 import dk.samstemt.voting.ballot.model.BallotItem;
 import dk.samstemt.voting.ballot.model.Terms;
+import dk.samstemt.voting.ballot.model.VoidReason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -58,12 +59,17 @@ public class BallotStore {
         Terms terms = new Terms(id, row.getInt("statutes_version"), row.getObject("day", LocalDate.class),
                 Sql.instant(row, "deadline"), items(id));
         Instant opened = Sql.instant(row, "opened_at");
-        return switch (row.getString("state")) {
-            case "ANNOUNCED" -> new Ballot.AnnouncedBallot(terms);
-            case "OPEN" -> new Ballot.OpenBallot(terms, opened);
-            case "CLOSED" -> new Ballot.ClosedBallot(terms, opened);
-            default -> new Ballot.VoidedBallot(terms, opened);
+        return switch (Ballot.State.valueOf(row.getString("state"))) {
+            case ANNOUNCED -> new Ballot.AnnouncedBallot(terms);
+            case OPEN -> new Ballot.OpenBallot(terms, opened);
+            case HELD -> new Ballot.HeldBallot(terms, opened);
+            case CLOSED -> new Ballot.ClosedBallot(terms, opened);
+            case VOIDED -> new Ballot.VoidedBallot(terms, opened, reason(row.getString("void_reason")));
         };
+    }
+
+    private static VoidReason reason(String stored) {
+        return stored == null ? null : VoidReason.valueOf(stored);
     }
 
     private List<BallotItem> items(BallotId id) {

@@ -36,19 +36,23 @@ public class BallotWriter {
     /** Lets the fact happen to the ballot and stores the state it leads to. */
     public Ballot happen(Ballot ballot, BallotFact fact) {
         Ballot next = ballot.after(fact);
-        if (next instanceof Ballot.OpenBallot open) {
-            state(ballot, "OPEN", "opened_at", open.openedAt());
-        } else if (fact instanceof BallotFact.Closed closed) {
-            state(ballot, "CLOSED", "closed_at", closed.at());
-        } else {
-            state(ballot, "VOIDED", "opened_at", ballot.openedAt());
+        Instant closed = fact instanceof BallotFact.Closed at ? at.at() : null;
+        String reason = fact instanceof BallotFact.Voided voided ? voided.reason().name() : null;
+        BallotId id = ballot.terms().id();
+        jdbc.sql("update ballot set state = ?, opened_at = ?, closed_at = ?, void_reason = ? where association = ? and assembly = ?")
+                .params(next.state().name(), Sql.utc(next.openedAt()), Sql.utc(closed), reason, id.association(), id.assembly())
+                .update();
+        if (closed != null || reason != null) {
+            forgetUnused(id);
         }
         return next;
     }
 
-    private void state(Ballot ballot, String state, String column, Instant at) {
-        BallotId id = ballot.terms().id();
-        jdbc.sql("update ballot set state = ?, " + column + " = ? where association = ? and assembly = ?")
-                .params(state, Sql.utc(at), id.association(), id.assembly()).update();
+    // A scan that no statement was registered from has no purpose once the ballot has ended.
+    private void forgetUnused(BallotId id) {
+        jdbc.sql("""
+                delete from evidence e where association = ? and assembly = ?
+                and not exists (select from statement s where (s.association, s.evidence) = (e.association, e.evidence))""")
+                .params(id.association(), id.assembly()).update();
     }
 }

@@ -1,5 +1,6 @@
 package dk.samstemt.voting.closing;
 
+import dk.samstemt.platform.crash.CrashPoint;
 import dk.samstemt.platform.database.Sql;
 import dk.samstemt.platform.time.DueTask;
 import dk.samstemt.voting.ballot.model.BallotId;
@@ -11,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Closes every ballot that is due. First those nobody holds, so that several closers share the work; then it waits for
+ * Closes every ballot that is due, and voids those that are still held. First those nobody holds, so that several closers share the work; then it waits for
  * the others, so that a stream of late attempts cannot keep a ballot open.
  */
 @Component
@@ -26,7 +27,7 @@ class Closer implements DueTask {
 
     @Override
     public Optional<Instant> nextDue() {
-        return jdbc.sql("select min(deadline) as deadline from ballot where state = 'OPEN'")
+        return jdbc.sql("select min(deadline) as deadline from ballot where state in ('OPEN', 'HELD')")
                 .query((row, n) -> Optional.ofNullable(Sql.instant(row, "deadline"))).single();
     }
 
@@ -38,6 +39,7 @@ class Closer implements DueTask {
             if (!closing.closeUnlessBusy(id)) {
                 busy.add(id);
             }
+            CrashPoint.CLOSING_AFTER_COMMIT.reached();
         }));
         busy.forEach(id -> attempt(failures, () -> closing.close(id)));
         failures.stream().findFirst().ifPresent(failure -> {
@@ -55,7 +57,7 @@ class Closer implements DueTask {
     }
 
     private List<BallotId> due(Instant moment) {
-        return jdbc.sql("select association, assembly from ballot where state = 'OPEN' and deadline <= ? order by deadline")
+        return jdbc.sql("select association, assembly from ballot where state in ('OPEN', 'HELD') and deadline <= ? order by deadline")
                 .params(Sql.utc(moment)).query((row, n) -> new BallotId(row.getString(1), row.getString(2))).list();
     }
 }

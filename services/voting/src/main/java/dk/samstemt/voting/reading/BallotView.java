@@ -1,7 +1,11 @@
 package dk.samstemt.voting.reading;
 
+import dk.samstemt.voting.ballot.model.Ballot;
 import dk.samstemt.voting.ballot.model.BallotItem;
+import dk.samstemt.voting.ballot.model.VoidReason;
 import dk.samstemt.voting.statement.Receipt;
+import dk.samstemt.voting.statement.model.Channel;
+import dk.samstemt.voting.statement.model.Revision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +14,8 @@ import java.util.List;
  * A ballot as everyone entitled sees it: who has answered, not what.
  *
  * @param assembly the assembly
- * @param state    ANNOUNCED, OPEN, CLOSED or VOIDED
+ * @param state    ANNOUNCED, OPEN, HELD, CLOSED or VOIDED
+ * @param voided   NEW_DAY, CANCELLED or NOT_CONVENED when it is voided and why is known; else null
  * @param day      civil day of the assembly
  * @param deadline UTC instant before which statements are given; the close
  * @param openedAt legal moment it opened; null before
@@ -19,15 +24,21 @@ import java.util.List;
  * @param parties  entitled parties
  * @param own      newest receipt of each party the caller represents
  */
-record BallotView(String assembly, String state, LocalDate day, Instant deadline, Instant openedAt, Instant closedAt,
+record BallotView(String assembly, Ballot.State state, VoidReason voided, LocalDate day, Instant deadline, Instant openedAt, Instant closedAt,
                   List<BallotItem> items, List<PartyView> parties, List<Receipt> own) {
     /**
      * One party.
      *
      * @param party    the party
      * @param answered whether its newest revision is a statement, not a withdrawal
+     * @param revision its newest revision; null when it has none
+     * @param channel  LETTER or EMAIL when the secretariat registered that revision; else null
      */
-    record PartyView(String party, boolean answered) {
+    record PartyView(String party, boolean answered, Integer revision, Channel channel) {
+        static PartyView of(String party, Revision newest) {
+            return newest == null ? new PartyView(party, false, null, null)
+                    : new PartyView(party, !newest.withdrawn(), newest.revision(), newest.channel());
+        }
     }
 
     @Override

@@ -8,8 +8,10 @@ import dk.samstemt.voting.ballot.RollStore;
 import dk.samstemt.voting.ballot.model.Ballot;
 import dk.samstemt.voting.ballot.model.BallotId;
 import dk.samstemt.voting.ballot.model.BallotItem;
+import dk.samstemt.voting.ballot.model.VoidReason;
 import dk.samstemt.voting.statement.Receipt;
 import dk.samstemt.voting.statement.Receipts;
+import dk.samstemt.voting.statement.model.Counting;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,10 +36,10 @@ class Reading {
     public BallotView ballot(BallotId id, Caller caller) {
         Ballot ballot = find(id);
         List<String> entitled = roll.entitled(ballot.terms());
-        List<String> silent = counted.counting(id).silent(entitled);
+        Counting counting = counted.counting(id);
         List<BallotView.PartyView> parties = entitled.stream()
-                .map(party -> new BallotView.PartyView(party, !silent.contains(party))).toList();
-        return new BallotView(id.assembly(), state(ballot), ballot.terms().day(), ballot.terms().deadline(), ballot.openedAt(),
+                .map(party -> BallotView.PartyView.of(party, counting.newest(party).orElse(null))).toList();
+        return new BallotView(id.assembly(), ballot.state(), reason(ballot), ballot.terms().day(), ballot.terms().deadline(), ballot.openedAt(),
                 ballots.closedAt(id), ballot.terms().items(), parties, newest(id, caller));
     }
 
@@ -79,13 +81,7 @@ class Reading {
         return ballots.find(id).orElseThrow(() -> ProblemException.of(Problems.NOT_FOUND));
     }
 
-    private static String state(Ballot ballot) {
-        if (ballot instanceof Ballot.OpenBallot) {
-            return "OPEN";
-        }
-        if (ballot instanceof Ballot.ClosedBallot) {
-            return "CLOSED";
-        }
-        return ballot instanceof Ballot.AnnouncedBallot ? "ANNOUNCED" : "VOIDED";
+    private static VoidReason reason(Ballot ballot) {
+        return ballot instanceof Ballot.VoidedBallot voided ? voided.reason() : null;
     }
 }

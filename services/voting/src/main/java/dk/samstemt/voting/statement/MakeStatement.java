@@ -27,7 +27,7 @@ class MakeStatement {
     /** Decides and stores; the caller ends the transaction of everything that was not recorded or refused. */
     @Transactional
     public Outcome make(Sent sent) {
-        sent.caller().mustRepresent(sent.draft().party());
+        sent.mustBeAllowed();
         Standing standing = chamber.enter(sent);
         Verdict verdict = decider(standing).decide(standing, sent.draft());
         if (verdict instanceof Verdict.Accepted accepted) {
@@ -37,7 +37,7 @@ class MakeStatement {
             return refusals.refuse(sent, standing, unlawful.ruling());
         }
         recorder.forget(sent);
-        return new Outcome.Rejected(verdict, receipts.current(sent.ballot(), sent.draft().party()));
+        return new Outcome.Rejected(verdict, standing.ballot().state(), receipts.current(sent.ballot(), sent.draft().party()));
     }
 
     private Decider decider(Standing standing) {

@@ -1,6 +1,7 @@
 package dk.samstemt.voting.statement;
 
 import dk.samstemt.statutes.ruling.Ruling;
+import dk.samstemt.voting.ballot.model.Ballot;
 import dk.samstemt.voting.statement.model.Verdict;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ sealed interface Outcome {
     record Refused(Ruling ruling, int statutesVersion) implements Outcome {
     }
 
-    /** It cannot be taken as it is; nothing is stored. The current receipt is the party's own. */
-    record Rejected(Verdict verdict, Optional<Receipt> current) implements Outcome {
+    /** It cannot be taken as it is; nothing is stored. The current receipt is the party's own, for its eyes only. */
+    record Rejected(Verdict verdict, Ballot.State state, Optional<Receipt> current) implements Outcome {
     }
 }

@@ -3,6 +3,8 @@ package dk.samstemt.voting.statement;
 import dk.samstemt.platform.database.Sql;
 import dk.samstemt.platform.events.Published;
 import dk.samstemt.voting.ballot.model.BallotId;
+import dk.samstemt.voting.evidence.Evidence;
+import dk.samstemt.voting.evidence.EvidenceStore;
 import dk.samstemt.voting.statement.model.Openings;
 import dk.samstemt.voting.statement.model.Revision;
 import java.sql.ResultSet;
@@ -22,10 +24,12 @@ public class Receipts {
             where s.association = ? and s.assembly = ? and s.party = ?""";
     private final JdbcClient jdbc;
     private final ContentStore contents;
+    private final EvidenceStore evidence;
 
-    Receipts(JdbcClient jdbc, ContentStore contents) {
+    Receipts(JdbcClient jdbc, ContentStore contents, EvidenceStore evidence) {
         this.jdbc = jdbc;
         this.contents = contents;
+        this.evidence = evidence;
     }
 
     /** All receipts of a party, oldest first. Only its own representatives may be shown them. */
@@ -51,12 +55,21 @@ public class Receipts {
 
     private Receipt receipt(BallotId id, ResultSet row) throws SQLException {
         Revision revision = new Revision(row.getString("party"), row.getString("statement"), row.getInt("revision"),
-                row.getBoolean("withdrawn"), Sql.instant(row, "received_at"));
+                row.getBoolean("withdrawn"), Sql.instant(row, "received_at"), StatementStore.channel(row));
         Openings openings = contents.open(id, revision);
         return new Receipt(id.assembly(), revision.statement(), revision.party(), revision.revision(), revision.withdrawn(),
                 revision.receivedAt(), Sql.instant(row, "deadline"), row.getString("event"), row.getString("leaf_hash"),
                 row.getLong("sequence"), openings.answers().stream().map(ReceiptAnswer::of).toList(),
-                openings.comment(), openings.commentSalt(), openings.commentCommitment(), decidedBy(row));
+                openings.comment(), openings.commentSalt(), openings.commentCommitment(), decidedBy(row),
+                registered(id, revision, row), row.getString("objects_to"));
+    }
+
+    private Registered registered(BallotId id, Revision revision, ResultSet row) throws SQLException {
+        if (!revision.registered()) {
+            return null;
+        }
+        Evidence scan = evidence.find(id, revision.party(), row.getString("evidence")).orElseThrow();
+        return Registered.of(revision.channel(), row.getObject("received_on", LocalDate.class), row.getString("person"), scan);
     }
 
     private static DecidedBy decidedBy(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package dk.samstemt.voting.statement;
 
+import dk.samstemt.platform.crash.CrashPoint;
 import dk.samstemt.platform.ids.Ids;
 import dk.samstemt.platform.events.Published;
 import dk.samstemt.voting.statement.model.Openings;
@@ -30,15 +31,18 @@ class Recorder {
     }
 
     Receipt record(Sent sent, Standing standing, Verdict.Accepted accepted) {
-        boolean withdrawn = sent.draft().withdrawal();
-        Revision revision = new Revision(sent.draft().party(), Ids.next("stm"), accepted.revision(), withdrawn, standing.decidedAt());
+        CrashPoint.STATEMENT_BEFORE_INSERT.reached();
+        boolean withdrawn = sent.draft().silences();
+        Revision revision = new Revision(sent.draft().party(), Ids.next("stm"), accepted.revision(), withdrawn, standing.decidedAt(),
+                sent.channel());
         Openings openings = withdrawn ? new Openings(List.of(), null, null) : Openings.of(sent.draft().content(), Ids::salt);
-        statements.insert(sent, revision, accepted.ruling());
+        statements.insert(sent, revision, standing.speaker().mandate(), accepted.ruling());
         if (!withdrawn) {
             contents.seal(sent.ballot(), revision, openings);
         }
         Published published = events.recorded(sent, standing, revision, openings);
         receipts.insert(sent.ballot(), revision, published);
+        CrashPoint.STATEMENT_BEFORE_COMMIT.reached();
         return receipts.find(sent.ballot(), revision.party(), revision.statement()).orElseThrow();
     }
 }

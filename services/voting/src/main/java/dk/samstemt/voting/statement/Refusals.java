@@ -23,11 +23,11 @@ class Refusals {
     Outcome refuse(Sent sent, Standing standing, Ruling ruling) {
         statements.release(sent);
         jdbc.sql("""
-                insert into refusal (association, refusal, assembly, party, person, strength, refused_at, rule, ruling)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into refusal (association, refusal, assembly, party, person, strength, refused_at, rule, ruling, registered)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(sent.ballot().association(), Ids.next("ref"), sent.ballot().assembly(), sent.draft().party(),
                         sent.caller().person(), sent.caller().strength(), Sql.utc(standing.decidedAt()),
-                        ruling.refusedBy().get(0), ruling.canonical()).update();
+                        ruling.refusedBy().get(0), ruling.canonical(), sent.registered()).update();
         events.refused(sent, standing, ruling);
         return new Outcome.Refused(ruling, standing.ballot().terms().statutesVersion());
     }

@@ -4,6 +4,7 @@ import dk.samstemt.platform.access.Action;
 import dk.samstemt.platform.access.Caller;
 import dk.samstemt.platform.web.IdempotentCall;
 import dk.samstemt.voting.ballot.model.BallotId;
+import dk.samstemt.voting.statement.model.Draft;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +28,7 @@ class StatementController {
     @PostMapping("/statements")
     ResponseEntity<Receipt> make(@PathVariable String association, @PathVariable String assembly, @PathVariable String party,
                                  @RequestBody StatementBody body, Caller caller, IdempotentCall call, Locale locale) {
-        Sent sent = new Sent(new BallotId(association, assembly), body.draft(party), caller, body.decidedBy());
+        Sent sent = new Sent(new BallotId(association, assembly), body.draft(party), caller, new Origin(body.decidedBy(), null));
         return created(desk.take(sent, call, locale));
     }
 
@@ -35,7 +36,7 @@ class StatementController {
     @PostMapping("/withdrawals")
     ResponseEntity<Receipt> withdraw(@PathVariable String association, @PathVariable String assembly, @PathVariable String party,
                                      @RequestBody WithdrawalBody body, Caller caller, IdempotentCall call, Locale locale) {
-        Sent sent = new Sent(new BallotId(association, assembly), body.draft(party), caller, null);
+        Sent sent = new Sent(new BallotId(association, assembly), Draft.withdrawal(party, body.sawRevision()), caller, Origin.UNNAMED);
         return created(desk.take(sent, call, locale));
     }
 

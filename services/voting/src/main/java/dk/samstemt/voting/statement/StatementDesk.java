@@ -21,7 +21,7 @@ class StatementDesk {
     }
 
     Receipt take(Sent sent, IdempotentCall call, Locale locale) {
-        sent.caller().mustRepresent(sent.draft().party());
+        sent.mustBeAllowed();
         return call.replayed().map(reference -> again(sent, reference)).orElseGet(() -> first(sent, call, locale));
     }
 
@@ -40,6 +40,6 @@ class StatementDesk {
             throw StatementProblems.unlawful(refused.ruling(),
                     law.version(sent.ballot().association(), refused.statutesVersion()).profile(), locale);
         }
-        throw StatementProblems.rejected((Outcome.Rejected) outcome);
+        throw StatementProblems.rejected((Outcome.Rejected) outcome, sent.registered());
     }
 }

@@ -3,7 +3,6 @@ package dk.samstemt.voting.statement;
 import dk.samstemt.contracts.voting.SealedAnswer;
 import dk.samstemt.contracts.voting.StatementRecorded;
 import dk.samstemt.contracts.voting.StatementRefused;
-import dk.samstemt.platform.access.Roles;
 import dk.samstemt.platform.events.EventContext;
 import dk.samstemt.platform.events.Outbox;
 import dk.samstemt.platform.events.Published;
@@ -27,7 +26,8 @@ class StatementEvents {
     Published recorded(Sent sent, Standing standing, Revision revision, Openings openings) {
         List<SealedAnswer> answers = openings.answers().stream().map(StatementEvents::sealed).toList();
         return outbox.publish(new StatementRecorded(sent.ballot().assembly(), revision.statement(), revision.party(),
-                revision.revision(), revision.withdrawn(), answers, openings.commentCommitment()), context(sent, standing));
+                revision.revision(), revision.withdrawn(), answers, openings.commentCommitment(), channel(sent), evidence(sent),
+                sent.draft().objectsTo()), context(sent, standing));
     }
 
     void refused(Sent sent, Standing standing, Ruling ruling) {
@@ -35,12 +35,20 @@ class StatementEvents {
                 ruling.digest(), ruling.tree()), context(sent, standing));
     }
 
+    private static String channel(Sent sent) {
+        return sent.registered() ? sent.channel().name() : null;
+    }
+
+    private static String evidence(Sent sent) {
+        return sent.registered() ? sent.origin().registration().evidence().commitment() : null;
+    }
+
     private static SealedAnswer sealed(Opening opening) {
         return new SealedAnswer(opening.item(), opening.choiceCommitment(), opening.conditionCommitment());
     }
 
     private static EventContext context(Sent sent, Standing standing) {
-        return EventContext.of(sent.ballot().association(), sent.caller().actor(Roles.REPRESENTATIVE), standing.decidedAt(),
+        return EventContext.of(sent.ballot().association(), sent.caller().actor(sent.role()), standing.decidedAt(),
                 standing.ballot().terms().statutesVersion()).about(sent.ballot().assembly());
     }
 }

@@ -11,7 +11,6 @@ import dk.samstemt.voting.statement.model.Gap;
 import dk.samstemt.voting.statement.model.Verdict;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** How a statement that is not recorded is answered. */
 public final class StatementProblems {
@@ -19,11 +18,14 @@ public final class StatementProblems {
     static final ProblemType STALE_STATEMENT = new ProblemType("stale-statement", 409);
     static final ProblemType INCOMPLETE_STATEMENT = new ProblemType("incomplete-statement", 422);
     static final ProblemType NOTHING_TO_WITHDRAW = new ProblemType("nothing-to-withdraw", 409);
+    static final ProblemType NOTHING_TO_OBJECT_TO = new ProblemType("nothing-to-object-to", 409);
+    static final ProblemType BALLOT_HELD = new ProblemType("ballot-held", 409);
     static final ProblemType BALLOT_VOIDED = new ProblemType("ballot-voided", 409);
 
     /** All of them, for the catalogue. */
     public static final List<ProblemType> ALL =
-            List.of(REFUSED_BY_LAW, STALE_STATEMENT, INCOMPLETE_STATEMENT, NOTHING_TO_WITHDRAW, BALLOT_VOIDED);
+            List.of(REFUSED_BY_LAW, STALE_STATEMENT, INCOMPLETE_STATEMENT, NOTHING_TO_WITHDRAW, NOTHING_TO_OBJECT_TO, BALLOT_HELD,
+                    BALLOT_VOIDED);
 
     private StatementProblems() {
     }
@@ -37,21 +39,33 @@ public final class StatementProblems {
                 .with("provision", provision).with("ruling", ruling.tree()).with("explanation", explanation);
     }
 
-    static ProblemException rejected(Outcome.Rejected rejected) {
-        Verdict verdict = rejected.verdict();
-        if (verdict instanceof Verdict.Incomplete incomplete) {
+    /** How things stand comes with it: to the party itself its current receipt, to the secretariat only what all may see. */
+    static ProblemException rejected(Outcome.Rejected rejected, boolean bySecretariat) {
+        if (rejected.verdict() instanceof Verdict.Incomplete incomplete) {
             return incomplete(incomplete.gaps());
         }
-        if (verdict instanceof Verdict.BallotVoided) {
-            return ProblemException.of(BALLOT_VOIDED);
-        }
-        ProblemType type = verdict instanceof Verdict.Stale ? STALE_STATEMENT : NOTHING_TO_WITHDRAW;
-        return withReceipt(ProblemException.of(type), rejected.current());
+        ProblemException problem = ProblemException.of(type(rejected.verdict())).with("state", rejected.state().name())
+                .with("currentRevision", rejected.current().map(r -> (long) r.revision()).orElse(0L));
+        rejected.current().ifPresent(current -> {
+            problem.with("currentReceivedAt", current.receivedAt().toString());
+            if (!bySecretariat) {
+                problem.with("receipt", current);
+            }
+        });
+        return problem;
     }
 
-    private static ProblemException withReceipt(ProblemException problem, Optional<Receipt> current) {
-        current.ifPresent(receipt -> problem.with("receipt", receipt));
-        return problem.with("currentRevision", current.map(r -> (long) r.revision()).orElse(0L));
+    private static ProblemType type(Verdict verdict) {
+        if (verdict instanceof Verdict.BallotVoided) {
+            return BALLOT_VOIDED;
+        }
+        if (verdict instanceof Verdict.BallotHeld) {
+            return BALLOT_HELD;
+        }
+        if (verdict instanceof Verdict.NothingToObjectTo) {
+            return NOTHING_TO_OBJECT_TO;
+        }
+        return verdict instanceof Verdict.Stale ? STALE_STATEMENT : NOTHING_TO_WITHDRAW;
     }
 
     private static ProblemException incomplete(List<Gap> gaps) {

@@ -3,6 +3,7 @@ package dk.samstemt.voting.statement;
 import dk.samstemt.platform.database.Sql;
 import dk.samstemt.statutes.ruling.Ruling;
 import dk.samstemt.voting.ballot.model.BallotId;
+import dk.samstemt.voting.statement.model.Channel;
 import dk.samstemt.voting.statement.model.Revision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class StatementStore {
     private static final String SELECT =
-            "select party, statement, revision, withdrawn, received_at from statement where association = ? and assembly = ?";
+            "select party, statement, revision, withdrawn, received_at, channel from statement where association = ? and assembly = ?";
     private final JdbcClient jdbc;
 
     StatementStore(JdbcClient jdbc) {
@@ -53,20 +54,41 @@ public class StatementStore {
                 .params(id.association(), id.assembly(), sent.caller().person(), sent.draft().party()).update();
     }
 
-    void insert(Sent sent, Revision revision, Ruling ruling) {
-        DecidedBy by = sent.decidedBy();
+    void insert(Sent sent, Revision revision, String mandate, Ruling ruling) {
+        DecidedBy by = sent.origin().decidedBy();
         jdbc.sql("""
                 insert into statement (association, assembly, party, revision, statement, withdrawn, received_at,
-                                       person, strength, decided_body, decided_day, ruling)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                       person, strength, mandate, decided_body, decided_day, ruling, objects_to)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(sent.ballot().association(), sent.ballot().assembly(), revision.party(), revision.revision(),
                         revision.statement(), revision.withdrawn(), Sql.utc(revision.receivedAt()), sent.caller().person(),
-                        sent.caller().strength(), by == null ? null : by.body(), by == null ? null : by.date(), ruling.canonical())
+                        sent.caller().strength(), mandate, by == null ? null : by.body(), by == null ? null : by.date(),
+                        ruling.canonical(), sent.draft().objectsTo())
                 .update();
+        if (sent.registered()) {
+            register(sent.ballot(), revision.statement(), sent.origin().registration());
+        }
+    }
+
+    private void register(BallotId id, String statement, Registration registration) {
+        jdbc.sql("update statement set channel = ?, received_on = ?, evidence = ? where association = ? and statement = ?")
+                .params(registration.channel().name(), registration.receivedOn(), registration.evidence().evidence(),
+                        id.association(), statement).update();
+    }
+
+    /** Whether the secretariat registered this statement for the party in this ballot. */
+    boolean isRegistered(BallotId id, String party, String statement) {
+        return jdbc.sql("select 1 from statement where association = ? and assembly = ? and party = ? and statement = ? and channel is not null")
+                .params(id.association(), id.assembly(), party, statement).query(Integer.class).optional().isPresent();
     }
 
     private static Revision revision(ResultSet row, int number) throws SQLException {
         return new Revision(row.getString("party"), row.getString("statement"), row.getInt("revision"),
-                row.getBoolean("withdrawn"), Sql.instant(row, "received_at"));
+                row.getBoolean("withdrawn"), Sql.instant(row, "received_at"), channel(row));
+    }
+
+    static Channel channel(ResultSet row) throws SQLException {
+        String channel = row.getString("channel");
+        return channel == null ? null : Channel.valueOf(channel);
     }
 }

@@ -2,9 +2,7 @@ package dk.samstemt.voting.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samstemt.contracts.assembly.ConveningFailed;
 import dk.samstemt.contracts.voting.BallotClosed;
-import dk.samstemt.contracts.voting.BallotVoided;
 import dk.samstemt.contracts.voting.OpenedAnswer;
 import dk.samstemt.contracts.voting.OpenedStatement;
 import dk.samstemt.contracts.voting.StatementRecorded;
@@ -82,18 +80,6 @@ class ClosingStory {
         assertThat(tally.get("dissent")).isEqualTo(1L);
         assertThat(tally.get("silent")).isEqualTo(at.parties().size() - 1L);
         assertThat(secretariat.get(ballot, "/statements").text()).contains("DISSENT");
-    }
-
-    @Test
-    void a_failed_convening_voids_the_ballot_and_nothing_is_opened() {
-        ku.state(ballot, "ku", 0, "ASSENT");
-        at.assembly().tell("beta", ballot.assembly(), new ConveningFailed(ballot.assembly(), List.of("ruc"), "2023-11-15", "0".repeat(64), Map.of()));
-        Installation.await(() -> !Told.of(at, ballot, BallotVoided.class).isEmpty());
-        assertThat(ku.state(ballot, "ku", 1, "ASSENT").status()).isEqualTo(409);
-        at.servers().clock().moveTo(deadline);
-        BallotId next = Assemblies.open(at, "beta", at.now().plusMillis(500));
-        Installation.await(() -> !Told.of(at, next, BallotClosed.class).isEmpty());
-        assertThat(Told.of(at, ballot, BallotClosed.class)).isEmpty();
     }
 
     @Test

@@ -48,7 +48,7 @@ class SealedStory {
         assertThat(ruc.get(ballot, "/parties/ruc/statements").text()).contains(CANARY);
         for (String reader : List.of("secretariat-alfa", "chairmanship-alfa", "auditor-alfa", Installation.subject("alfa", "ku", 2))) {
             Client client = new Client(at, reader);
-            assertThat(client.get(ballot, "").text()).as(reader).contains("{\"answered\":true,\"party\":\"ruc\"}")
+            assertThat(client.get(ballot, "").text()).as(reader).contains("{\"answered\":true,\"party\":\"ruc\",\"revision\":1}")
                     .contains("{\"answered\":false,\"party\":\"ku\"}").doesNotContain("ABSTENTION").doesNotContain(CANARY);
             assertThat(client.get(ballot, "/statements").text()).as(reader).doesNotContain("ABSTENTION").doesNotContain(CANARY);
             assertThat(client.get(ballot, "/parties/ruc/statements").status()).as(reader).isIn(403, 404);

@@ -49,7 +49,7 @@ class RaceStory {
         String person = Installation.person(id.association(), party, number);
         Caller caller = new Caller(person, "login", id.association(), Set.of("representative"), Set.of(party), "low", Instant.EPOCH);
         List<Answer> answers = List.of(new Answer("item-2", Choice.ASSENT, null), new Answer("item-3", Choice.ASSENT, null));
-        return useCase.make(new Sent(id, new Draft(party, saw, new Content(answers, null)), caller, null));
+        return useCase.make(new Sent(id, Draft.answer(party, saw, new Content(answers, null)), caller, Origin.UNNAMED));
     }
 
     private static List<Outcome> together(List<Callable<Outcome>> calls) throws Exception {
@@ -162,8 +162,8 @@ class RaceStory {
         Caller caller = new Caller(person, "login", "beta", Set.of("representative"), Set.of("ruc", "cbs"), "low", Instant.EPOCH);
         List<Answer> answers = List.of(new Answer("item-2", Choice.ASSENT, null), new Answer("item-3", Choice.ASSENT, null));
         List<Outcome> outcomes = together(List.of(
-                () -> useCase.make(new Sent(id, new Draft("ruc", 0, new Content(answers, null)), caller, null)),
-                () -> useCase.make(new Sent(id, new Draft("cbs", 0, new Content(answers, Ids.next("x"))), caller, null))));
+                () -> useCase.make(new Sent(id, Draft.answer("ruc", 0, new Content(answers, null)), caller, Origin.UNNAMED)),
+                () -> useCase.make(new Sent(id, Draft.answer("cbs", 0, new Content(answers, Ids.next("x"))), caller, Origin.UNNAMED))));
         only(outcomes, Outcome.Recorded.class);
         assertThat(only(outcomes, Outcome.Refused.class).ruling().refusedBy()).contains("GA-29");
     }

@@ -1,7 +1,11 @@
 package dk.samstemt.voting.testkit;
 
 import dk.samstemt.contracts.assembly.AgendaEntry;
+import dk.samstemt.contracts.assembly.AssemblyCancelled;
 import dk.samstemt.contracts.assembly.AssemblyConvened;
+import dk.samstemt.contracts.assembly.AssemblyReplaced;
+import dk.samstemt.contracts.assembly.ConveningCertified;
+import dk.samstemt.contracts.assembly.ConveningFailed;
 import dk.samstemt.contracts.assembly.NoticeOrdered;
 import dk.samstemt.contracts.membership.RollEntry;
 import dk.samstemt.platform.ids.Ids;
@@ -47,6 +51,31 @@ public final class Assemblies {
         at.assembly().tell(id.association(), id.assembly(), new AssemblyConvened(id.assembly(), "EXTRAORDINARY", "WRITTEN", DAY, deadline,
                 AGENDA, roll(at), List.of()));
         Installation.await(() -> at.bean(BallotStore.class).find(id).filter(b -> !(b instanceof Ballot.AnnouncedBallot)).isPresent());
+    }
+
+    /** Tells that the dispatch was counted and one party was not reached (GA-13). */
+    public static void fail(Installation at, BallotId id) {
+        at.assembly().tell(id.association(), id.assembly(), new ConveningFailed(id.assembly(), List.of("ruc"), "2023-11-15", SHA, Map.of()));
+    }
+
+    /** Tells that the convening is certified after all. */
+    public static void certify(Installation at, BallotId id) {
+        at.assembly().tell(id.association(), id.assembly(), new ConveningCertified(id.assembly(), 0, List.of(), SHA, Map.of()));
+    }
+
+    /** Tells that another assembly replaces it. */
+    public static void replace(Installation at, BallotId id) {
+        at.assembly().tell(id.association(), id.assembly(), new AssemblyReplaced(id.assembly(), "asm-next", "2023-11-15"));
+    }
+
+    /** Tells that it is cancelled. */
+    public static void cancel(Installation at, BallotId id) {
+        at.assembly().tell(id.association(), id.assembly(), new AssemblyCancelled(id.assembly(), SHA, Map.of(), roll(at), SHA, Map.of()));
+    }
+
+    /** Waits until the ballot is in a state. */
+    public static void await(Installation at, BallotId id, Ballot.State state) {
+        Installation.await(() -> at.bean(BallotStore.class).find(id).filter(ballot -> ballot.state() == state).isPresent());
     }
 
     /** A new ballot, open until the deadline. */

@@ -44,6 +44,17 @@ public final class Client {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(Json.canonical(body))).build());
     }
 
+    /** Uploads bytes as they are, with a fresh idempotency key. */
+    public Reply upload(BallotId id, String path, String type, byte[] content) {
+        return upload(id, path, type, content, Ids.next("key"));
+    }
+
+    /** Uploads bytes as they are. */
+    public Reply upload(BallotId id, String path, String type, byte[] content, String key) {
+        return send(request(id, path).header("Idempotency-Key", key).header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content)).build());
+    }
+
     /** The party's whole answer with one choice on both items. */
     public Reply state(BallotId id, String party, int saw, String choice) {
         return post(id, "/parties/" + party + "/statements", body(saw, choice));

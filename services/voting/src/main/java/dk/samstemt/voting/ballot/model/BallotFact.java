@@ -12,7 +12,15 @@ public sealed interface BallotFact {
     record Closed(Instant at) implements BallotFact {
     }
 
-    /** The convening failed or was cancelled. */
-    record Voided() implements BallotFact {
+    /** The convening failed. */
+    record Held() implements BallotFact {
+    }
+
+    /** The convening is certified after all. */
+    record Resumed() implements BallotFact {
+    }
+
+    /** The day is given up. */
+    record Voided(VoidReason reason) implements BallotFact {
     }
 }

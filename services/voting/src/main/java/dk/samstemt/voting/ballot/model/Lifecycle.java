@@ -6,8 +6,8 @@ final class Lifecycle {
     }
 
     static Ballot orVoided(Ballot ballot, BallotFact fact) {
-        if (fact instanceof BallotFact.Voided) {
-            return new Ballot.VoidedBallot(ballot.terms(), ballot.openedAt());
+        if (fact instanceof BallotFact.Voided voided) {
+            return new Ballot.VoidedBallot(ballot.terms(), ballot.openedAt(), voided.reason());
         }
         throw cannotFollow(ballot, fact);
     }

@@ -3,6 +3,7 @@ package dk.samstemt.voting.statement.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which revisions count: of each party the last in time (GA-16); a withdrawal is silence. */
 public final class Counting {
@@ -20,6 +21,11 @@ public final class Counting {
 
     private void add(Revision revision) {
         newest.merge(revision.party(), revision, (a, b) -> a.revision() > b.revision() ? a : b);
+    }
+
+    /** The newest revision of a party. */
+    public Optional<Revision> newest(String party) {
+        return Optional.ofNullable(newest.get(party));
     }
 
     /** The counting revisions of these parties, in their order. */

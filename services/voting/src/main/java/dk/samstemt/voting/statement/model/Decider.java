@@ -6,7 +6,7 @@ import dk.samstemt.voting.ballot.model.Ballot;
 import java.util.List;
 import java.util.function.Function;
 
-/** Decides about a draft: law first, then whether its sender saw what is current, then whether it is whole. */
+/** Decides about a draft: law first, then whether the ballot is held, then whether its sender saw what is current, then whether it is whole. */
 public final class Decider {
     private final Function<StatementFacts, Ruling> law;
 
@@ -24,14 +24,20 @@ public final class Decider {
         if (!ruling.yes()) {
             return new Verdict.Unlawful(ruling);
         }
+        if (standing.ballot() instanceof Ballot.HeldBallot) {
+            return new Verdict.BallotHeld();
+        }
         if (draft.sawRevision() != standing.current()) {
             return new Verdict.Stale(standing.current());
         }
-        return draft.withdrawal() ? withdrawal(standing, ruling) : whole(standing, draft, ruling);
+        return draft.silences() ? silence(standing, draft, ruling) : whole(standing, draft, ruling);
     }
 
-    private static Verdict withdrawal(Standing standing, Ruling ruling) {
-        return standing.silent() ? new Verdict.NothingToWithdraw() : accepted(standing, ruling);
+    private static Verdict silence(Standing standing, Draft draft, Ruling ruling) {
+        if (draft.objectsTo() == null) {
+            return standing.silent() ? new Verdict.NothingToWithdraw() : accepted(standing, ruling);
+        }
+        return standing.registered(draft.objectsTo()) ? accepted(standing, ruling) : new Verdict.NothingToObjectTo();
     }
 
     private static Verdict whole(Standing standing, Draft draft, Ruling ruling) {

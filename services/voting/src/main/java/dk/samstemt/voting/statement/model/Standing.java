@@ -18,6 +18,11 @@ public record Standing(Ballot ballot, boolean onRoll, Speaker speaker, Revision 
         return latest == null ? 0 : latest.revision();
     }
 
+    /** Whether this registered statement is the newest revision: then there is something to object to. */
+    public boolean registered(String statement) {
+        return latest != null && latest.registered() && latest.statement().equals(statement);
+    }
+
     /** Whether the party is silent now: it stated nothing, or took it back. */
     public boolean silent() {
         return latest == null || latest.withdrawn();

@@ -25,6 +25,14 @@ public sealed interface Verdict {
     record BallotVoided() implements Verdict {
     }
 
+    /** The ballot is held, because the convening failed (GA-13); the same draft may be taken later. */
+    record BallotHeld() implements Verdict {
+    }
+
+    /** The registered statement is not the party's newest revision any more. */
+    record NothingToObjectTo() implements Verdict {
+    }
+
     /** Nothing is there to be withdrawn. */
     record NothingToWithdraw() implements Verdict {
     }

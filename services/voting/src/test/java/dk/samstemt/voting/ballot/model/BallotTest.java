@@ -16,7 +16,9 @@ class BallotTest {
     private static final Terms TERMS = new Terms(new BallotId("gceu", "asm-1"), 1, DAY, DEADLINE, List.of(new BallotItem("item-2", 2, "DECISION")));
     private static final BallotFact OPEN = new BallotFact.Opened(OPENED);
     private static final BallotFact CLOSE = new BallotFact.Closed(DEADLINE);
-    private static final BallotFact VOID = new BallotFact.Voided();
+    private static final BallotFact VOID = new BallotFact.Voided(VoidReason.NEW_DAY);
+    private static final BallotFact HOLD = new BallotFact.Held();
+    private static final BallotFact RESUME = new BallotFact.Resumed();
     private final Ballot announced = new Ballot.AnnouncedBallot(TERMS);
 
     private static Ballot fold(Ballot start, BallotFact... facts) {
@@ -42,10 +44,19 @@ class BallotTest {
     }
 
     @Test
+    void ga_13_is_held_and_resumed_on_the_same_terms_or_voided() {
+        assertThat(fold(announced, OPEN, HOLD)).isEqualTo(new Ballot.HeldBallot(TERMS, OPENED));
+        assertThat(fold(announced, OPEN, HOLD, RESUME)).isEqualTo(new Ballot.OpenBallot(TERMS, OPENED));
+        assertThat(fold(announced, OPEN, HOLD, RESUME, HOLD, VOID)).isEqualTo(new Ballot.VoidedBallot(TERMS, OPENED, VoidReason.NEW_DAY));
+    }
+
+    @Test
     void nothing_else_follows() {
         List<BallotFact[]> impossible = List.of(new BallotFact[] {CLOSE}, new BallotFact[] {OPEN, OPEN},
                 new BallotFact[] {OPEN, CLOSE, OPEN}, new BallotFact[] {OPEN, CLOSE, VOID}, new BallotFact[] {OPEN, CLOSE, CLOSE},
-                new BallotFact[] {VOID, OPEN}, new BallotFact[] {VOID, CLOSE}, new BallotFact[] {VOID, VOID});
+                new BallotFact[] {VOID, OPEN}, new BallotFact[] {VOID, CLOSE}, new BallotFact[] {VOID, VOID},
+                new BallotFact[] {HOLD}, new BallotFact[] {OPEN, RESUME}, new BallotFact[] {OPEN, HOLD, CLOSE}, new BallotFact[] {OPEN, CLOSE, HOLD},
+                new BallotFact[] {VOID, HOLD}, new BallotFact[] {OPEN, HOLD, OPEN});
         for (BallotFact[] facts : impossible) {
             assertThatThrownBy(() -> fold(announced, facts)).isInstanceOf(IllegalStateException.class);
         }

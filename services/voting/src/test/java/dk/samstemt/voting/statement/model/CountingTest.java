@@ -10,7 +10,7 @@ class CountingTest {
     private static final List<String> ROLL = List.of("ku", "dtu", "cbs", "ruc");
 
     private static Revision revision(String party, int number, boolean withdrawn) {
-        return new Revision(party, party + "-" + number, number, withdrawn, Instant.parse("2023-11-02T10:00:00Z"));
+        return new Revision(party, party + "-" + number, number, withdrawn, Instant.parse("2023-11-02T10:00:00Z"), null);
     }
 
     private final List<Revision> revisions = List.of(revision("ku", 2, false), revision("ku", 1, false),

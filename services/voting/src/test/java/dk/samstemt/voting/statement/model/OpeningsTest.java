@@ -52,7 +52,7 @@ class OpeningsTest {
 
     @Test
     void says_nothing_when_printed() {
-        Draft draft = new Draft("ku", 0, CONTENT);
+        Draft draft = Draft.answer("ku", 0, CONTENT);
         String printed = openings() + " " + openings().answers() + CONTENT + CONTENT.answers() + draft;
         assertThat(printed).doesNotContain(CANARY).doesNotContain("ASSENT");
     }
