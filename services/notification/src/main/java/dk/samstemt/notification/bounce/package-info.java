@@ -1,0 +1,2 @@
+/** What comes back to the return address of our mails. */
+package dk.samstemt.notification.bounce;
