@@ -1,10 +1,11 @@
 package dk.samstemt.platform.crash;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.nio.file.Path;
 
 /**
  * The moments at which a process that dies would hurt most. Passing one does nothing, unless the JVM was started with
- * {@code -Dsamstemt.crash=NAME#n}: then the nth passing ends the JVM at once, like {@code kill -9}, with status 137.
+ * {@code -Dsamstemt.crash=<file>} and that file says {@code NAME#n}: then the nth passing ends the JVM at once, like
+ * {@code kill -9}, with status 137, and leaves {@code NAME#0} there.
  */
 public enum CrashPoint {
 
@@ -54,18 +55,13 @@ public enum CrashPoint {
     /** The reply is read, the evidence is not written. */
     MAIL_BEFORE_EVIDENCE;
 
+    private static final String ARMED = System.getProperty("samstemt.crash");
     private static final int STATUS = 137;
-    private final AtomicInteger left = new AtomicInteger(hits());
 
     /** Says that execution has come here. Returns, or ends the process. */
     public void reached() {
-        if (left.get() > 0 && left.decrementAndGet() == 0) {
+        if (ARMED != null && Countdown.in(Path.of(ARMED)).ends(name())) {
             Runtime.getRuntime().halt(STATUS);
         }
-    }
-
-    private int hits() {
-        String deadly = System.getProperty("samstemt.crash", "");
-        return deadly.startsWith(name() + "#") ? Integer.parseInt(deadly.substring(name().length() + 1)) : 0;
     }
 }
