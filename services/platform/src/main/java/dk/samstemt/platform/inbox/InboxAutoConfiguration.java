@@ -70,8 +70,13 @@ class InboxAutoConfiguration {
     }
 
     @Bean
-    InboxParts inboxParts(Inbox inbox, StateInbox states, DeadLetters dead, TransactionTemplate transaction) {
-        return new InboxParts(inbox, states, dead, transaction);
+    EventDoor eventDoor(Inbox inbox, StateInbox states, InboxStore store) {
+        return new EventDoor(inbox, states, store);
+    }
+
+    @Bean
+    InboxParts inboxParts(Inbox inbox, EventDoor door, DeadLetters dead, TransactionTemplate transaction) {
+        return new InboxParts(inbox, door, dead, transaction);
     }
 
     @Bean

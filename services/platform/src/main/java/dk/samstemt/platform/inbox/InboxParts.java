@@ -7,21 +7,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class InboxParts {
 
     private final Inbox inbox;
-    private final StateInbox states;
+    private final EventDoor door;
     private final DeadLetters dead;
     private final TransactionTemplate transaction;
     private volatile Listener listener;
     private volatile InboxLoop loop;
 
-    InboxParts(Inbox inbox, StateInbox states, DeadLetters dead, TransactionTemplate transaction) {
+    InboxParts(Inbox inbox, EventDoor door, DeadLetters dead, TransactionTemplate transaction) {
         this.inbox = inbox;
-        this.states = states;
+        this.door = door;
         this.dead = dead;
         this.transaction = transaction;
     }
 
     InboxLoop loop(String service, TopicCreator topics, InboxConsumers consumers, InboxStore store) {
-        listener = new Listener(new Listener.Parts(service, inbox, states, dead), transaction, () -> loop.arrived());
+        listener = new Listener(new Listener.Parts(service, door, dead), transaction, () -> loop.arrived());
         loop = new InboxLoop(service, topics, consumers.reading(listener), store, inbox);
         return loop;
     }

@@ -112,4 +112,11 @@ final class InboxStore {
                   and not exists (select from inbox d where d.source = i.source and d.key = i.key and d.state = 'DEAD' and d.sequence < i.sequence)""")
                 .query(Long.class).single();
     }
+
+    /** Events that wait or are dead, in words without content. */
+    List<String> waitingOnes() {
+        return jdbc.sql("""
+                select source || ' ' || key || ' #' || sequence || ' ' || type || ' ' || state || coalesce(': ' || reason, '') from inbox
+                where state in ('PARKED', 'NOT_YET', 'FAILED', 'DEAD') order by source, key, sequence limit 200""").query(String.class).list();
+    }
 }

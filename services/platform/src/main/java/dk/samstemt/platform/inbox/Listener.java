@@ -15,22 +15,20 @@ import java.nio.charset.StandardCharsets;
 final class Listener extends AbstractConsumerSeekAware implements MessageListener<String, byte[]> {
 
     private final String service;
-    private final Inbox inbox;
-    private final StateInbox states;
+    private final EventDoor door;
     private final DeadLetters dead;
     private final TransactionTemplate transaction;
     private final Runnable afterEach;
 
     Listener(Parts parts, TransactionTemplate transaction, Runnable afterEach) {
         this.service = parts.service();
-        this.inbox = parts.inbox();
-        this.states = parts.states();
+        this.door = parts.door();
         this.dead = parts.dead();
         this.transaction = transaction;
         this.afterEach = afterEach;
     }
 
-    record Parts(String service, Inbox inbox, StateInbox states, DeadLetters dead) {
+    record Parts(String service, EventDoor door, DeadLetters dead) {
     }
 
     @Override
@@ -46,11 +44,8 @@ final class Listener extends AbstractConsumerSeekAware implements MessageListene
     }
 
     private void take(ConsumerRecord<String, byte[]> message) {
-        if (Topics.COMPACTED.contains(message.topic())) {
-            states.receive(message.topic(), message.key(), revision(message), message.value());
-        } else {
-            inbox.receive(ArrivalReader.read(message.topic(), message.key(), message.value()));
-        }
+        long revision = Topics.COMPACTED.contains(message.topic()) ? revision(message) : 0;
+        door.receive(message.topic(), message.key(), message.value(), revision);
     }
 
     private static long revision(ConsumerRecord<String, byte[]> message) {

@@ -7,6 +7,8 @@ import dk.samstemt.embedded.launch.Console;
 import dk.samstemt.embedded.launch.FreePorts;
 import dk.samstemt.embedded.oidc.DemoUser;
 
+import org.springframework.context.ApplicationContext;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -68,6 +70,11 @@ public final class House implements AutoCloseable {
 
     public Addresses addresses() {
         return plan.addresses();
+    }
+
+    /** A running service from inside, for stories that look where users cannot. */
+    public ApplicationContext inside(String service) {
+        return services.context(service);
     }
 
     @Override

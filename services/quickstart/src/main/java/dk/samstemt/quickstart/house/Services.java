@@ -6,6 +6,7 @@ import dk.samstemt.membership.MembershipApplication;
 import dk.samstemt.notification.NotificationApplication;
 import dk.samstemt.voting.VotingApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.util.ArrayDeque;
@@ -21,12 +22,19 @@ final class Services implements AutoCloseable {
             "notification", NotificationApplication.class, "audit", AuditApplication.class);
 
     private final Deque<ConfigurableApplicationContext> running = new ArrayDeque<>();
+    private final Map<String, ConfigurableApplicationContext> byName = new HashMap<>();
 
     void start(String service, Map<String, Object> properties) {
         Map<String, Object> all = new HashMap<>(properties);
         all.put("spring.config.name", service);
-        running.push(new SpringApplicationBuilder(APPLICATIONS.get(service)).registerShutdownHook(false)
-                .run(all.entrySet().stream().map(Services::argument).toArray(String[]::new)));
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(APPLICATIONS.get(service)).registerShutdownHook(false)
+                .run(all.entrySet().stream().map(Services::argument).toArray(String[]::new));
+        running.push(context);
+        byName.put(service, context);
+    }
+
+    ApplicationContext context(String service) {
+        return byName.get(service);
     }
 
     @Override
