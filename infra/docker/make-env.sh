@@ -7,6 +7,7 @@ if [ -f /dev/stdout ]; then chmod 600 /dev/stdout || echo "chmod 600 the file: i
 secret() { head -c 24 /dev/urandom | od -An -tx1 | tr -d ' \n'; }
 echo "POSTGRES_PASSWORD=$(secret)"
 echo "OIDC_CLIENT_SECRET=$(secret)"
+echo "MAIL_RETURNS_PASSWORD=$(secret)"
 echo "VOTING_SEAL_KEYS=$(head -c 32 /dev/urandom | base64)"
 for service in MEMBERSHIP ASSEMBLY VOTING NOTIFICATION AUDIT; do
   for role in OWNER APP READ; do

@@ -28,6 +28,10 @@ public record Ports(int base) {
         return at(9);
     }
 
+    int returnedMail() {
+        return at(10);
+    }
+
     int brokerController() {
         return at(16);
     }

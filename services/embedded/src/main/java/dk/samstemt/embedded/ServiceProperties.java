@@ -1,6 +1,7 @@
 package dk.samstemt.embedded;
 
 import dk.samstemt.embedded.launch.Secrets;
+import dk.samstemt.embedded.mail.ReturnMailbox;
 import dk.samstemt.embedded.oidc.ProviderSettings;
 import dk.samstemt.embedded.postgres.InstallPlan;
 import dk.samstemt.embedded.postgres.Installer;
@@ -41,14 +42,27 @@ final class ServiceProperties {
         properties.put("spring.kafka.bootstrap-servers", running.broker().bootstrapServers());
         properties.put("spring.mail.host", "127.0.0.1");
         properties.put("spring.mail.port", String.valueOf(running.mail().port()));
-        // The embedded mail server is on this very machine and speaks no TLS.
-        properties.put("samstemt.mail.starttls", "off");
         // The embedded mail server speaks no TLS; nothing that it takes leaves the machine.
         properties.put("samstemt.mail.starttls", "OFF");
+        if (service.equals("notification")) {
+            returns(properties);
+        }
         properties.put("samstemt.oidc.issuer", running.provider().issuer());
         properties.put("samstemt.oidc.client-id", ProviderSettings.SERVICE_CLIENT);
         properties.put("samstemt.oidc.client-secret", running.provider().serviceSecret());
         return properties;
+    }
+
+    private void returns(Map<String, String> properties) {
+        running.mail().returns().ifPresent(mailbox -> {
+            properties.put("samstemt.mail.bounce-address", ReturnMailbox.ADDRESS);
+            properties.put("samstemt.mail.bounces.host", "127.0.0.1");
+            properties.put("samstemt.mail.bounces.port", String.valueOf(mailbox.port()));
+            properties.put("samstemt.mail.bounces.user", ReturnMailbox.LOGIN);
+            properties.put("samstemt.mail.bounces.password", mailbox.password());
+            properties.put("samstemt.mail.bounces.security", "OFF");
+            properties.put("samstemt.mail.bounces.poll", "PT1S");
+        });
     }
 
     private String password(String service, String kind) {

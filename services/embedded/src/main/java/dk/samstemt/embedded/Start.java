@@ -6,6 +6,7 @@ import dk.samstemt.embedded.launch.DataFolder;
 import dk.samstemt.embedded.launch.FreePorts;
 import dk.samstemt.embedded.launch.Secrets;
 import dk.samstemt.embedded.mail.MailServer;
+import dk.samstemt.embedded.mail.ReturnMailbox;
 import dk.samstemt.embedded.oidc.OidcProvider;
 import dk.samstemt.embedded.oidc.ProviderSettings;
 import dk.samstemt.embedded.postgres.Database;
@@ -30,7 +31,7 @@ final class Start {
         Broker broker = null;
         try {
             Secrets secrets = new Secrets(folder.resolve("secrets.properties"));
-            mail = mail(folder);
+            mail = mail(folder, secrets);
             database = backend.database(folder, secrets);
             broker = backend.broker(folder);
             return new EmbeddedServers(new EmbeddedServers.Running(folder, mail, database, broker, provider(secrets)), secrets);
@@ -40,10 +41,11 @@ final class Start {
         }
     }
 
-    private MailServer mail(DataFolder folder) {
+    private MailServer mail(DataFolder folder, Secrets secrets) {
         int port = FreePorts.claim(settings.ports().mail(), "SMTP", console);
+        int returned = FreePorts.claim(settings.ports().returnedMail(), "IMAP", console);
         console.say("step.mail", port);
-        return MailServer.start(port, folder.resolve("mail"), console);
+        return MailServer.start(port, folder.resolve("mail"), console).serving(new ReturnMailbox(returned, secrets.get("mail-returns")));
     }
 
     private OidcProvider provider(Secrets secrets) {

@@ -1,11 +1,12 @@
 package dk.samstemt.embedded.mail;
 
-import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dk.samstemt.embedded.launch.Console;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A mail server that accepts every recipient and delivers into a folder; nothing leaves the machine. */
 public final class MailServer implements AutoCloseable {
@@ -14,6 +15,7 @@ public final class MailServer implements AutoCloseable {
     private final ServerSetup setup;
     private final MailFolder folder;
     private final Console console;
+    private ReturnMailbox returns;
     private GreenMail running;
 
     private MailServer(ServerSetup setup, MailFolder folder, Console console) {
@@ -29,11 +31,17 @@ public final class MailServer implements AutoCloseable {
 
     /** As {@link #start(int, Path, Console)}, on another interface: inside a container, where only its network can reach it. */
     public static MailServer start(String address, int port, Path folder, Console console) {
-        ServerSetup setup = new ServerSetup(port, address, ServerSetup.PROTOCOL_SMTP);
-        setup.setServerStartupTimeout(START_PATIENCE);
-        MailServer server = new MailServer(setup, new MailFolder(folder), console);
+        MailServer server = new MailServer(setup(address, port, ServerSetup.PROTOCOL_SMTP), new MailFolder(folder), console);
         server.start();
         return server;
+    }
+
+    /** Lets the return address be read by IMAP from now on. */
+    public synchronized MailServer serving(ReturnMailbox mailbox) {
+        stop();
+        returns = mailbox;
+        start();
+        return this;
     }
 
     /** Starts a stopped server again, at the same port with the same mails. */
@@ -41,16 +49,36 @@ public final class MailServer implements AutoCloseable {
         if (running != null) {
             return;
         }
-        GreenMail mail = new GreenMail(setup).withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        GreenMail mail = new GreenMail(setups());
+        GreenMailUser returned = returns == null ? null : mail.setUser(ReturnMailbox.ADDRESS, ReturnMailbox.LOGIN, returns.password());
         mail.getUserManager().setMessageDeliveryHandler((message, recipient) -> {
             folder.store(message.getMessage(), recipient.getEmail());
-            return new NoMailbox(recipient.getEmail());
+            return returned != null && ReturnMailbox.takes(recipient.getEmail()) ? returned : new NoMailbox(recipient.getEmail());
         });
         try {
             mail.start();
             running = mail;
+            fill(returned);
         } catch (RuntimeException e) {
             throw console.failure(e, "failure.mail", e.getMessage());
+        }
+    }
+
+    private ServerSetup[] setups() {
+        return returns == null ? new ServerSetup[] {setup}
+                : new ServerSetup[] {setup, setup(setup.getBindAddress(), returns.port(), ServerSetup.PROTOCOL_IMAP)};
+    }
+
+    private static ServerSetup setup(String address, int port, String protocol) {
+        ServerSetup setup = new ServerSetup(port, address, protocol);
+        setup.setServerStartupTimeout(START_PATIENCE);
+        return setup;
+    }
+
+    /** What came before a restart is still there to be read; its readers know it again by its bytes. */
+    private void fill(GreenMailUser returned) {
+        if (returned != null) {
+            folder.all().stream().filter(mail -> ReturnMailbox.takes(mail.recipient())).forEach(mail -> returned.deliver(mail.message()));
         }
     }
 
@@ -65,6 +93,11 @@ public final class MailServer implements AutoCloseable {
     /** Port of the server. */
     public int port() {
         return setup.getPort();
+    }
+
+    /** The mailbox that can be read by IMAP; empty when none is served. */
+    public Optional<ReturnMailbox> returns() {
+        return Optional.ofNullable(returns);
     }
 
     /** All mails, in order of arrival. */

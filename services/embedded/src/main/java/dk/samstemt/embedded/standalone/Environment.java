@@ -3,6 +3,7 @@ package dk.samstemt.embedded.standalone;
 import dk.samstemt.embedded.launch.Console;
 import dk.samstemt.embedded.launch.Secrets;
 import dk.samstemt.embedded.mail.MailServer;
+import dk.samstemt.embedded.mail.ReturnMailbox;
 import dk.samstemt.embedded.oidc.DemoUser;
 import dk.samstemt.embedded.oidc.OidcProvider;
 import dk.samstemt.embedded.oidc.ProviderSettings;
@@ -18,7 +19,8 @@ import java.util.Properties;
 
 /**
  * The environment variables: {@code SAMSTEMT_DATA} (folder), {@code SAMSTEMT_LISTEN} (interface), {@code SAMSTEMT_LISTEN_PORT};
- * for the provider also {@code SAMSTEMT_OIDC_ISSUER}, {@code SAMSTEMT_OIDC_CLIENT_SECRET} and {@code SAMSTEMT_OIDC_USERS} (file of name=password).
+ * for the mail server also {@code SAMSTEMT_LISTEN_IMAP_PORT} and {@code SAMSTEMT_MAIL_RETURNS_PASSWORD}; for the provider also
+ * {@code SAMSTEMT_OIDC_ISSUER}, {@code SAMSTEMT_OIDC_CLIENT_SECRET} and {@code SAMSTEMT_OIDC_USERS} (file of name=password).
  */
 record Environment(Map<String, String> variables) {
 
@@ -32,7 +34,8 @@ record Environment(Map<String, String> variables) {
 
     MailServer mail(Console console) {
         console.say("step.mail", port());
-        return MailServer.start(required("SAMSTEMT_LISTEN"), port(), data().resolve("mail"), console);
+        return MailServer.start(required("SAMSTEMT_LISTEN"), port(), data().resolve("mail"), console)
+                .serving(new ReturnMailbox(Integer.parseInt(required("SAMSTEMT_LISTEN_IMAP_PORT")), required("SAMSTEMT_MAIL_RETURNS_PASSWORD")));
     }
 
     private List<DemoUser> users() {

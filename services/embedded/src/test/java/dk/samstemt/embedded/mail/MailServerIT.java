@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samstemt.embedded.launch.Console;
 import dk.samstemt.embedded.launch.FreePorts;
+import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.Store;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +82,34 @@ class MailServerIT {
         Files.writeString(folder.resolve("mail"), "in the way");
         assertThatThrownBy(() -> send("anna@example.org", "x")).isInstanceOf(MessagingException.class).hasMessageContaining("451");
         Files.delete(folder.resolve("mail"));
+    }
+
+    @Test
+    void onlyTheReturnAddressIsReadByImapUnderAnyTagAndWithItsPassword() throws Exception {
+        ReturnMailbox mailbox = new ReturnMailbox(FreePorts.claim(0, "IMAP", Console.silent()), "secret");
+        server.serving(mailbox);
+        send("bounce+00ff@example.org", "returned");
+        send("BOUNCE@example.org", "returned too");
+        send("anna@example.org", "not this one");
+        assertThat(subjects(mailbox.port(), "secret")).containsExactly("returned", "returned too");
+        assertThat(server.mails("bounce+00ff@example.org")).hasSize(1);
+        server.stop();
+        server.start();
+        assertThat(subjects(mailbox.port(), "secret")).containsExactly("returned", "returned too");
+        assertThatThrownBy(() -> subjects(mailbox.port(), "guessed")).isInstanceOf(MessagingException.class);
+    }
+
+    private static List<String> subjects(int port, String password) throws MessagingException {
+        try (Store store = Session.getInstance(new Properties()).getStore("imap")) {
+            store.connect("127.0.0.1", port, ReturnMailbox.LOGIN, password);
+            List<String> subjects = new ArrayList<>();
+            Folder inbox = store.getFolder("INBOX");
+            inbox.open(Folder.READ_ONLY);
+            for (Message message : inbox.getMessages()) {
+                subjects.add(message.getSubject());
+            }
+            return subjects;
+        }
     }
 
     private void send(String to, String subject) throws MessagingException {

@@ -36,8 +36,13 @@ class StandaloneIT {
 
     @Test
     void theMailCatcherListens() throws Exception {
-        try (AutoCloseable server = StandaloneMain.start("mail", new Environment(variables())); Socket socket = new Socket("127.0.0.1", port)) {
+        int imap = FreePorts.claim(0, "test", Console.silent());
+        Map<String, String> variables = variables();
+        variables.putAll(Map.of("SAMSTEMT_LISTEN_IMAP_PORT", String.valueOf(imap), "SAMSTEMT_MAIL_RETURNS_PASSWORD", "given"));
+        try (AutoCloseable server = StandaloneMain.start("mail", new Environment(variables)); Socket socket = new Socket("127.0.0.1", port);
+             Socket returned = new Socket("127.0.0.1", imap)) {
             assertThat(new String(socket.getInputStream().readNBytes(3))).isEqualTo("220");
+            assertThat(new String(returned.getInputStream().readNBytes(4))).isEqualTo("* OK");
             assertThat(server).isNotNull();
         }
     }
