@@ -43,7 +43,7 @@ class AccessAutoConfiguration {
     }
 
     @Bean
-    Mandates mandates(JdbcClient jdbc) {
+    Mandates accessMandates(JdbcClient jdbc) {
         return new Mandates(jdbc);
     }
 
