@@ -1,37 +1,97 @@
 package dk.samstemt.json;
 
-/** JSON that is refused, with the place: a position in the text, or a pointer (RFC 6901) into the tree. */
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * JSON that is refused: what is wrong as a stable word, and where, as a position in the text, a pointer (RFC 6901) into
+ * the tree, or both.
+ */
 public final class JsonDefect extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final int position;
+    private final String code;
+    private final transient Place place;
     private final String pointer;
+    private final transient List<String> alternatives;
+    private final boolean syntax;
 
-    JsonDefect(String message, int position) {
-        super(message + " at character " + position);
-        this.position = position;
-        this.pointer = "";
+    private JsonDefect(String message, String code, Place place, String pointer, List<String> alternatives, boolean syntax) {
+        super(message);
+        this.code = code;
+        this.place = place;
+        this.pointer = pointer;
+        this.alternatives = alternatives;
+        this.syntax = syntax;
     }
 
     JsonDefect(String message, String pointer) {
-        super(message + " at \"" + pointer + "\"");
-        this.position = -1;
-        this.pointer = pointer;
+        this(message, "invalid", pointer, List.of());
+    }
+
+    JsonDefect(String message, String code, String pointer, List<String> alternatives) {
+        this(message + " at \"" + pointer + "\"", code, Place.NONE, pointer, alternatives, false);
+    }
+
+    /** A text that is no JSON, or none that has one meaning. */
+    static JsonDefect syntax(String message, String code, Place place, String pointer) {
+        return new JsonDefect(message + " at character " + place.position(), code, place, pointer, List.of(), true);
+    }
+
+    /** JSON, with a value that is not taken here. */
+    static JsonDefect value(String message, String code, Place place, String pointer) {
+        return new JsonDefect(message + " at character " + place.position(), code, place, pointer, List.of(), false);
     }
 
     /** A defect found by a caller's own reading of a tree, at the given JSON pointer. */
     public static JsonDefect at(String pointer, String message) {
-        return new JsonDefect(message, pointer);
+        return new JsonDefect(message, "wrong-type", pointer, List.of());
+    }
+
+    /** This defect with others that were found at the same time. */
+    JsonDefect with(List<JsonDefect> others) {
+        others.forEach(this::addSuppressed);
+        return this;
+    }
+
+    /** This defect and those found at the same time, in the order of the text. */
+    public List<JsonDefect> all() {
+        return Stream.concat(Stream.of(this), Stream.of(getSuppressed()).map(JsonDefect.class::cast)).toList();
+    }
+
+    /** Stable word for machines: {@code duplicate-key}, {@code unknown-field}, {@code missing}, {@code no-such-date} … */
+    public String code() {
+        return code;
+    }
+
+    /** Whether the text is no JSON, or has more than one meaning; false where only a value cannot be taken. */
+    public boolean isSyntax() {
+        return syntax;
     }
 
     /** Zero-based position in the decoded text, or -1 when the text itself was well-formed. */
     public int position() {
-        return position;
+        return place.position();
+    }
+
+    /** Line in the text, from 1; 0 when the text itself was well-formed. */
+    public int line() {
+        return place.line();
+    }
+
+    /** Column in the line, from 1; 0 when the text itself was well-formed. */
+    public int column() {
+        return place.column();
     }
 
     /** JSON pointer to the offending value; empty for the whole document. */
     public String pointer() {
         return pointer;
+    }
+
+    /** What could stand there instead, as far as it can be said: known words, the same date in the wanted form. */
+    public List<String> alternatives() {
+        return alternatives;
     }
 }

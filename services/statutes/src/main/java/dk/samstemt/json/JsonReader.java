@@ -22,7 +22,7 @@ final class JsonReader {
         Object value = value();
         source.skipSpace();
         if (!source.atEnd()) {
-            throw source.defect("something follows the value");
+            throw source.defect("something follows the value", "trailing-data");
         }
         return value;
     }
@@ -34,14 +34,19 @@ final class JsonReader {
             case '[' -> nested(this::array);
             case '"' -> scalars.string();
             case 't', 'f' -> scalars.bool();
-            case 'n' -> throw source.defect("null is said by leaving the member out");
+            case 'n' -> throw absent();
             default -> scalars.integer();
         };
     }
 
+    private JsonDefect absent() {
+        return source.take("null") ? source.refused("null is said by leaving the member out", "null")
+                : source.defect("not a JSON value");
+    }
+
     private Object nested(java.util.function.Supplier<Object> body) {
         if (++depth > Json.DEEPEST) {
-            throw source.defect("nested deeper than " + Json.DEEPEST);
+            throw source.defect("nested deeper than " + Json.DEEPEST, "json-too-complex");
         }
         source.next();
         source.skipSpace();
@@ -65,17 +70,21 @@ final class JsonReader {
         String name = scalars.string();
         source.skipSpace();
         source.expect(':');
+        source.enter(name);
         if (members.containsKey(name)) {
-            throw source.defect("member \"" + name + "\" stands twice");
+            throw source.defect("a member stands twice", "duplicate-key");
         }
         members.put(name, value());
+        source.leave();
     }
 
     private List<Object> array() {
         List<Object> elements = new ArrayList<>();
         if (!source.take(']')) {
             do {
+                source.enter(String.valueOf(elements.size()));
                 elements.add(value());
+                source.leave();
             } while (more(']'));
         }
         return Collections.unmodifiableList(elements);

@@ -31,18 +31,18 @@ final class JsonScalars {
             digits.append(source.next());
         }
         if (".eE".indexOf(source.peek()) >= 0) {
-            throw source.defect("a number with fraction or exponent; decimals are strings");
+            throw source.refused("a number with fraction or exponent; decimals are strings", "not-an-integer");
         }
         return bounded(digits.toString());
     }
 
     private Long bounded(String digits) {
         if (!digits.matches("0|-?[1-9][0-9]*")) {
-            throw source.defect(digits.isEmpty() ? "not a JSON value" : "not an integer: " + digits);
+            throw source.defect(digits.isEmpty() ? "not a JSON value" : "not an integer");
         }
         long value = digits.length() > 17 ? Long.MAX_VALUE : Long.parseLong(digits);
         if (Math.abs(value) > Json.LARGEST) {
-            throw source.defect("an integer beyond 2^53 - 1");
+            throw source.refused("an integer beyond 2^53 - 1", "number-too-large");
         }
         return value;
     }
@@ -87,7 +87,7 @@ final class JsonScalars {
 
     private String checked(String text) {
         if (!Strings.sound(text)) {
-            throw source.defect("a NUL or half a surrogate pair in a string");
+            throw source.refused("a NUL or half a surrogate pair in a string", "invalid-unicode");
         }
         return text;
     }

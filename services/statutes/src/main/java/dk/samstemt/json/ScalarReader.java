@@ -2,6 +2,8 @@ package dk.samstemt.json;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads one scalar of the type a record component asks for. */
 final class ScalarReader {
@@ -41,13 +43,14 @@ final class ScalarReader {
                 return constant;
             }
         }
-        throw new JsonDefect("\"" + name + "\" is not one of the known values", pointer);
+        throw new JsonDefect("not one of the known values", "unknown-value", pointer,
+                Stream.of(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).toList());
     }
 
     private static Integer integer(Object tree, String pointer) {
         long value = cast(tree, Long.class, "an integer", pointer);
         if (value != (int) value) {
-            throw new JsonDefect("an integer out of range", pointer);
+            throw new JsonDefect("an integer out of range", "out-of-range", pointer, List.of());
         }
         return (int) value;
     }
@@ -58,7 +61,7 @@ final class ScalarReader {
 
     private static <T> T cast(Object tree, Class<T> type, String wanted, String pointer) {
         if (!type.isInstance(tree)) {
-            throw new JsonDefect(wanted + " is expected", pointer);
+            throw new JsonDefect(wanted + " is expected", "wrong-type", pointer, List.of());
         }
         return type.cast(tree);
     }

@@ -1,11 +1,15 @@
 package dk.samstemt.json;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /** The text being read and how far it has been read. */
 final class Source {
 
     private static final char END = '\uFFFF';
 
     private final String text;
+    private final Deque<String> path = new ArrayDeque<>();
     private int position;
 
     Source(String text) {
@@ -55,7 +59,25 @@ final class Source {
         }
     }
 
+    /** From here on the text is about a member or element. */
+    void enter(String name) {
+        path.addLast("/" + Pointers.escaped(name));
+    }
+
+    void leave() {
+        path.removeLast();
+    }
+
     JsonDefect defect(String message) {
-        return new JsonDefect(message, position);
+        return defect(message, "malformed-json");
+    }
+
+    JsonDefect defect(String message, String code) {
+        return JsonDefect.syntax(message, code, Place.of(text, position), String.join("", path));
+    }
+
+    /** JSON by the standard, and still nothing this reader takes. */
+    JsonDefect refused(String message, String code) {
+        return JsonDefect.value(message, code, Place.of(text, position), String.join("", path));
     }
 }

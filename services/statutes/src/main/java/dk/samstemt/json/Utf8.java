@@ -18,7 +18,7 @@ final class Utf8 {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
-            throw new JsonDefect("not UTF-8", 0);
+            throw JsonDefect.syntax("not UTF-8", "not-utf-8", new Place(0, 1, 1), "");
         }
     }
 }
