@@ -40,6 +40,16 @@ class SealedStory {
                 Map.of("item", "item-2", "choice", "ABSTENTION", "condition", CANARY), Map.of("item", "item-3", "choice", "ABSTENTION")));
         assertThat(ruc.post(ballot, "/parties/ruc/statements", body).status()).isEqualTo(201);
         assertThat(ruc.post(ballot, "/parties/ruc/statements", body).status()).isEqualTo(409);
+        registerLetter();
+    }
+
+    private void registerLetter() {
+        Client secretariat = new Client(at, "secretariat-alfa");
+        byte[] letter = ("Undlader. " + CANARY).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Object evidence = secretariat.upload(ballot, "/parties/dtu/registrations/evidence", "text/plain", letter).tree().get("evidence");
+        Map<String, Object> body = new java.util.HashMap<>(Client.body(0, "ABSTENTION"));
+        body.putAll(Map.of("channel", "EMAIL", "receivedOn", "2023-10-23", "evidence", evidence));
+        assertThat(secretariat.post(ballot, "/parties/dtu/registrations", body).status()).isEqualTo(201);
     }
 
     @Test
@@ -83,6 +93,7 @@ class SealedStory {
     void logs_and_metrics_are_silent(CapturedOutput output) throws Exception {
         ruc.get(ballot, "");
         ruc.post(ballot, "/parties/ruc/statements", Map.of("sawRevision", 1L, "comment", CANARY, "answers", CANARY));
+        Client.of(at, "alfa", "dtu").get(ballot, "/parties/dtu/statements");
         assertThat(output.getAll()).doesNotContain(CANARY).doesNotContain("ABSTENTION");
         String metrics = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(at.managementUrl() + "/actuator/prometheus")).build(),
                 HttpResponse.BodyHandlers.ofString()).body();

@@ -67,7 +67,8 @@ public final class Installation {
         }
     }
 
-    private void login(String association, String subject) {
+    /** Lets somebody log in; without a mandate or role it is a stranger. */
+    public void login(String association, String subject) {
         membership.state(Topics.LOGINS, "per-" + subject, new Login(association, "per-" + subject, "oidc", subject));
     }
 
@@ -119,6 +120,11 @@ public final class Installation {
     /** A bean of the voting service. */
     public <T> T bean(Class<T> type) {
         return voting.getBean(type);
+    }
+
+    /** A bean of the voting service by its name, where there are several of its type. */
+    public <T> T bean(String name, Class<T> type) {
+        return voting.getBean(name, type);
     }
 
     /** Address of the voting service. */
