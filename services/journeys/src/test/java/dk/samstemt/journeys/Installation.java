@@ -21,14 +21,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A running installation of its own, on free ports and a folder, with its replay. */
 public final class Installation implements AutoCloseable {
 
+    /** Can log in, but stands for nobody until someone says so. */
+    public static final String NEWCOMER = "suppleant";
+
     public final House house;
     public final Rest rest;
     public final TimeMachineDriver clock;
-    final Replay replay;
+    public final Replay replay;
     final List<Entry> account = new ArrayList<>();
 
     private Installation(House house, Path data, List<Branch> branches) {
@@ -40,7 +44,8 @@ public final class Installation implements AutoCloseable {
 
     /** Starts on a folder; what lies there is gone on with. Branches may be none when nothing is to be replayed. */
     public static Installation on(Path data, List<Branch> branches) {
-        List<DemoUser> users = Cast.everyone().stream().map(person -> new DemoUser(person.user(), Cast.PASSWORD)).toList();
+        List<DemoUser> users = Stream.concat(Cast.everyone().stream().map(Cast.Person::user), Stream.of(NEWCOMER))
+                .map(user -> new DemoUser(user, Cast.PASSWORD)).toList();
         House house = House.open(new House.Plan(data, new Addresses("127.0.0.1", freeBase()), users, Cast.ADMINISTRATOR.user(),
                 Replay.start(), Console.silent(), service -> { }));
         return new Installation(house, data, branches);

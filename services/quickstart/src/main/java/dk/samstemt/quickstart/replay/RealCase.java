@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the real case of 2023 proposed, in our own words under the statutes' own numbering. */
-final class RealCase {
+public final class RealCase {
 
     static final LocalDate DAY = LocalDate.of(2023, 11, 14);
     static final LocalDate DAY_TOO_EARLY = LocalDate.of(2023, 11, 13);
@@ -26,7 +26,7 @@ final class RealCase {
     }
 
     /** The draft as the secretariat writes it. */
-    static Map<String, Object> draft(LocalDate day) {
+    public static Map<String, Object> draft(LocalDate day) {
         return Map.of("kind", "EXTRAORDINARY", "form", "WRITTEN", "day", day.toString(),
                 "purpose", said("At tage stilling til Region Hovedstadens forslag om at ændre sit kontingent i § 6 stk. 2.",
                         "To decide on Region Hovedstaden's proposal to change its fee in § 6 stk. 2."),
