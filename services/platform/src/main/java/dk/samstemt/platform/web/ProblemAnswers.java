@@ -42,6 +42,15 @@ public final class ProblemAnswers {
         response.getOutputStream().write(body);
     }
 
+    private Object error(FieldError error, Locale locale) {
+        Map<String, Object> told = new LinkedHashMap<>(Map.of("pointer", error.pointer(), "code", error.code()));
+        texts.fault(error.code(), locale).ifPresent(detail -> told.put("detail", detail));
+        if (!error.alternatives().isEmpty()) {
+            told.put("alternatives", List.copyOf(error.alternatives()));
+        }
+        return told;
+    }
+
     private Map<String, Object> body(ProblemException problem, Locale locale) {
         Map<String, Object> body = new LinkedHashMap<>();
         problem.members().forEach((name, value) -> body.put(name, Trees.of(value)));
@@ -50,7 +59,8 @@ public final class ProblemAnswers {
         body.put("status", (long) problem.type().status());
         body.put("detail", texts.text(problem.type(), "detail", locale, problem.arguments()));
         body.put("instance", "urn:samstemt:correlation:" + Correlation.current().id());
-        List<Object> errors = problem.errors().stream().map(Trees::of).toList();
+        body.putIfAbsent("code", problem.type().slug());
+        List<Object> errors = problem.errors().stream().map(error -> error(error, locale)).toList();
         if (!errors.isEmpty()) {
             body.put("errors", errors);
         }

@@ -37,7 +37,12 @@ public final class ProblemException extends RuntimeException {
 
     /** Adds a place. */
     public ProblemException at(String pointer, String code) {
-        errors.add(new FieldError(pointer, code));
+        return at(pointer, code, List.of());
+    }
+
+    /** Adds a place, with what could stand there instead. */
+    public ProblemException at(String pointer, String code, List<String> alternatives) {
+        errors.add(new FieldError(pointer, code, alternatives));
         return this;
     }
 

@@ -31,11 +31,22 @@ final class ProblemTexts {
     private void add(ProblemCatalogue catalogue) {
         for (String language : LANGUAGES) {
             Properties bundle = load(catalogue.bundle() + "_" + language + ".properties");
+            bundle.stringPropertyNames().stream().filter(key -> key.startsWith("fault."))
+                    .forEach(key -> texts.put(language + " " + key, bundle.getProperty(key)));
             for (ProblemType type : catalogue.types()) {
                 PARTS.forEach(part -> put(bundle, type, part, language));
             }
         }
         catalogue.types().forEach(type -> types.put(type.slug(), type));
+    }
+
+    /** What a fault's code means, where any catalogue says so under {@code fault.<code>}. */
+    Optional<String> fault(String code, Locale locale) {
+        return Optional.ofNullable(texts.get(language(locale) + " fault." + code));
+    }
+
+    private static String language(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? "en" : "da";
     }
 
     private void put(Properties bundle, ProblemType type, String part, String language) {
@@ -57,8 +68,7 @@ final class ProblemTexts {
     }
 
     String text(ProblemType type, String part, Locale locale, Object... arguments) {
-        String language = "en".equals(locale.getLanguage()) ? "en" : "da";
-        String text = texts.get(language + " " + type.slug() + "." + part);
+        String text = texts.get(language(locale) + " " + type.slug() + "." + part);
         if (text == null) {
             throw new IllegalStateException("The problem " + type.slug() + " is in no catalogue");
         }

@@ -30,7 +30,7 @@ final class StrictJson extends AbstractHttpMessageConverter<Object> implements H
     protected Object readInternal(Class<?> type, HttpInputMessage input) throws IOException {
         byte[] body = input.getBody().readAllBytes();
         try {
-            Object tree = Json.read(body);
+            Object tree = Composed.of(Json.read(body));
             return type.isRecord() ? Records.read(tree, type) : plain(tree, type);
         } catch (JsonDefect e) {
             throw problem(e);
@@ -45,17 +45,13 @@ final class StrictJson extends AbstractHttpMessageConverter<Object> implements H
     }
 
     private static ProblemException problem(JsonDefect defect) {
-        if (defect.position() >= 0) {
-            return ProblemException.of(Problems.MALFORMED_JSON, defect.position()).with("position", (long) defect.position());
+        if (defect.isSyntax()) {
+            return ProblemException.of(Problems.MALFORMED_JSON, defect.position()).with("code", defect.code()).with("position", (long) defect.position())
+                    .with("line", (long) defect.line()).with("column", (long) defect.column());
         }
-        return ProblemException.of(Problems.INVALID_BODY).at(defect.pointer(), code(defect.getMessage()));
-    }
-
-    private static String code(String message) {
-        if (message.startsWith("unknown member")) {
-            return "unknown-field";
-        }
-        return message.startsWith("is missing") ? "missing" : "wrong-type";
+        ProblemException problem = ProblemException.of(Problems.INVALID_BODY);
+        defect.all().forEach(fault -> problem.at(fault.pointer(), fault.code(), fault.alternatives()));
+        return problem;
     }
 
     @Override

@@ -174,9 +174,9 @@ class WebIT {
         isProblem(keyed(ROWS, "{\"text\":\"a\"}{}"), 400, "malformed-json");
         HttpResponse<String> unknown = keyed(ROWS, "{\"text\":\"a\",\"inner\":{\"weight\":9}}");
         isProblem(unknown, 422, "invalid-body");
-        assertThat(unknown.body()).contains("{\"code\":\"unknown-field\",\"pointer\":\"/inner/weight\"}");
-        assertThat(keyed(ROWS, "{\"text\":7}").body()).contains("{\"code\":\"wrong-type\",\"pointer\":\"/text\"}");
-        assertThat(keyed(ROWS, "{}").body()).contains("{\"code\":\"missing\",\"pointer\":\"/text\"}");
+        assertThat(unknown.body()).contains("\"code\":\"unknown-field\"", "\"pointer\":\"/inner/weight\"");
+        assertThat(keyed(ROWS, "{\"text\":7}").body()).contains("\"code\":\"wrong-type\"", "\"pointer\":\"/text\"");
+        assertThat(keyed(ROWS, "{}").body()).contains("\"code\":\"missing\"", "\"pointer\":\"/text\"");
         isProblem(keyed(ROWS, "[]"), 422, "invalid-body");
         isProblem(keyed(ROWS, "{\"text\":\"" + "x".repeat(300_000) + "\"}"), 413, "too-large");
     }
