@@ -28,7 +28,7 @@ class MannersIT {
 
     @BeforeAll
     static void start() {
-        Probe.running();
+        WebIT.start();
         administrator = TestServers.shared().token(TestServers.ADMINISTRATOR);
     }
 
