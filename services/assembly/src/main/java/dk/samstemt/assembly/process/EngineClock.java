@@ -26,6 +26,6 @@ final class EngineClock {
 
     /** Sets the engine's clock to that moment; it runs on from there. */
     void set(Instant moment) {
-        ClockUtil.offset(Duration.between(RealTime.now(), moment).toMillis());
+        ClockUtil.offset(Duration.between(RealTime.ofTheMachine(), moment).toMillis());
     }
 }
