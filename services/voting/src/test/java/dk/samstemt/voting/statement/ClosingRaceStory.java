@@ -1,0 +1,104 @@
+package dk.samstemt.voting.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samstemt.platform.time.DueTask;
+import dk.samstemt.platform.time.LegalTime;
+import dk.samstemt.statutes.facts.Choice;
+import dk.samstemt.voting.testkit.Arena;
+import dk.samstemt.voting.testkit.Installation;
+import dk.samstemt.voting.testkit.Oracle;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Statements against the close: in each of 10,000 rounds two parties state something and a closer comes, each at a moment of
+ * its own within 50 ms of the ballot's deadline, many ballots at once, on the real database.
+ */
+class ClosingRaceStory {
+    private static final int ROUNDS = Integer.getInteger("samstemt.races", 10_000);
+    private static final int THREADS = 16;
+    private static final int AT_ONCE = 48;
+    private static final int SOON = 10;
+    private static final int EARLIEST = 3_000;
+    private static final int WIDTH = 50;
+    private static final int STEPS = 2;
+    private final Installation at = Installation.shared();
+    private final Arena arena = new Arena(at);
+    private final Random random = new Random(20231114);
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(THREADS);
+    private final AtomicInteger early = new AtomicInteger();
+    private final Semaphore room = new Semaphore(AT_ONCE);
+    private final Queue<Outcome> told = new ConcurrentLinkedQueue<>();
+    private final Queue<Throwable> broken = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void what_was_in_time_is_in_the_tally_and_what_was_not_is_refused_ten_thousand_times() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            room.acquire();
+            round();
+        }
+        room.acquire(AT_ONCE);
+        threads.shutdown();
+        at.now();
+        Oracle oracle = new Oracle(at, arena.prefix());
+        Installation.await(() -> oracle.count("select count(*) from ballot where assembly like :race || '%' and state = 'OPEN'") == 0);
+        judge(oracle);
+    }
+
+    private void round() {
+        Arena.Bout bout = arena.open(SOON + WIDTH + early.get() / STEPS);
+        CompletableFuture.allOf(attempt(() -> aim(Attempt.of(at, bout.id(), "ku").state(0, Choice.ASSENT))),
+                attempt(() -> aim(Attempt.of(at, bout.id(), "dtu").state(0, Choice.DISSENT))),
+                attempt(() -> at.bean("closer", DueTask.class).run(at.bean(LegalTime.class).now())))
+                .whenComplete((done, failure) -> room.release());
+    }
+
+    private CompletableFuture<Void> attempt(Runnable attempt) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        threads.schedule(() -> {
+            try {
+                attempt.run();
+            } catch (RuntimeException | Error e) {
+                broken.add(e);
+            }
+            done.complete(null);
+        }, SOON + random.nextInt(2 * WIDTH), TimeUnit.MILLISECONDS);
+        return done;
+    }
+
+    // On a busy machine an attempt takes longer to arrive: whoever was late gives the next ones a little more time.
+    private void aim(Outcome outcome) {
+        told.add(outcome);
+        early.updateAndGet(steps -> Math.max(0, Math.min(EARLIEST * STEPS, steps + (outcome instanceof Outcome.Recorded ? -1 : 1))));
+    }
+
+    private void judge(Oracle oracle) {
+        int accepted = oracle.count("select count(*) from statement where assembly like :race || '%'");
+        int refused = oracle.count("select count(*) from refusal where assembly like :race || '%'");
+        int nearAccepted = oracle.count(near("statement", "received_at"));
+        int nearRefused = oracle.count(near("refusal", "refused_at"));
+        System.out.printf("Races against the close: %d rounds, %d accepted (%d within 50 ms), %d refused (%d within 50 ms), wrong %s%n", ROUNDS,
+                accepted, nearAccepted, refused, nearRefused, oracle.wrong());
+        assertThat(broken).isEmpty();
+        assertThat(oracle.wrong()).isEmpty();
+        assertThat(told).hasSize(2 * ROUNDS).hasOnlyElementsOfTypes(Outcome.Recorded.class, Outcome.Refused.class);
+        assertThat(told.stream().filter(Outcome.Recorded.class::isInstance).count()).as("confirmed and stored").isEqualTo(accepted);
+        assertThat(told.stream().filter(Outcome.Refused.class::isInstance).count()).as("refused and stored").isEqualTo(refused);
+        assertThat(nearAccepted).as("close before the deadline").isGreaterThan(ROUNDS / 20);
+        assertThat(nearRefused).as("close after the deadline").isGreaterThan(ROUNDS / 20);
+    }
+
+    private static String near(String table, String moment) {
+        return "select count(*) from " + table + " join ballot b using (association, assembly) where assembly like :race || '%' and abs(extract(epoch from ("
+                + moment + " - b.deadline))) <= 0.05";
+    }
+}
