@@ -1,6 +1,7 @@
 package dk.samstemt.membership.association;
 
 import dk.samstemt.json.JsonDefect;
+import dk.samstemt.membership.name.LookAlikes;
 import dk.samstemt.membership.problem.MembershipProblems;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
@@ -9,11 +10,16 @@ import dk.samstemt.statutes.profile.ProfileDefect;
 import dk.samstemt.statutes.profile.ProfileDefects;
 import dk.samstemt.statutes.profile.ProfileReader;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads a profile for import, and says where it is wrong when it is. */
 final class ImportableProfile {
+
+    private static final String CONFUSABLE = "confusable-name";
 
     private ImportableProfile() {
     }
@@ -27,7 +33,8 @@ final class ImportableProfile {
         try {
             return firstVersion(ProfileReader.read(body));
         } catch (JsonDefect defect) {
-            throw defect.position() >= 0 ? ProblemException.of(Problems.MALFORMED_JSON) : refused(defect.pointer(), defect.getMessage());
+            throw defect.isSyntax() ? ProblemException.of(Problems.MALFORMED_JSON, defect.position()).with("code", defect.code())
+                    : refused(defect.pointer(), defect.getMessage());
         } catch (ProfileDefects defects) {
             throw refused(defects.defects());
         }
@@ -36,6 +43,27 @@ final class ImportableProfile {
     private static Profile firstVersion(Profile profile) {
         if (profile.version() != 1) {
             throw refused("/version", "an association begins with version 1; only an adopted amendment makes a next one");
+        }
+        return namesTellPartiesApart(profile);
+    }
+
+    /** A party whose name looks like another's could be given the other's statement. */
+    private static Profile namesTellPartiesApart(Profile profile) {
+        List<ProfileDefect> defects = new ArrayList<>();
+        for (String language : List.of("da", "en")) {
+            Map<String, String> names = new LinkedHashMap<>();
+            for (int i = 0; i < profile.parties().size(); i++) {
+                names.put("/parties/" + i + "/name/" + language, profile.parties().get(i).name().getOrDefault(language, ""));
+            }
+            Set<String> alike = LookAlikes.among(names);
+            names.forEach((pointer, name) -> {
+                if (alike.contains(pointer) || LookAlikes.mixesAlphabets(name)) {
+                    defects.add(new ProfileDefect(pointer, CONFUSABLE));
+                }
+            });
+        }
+        if (!defects.isEmpty()) {
+            throw refused(defects);
         }
         return profile;
     }
@@ -47,7 +75,7 @@ final class ImportableProfile {
     private static ProblemException refused(List<ProfileDefect> defects) {
         ProblemException problem = ProblemException.of(MembershipProblems.PROFILE_REFUSED, defects.size())
                 .with("defects", defects.stream().map(defect -> Map.<String, Object>of("pointer", defect.pointer(), "message", defect.message())).toList());
-        defects.forEach(defect -> problem.at(defect.pointer(), "invalid"));
+        defects.forEach(defect -> problem.at(defect.pointer(), defect.message().equals(CONFUSABLE) ? CONFUSABLE : "invalid"));
         return problem;
     }
 }

@@ -27,6 +27,12 @@ public class Persons {
                 .update();
     }
 
+    /** Whether mail to the address reaches somebody of the association already. */
+    boolean reachesSomebody(String association, String email) {
+        return jdbc.sql("SELECT count(*) FROM person WHERE association = ? AND lower(email) = lower(?)").param(association)
+                .param(email).query(Integer.class).single() > 0;
+    }
+
     /** Binds a login to a person; false when it is another's in this association. */
     boolean bind(String association, String reference, NewPerson.NewLogin login) {
         return jdbc.sql("INSERT INTO login (association, person, provider, subject) VALUES (?, ?, ?, ?) ON CONFLICT (association, provider, subject) DO NOTHING")

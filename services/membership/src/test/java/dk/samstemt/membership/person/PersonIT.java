@@ -51,6 +51,18 @@ class PersonIT {
     }
 
     @Test
+    void a_mailbox_that_another_person_reads_is_shared_only_when_somebody_says_so() {
+        Api api = Api.founded("person-shared");
+        api.person("gerda");
+        Map<String, Object> second = new HashMap<>(person("Hans Hede", "GERDA@example.org", "hans"));
+        Api.Answer refused = api.post("/persons", second);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.each("errors", "code")).containsExactly("shared-mailbox");
+        second.put("sharedMailbox", true);
+        assertThat(api.post("/persons", second).status()).isEqualTo(201);
+    }
+
+    @Test
     void the_same_request_again_gives_the_same_person() {
         Api api = Api.founded("person-again");
         Map<String, Object> body = person("Ejnar Vad", "ejnar@example.org", "ejnar");
