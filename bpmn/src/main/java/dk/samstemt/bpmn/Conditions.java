@@ -19,6 +19,8 @@ final class Conditions {
                 findings.add(model.finding("conditions", node, without + " of its ways have no condition"));
             }
         });
+        model.named("conditionExpression").stream().filter(condition -> !Expressions.isPlain(condition.getTextContent().strip()))
+                .forEach(condition -> findings.add(model.finding("conditions", condition, "asks no variable: " + condition.getTextContent().strip())));
         return findings;
     }
 

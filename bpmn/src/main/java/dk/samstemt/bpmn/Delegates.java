@@ -12,8 +12,9 @@ public final class Delegates {
     /** The beans a service that runs these models has to offer; no other name may stand in a model. */
     public static final Set<String> BEANS = Set.of(
             "requestRoll", "askRoll", "orderNotice", "askEvidence", "publishConvened", "orderDispatchClosing", "askDispatchClosed", "certify",
+            "askEvidenceMissing", "raiseRisk", "lapseConvening",
             "askBallot", "raiseDeadlineAlarm", "rule", "askAmendment",
-            "drawUpRecord", "askRecordState", "orderDistribution", "askDistribution", "conclude");
+            "drawUpRecord", "askRecordState", "sendUnapproved", "orderDistribution", "askDistribution", "conclude");
 
     private Delegates() {
     }

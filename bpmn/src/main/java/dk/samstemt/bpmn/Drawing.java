@@ -5,13 +5,16 @@ import org.w3c.dom.Element;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Everything is drawn; no edge crosses or touches another edge, and none runs through a shape. Computed from the coordinates. */
+/**
+ * Everything is drawn; each edge leads from its element to its element; no edge crosses or touches another edge, and none runs through a
+ * shape. Computed from the coordinates.
+ */
 final class Drawing {
 
     private static final double MARGIN = 1;
@@ -28,11 +31,7 @@ final class Drawing {
         model.flows().stream().filter(flow -> edges.stream().noneMatch(edge -> edge.flow() == flow))
                 .forEach(flow -> findings.add(model.finding("drawing", flow, "is not drawn")));
         crossings(model, edges, findings);
-        edges.forEach(edge -> shapes.forEach((id, shape) -> {
-            if (!edge.joins(id) && edge.lines().stream().anyMatch(line -> line.intersects(shape))) {
-                findings.add(model.finding("drawing", edge.flow(), "runs through " + id));
-            }
-        }));
+        edges.forEach(edge -> places(model, edge, shapes, findings));
         return findings;
     }
 
@@ -46,35 +45,32 @@ final class Drawing {
         }
     }
 
-    private static Map<String, Rectangle2D> shapes(Model model) {
-        return diagram(model, "BPMNShape").stream().collect(Collectors.toMap(shape -> shape.getAttribute("bpmnElement"), Drawing::bounds));
+    private static void places(Model model, Edge edge, Map<String, Rectangle2D> shapes, List<Finding> findings) {
+        if (!edge.touches(shapes)) {
+            findings.add(model.finding("drawing", edge.flow(), "is not drawn from its element to its element"));
+        }
+        shapes.forEach((id, shape) -> {
+            if (!edge.joins(id) && !edge.lies(id) && edge.lines().stream().anyMatch(line -> line.intersects(shape))) {
+                findings.add(model.finding("drawing", edge.flow(), "runs through " + id));
+            }
+        });
     }
 
-    private static Rectangle2D bounds(Element shape) {
-        Element bounds = Xml.first(shape, "Bounds").orElseThrow();
-        Function<String, Double> number = name -> Double.valueOf(bounds.getAttribute(name));
-        return new Rectangle2D.Double(number.apply("x") + MARGIN, number.apply("y") + MARGIN,
-                number.apply("width") - 2 * MARGIN, number.apply("height") - 2 * MARGIN);
+    private static Map<String, Rectangle2D> shapes(Model model) {
+        Map<String, Rectangle2D> shapes = new HashMap<>();
+        diagram(model, "BPMNShape").forEach(shape -> Xml.children(shape).filter(child -> child.getLocalName().equals("Bounds")).findFirst()
+                .flatMap(Geometry::box).ifPresent(box -> shapes.put(shape.getAttribute("bpmnElement"), Geometry.grown(box, -MARGIN))));
+        return shapes;
     }
 
     private static List<Edge> edges(Model model) {
-        Map<String, Element> flows = model.flows().stream().collect(Collectors.toMap(flow -> flow.getAttribute("id"), flow -> flow));
-        return diagram(model, "BPMNEdge").stream().filter(edge -> flows.containsKey(edge.getAttribute("bpmnElement")))
-                .map(edge -> new Edge(flows.get(edge.getAttribute("bpmnElement")), lines(edge))).toList();
-    }
-
-    private static List<Line2D> lines(Element edge) {
-        List<Element> points = Xml.all(edge).filter(element -> element.getLocalName().equals("waypoint")).toList();
-        return IntStream.range(1, points.size()).mapToObj(index -> line(points.get(index - 1), points.get(index))).toList();
-    }
-
-    private static Line2D line(Element from, Element to) {
-        return new Line2D.Double(Double.parseDouble(from.getAttribute("x")), Double.parseDouble(from.getAttribute("y")),
-                Double.parseDouble(to.getAttribute("x")), Double.parseDouble(to.getAttribute("y")));
+        Map<String, Element> flows = model.flows().stream().collect(Collectors.toMap(flow -> flow.getAttribute("id"), flow -> flow, (first, again) -> first));
+        return diagram(model, "BPMNEdge").stream().flatMap(edge -> Optional.ofNullable(flows.get(edge.getAttribute("bpmnElement")))
+                .map(flow -> new Edge(flow, Geometry.lines(edge))).filter(drawn -> !drawn.lines().isEmpty()).stream()).toList();
     }
 
     private static List<Element> diagram(Model model, String localName) {
-        return model.everything().stream().filter(element -> element.getLocalName().equals(localName)).toList();
+        return model.everything().stream().filter(element -> AllowedElements.isDiagram(element) && element.getLocalName().equals(localName)).toList();
     }
 
     /** One drawn flow. */
@@ -82,6 +78,18 @@ final class Drawing {
 
         boolean joins(String node) {
             return flow.getAttribute("sourceRef").equals(node) || flow.getAttribute("targetRef").equals(node);
+        }
+
+        /** Whether it is part of what that shape holds. */
+        boolean lies(String inside) {
+            return flow.getParentNode() instanceof Element parent && parent.getAttribute("id").equals(inside);
+        }
+
+        boolean touches(Map<String, Rectangle2D> shapes) {
+            Rectangle2D from = shapes.get(flow.getAttribute("sourceRef"));
+            Rectangle2D to = shapes.get(flow.getAttribute("targetRef"));
+            return from == null || to == null || Geometry.grown(from, 2 * MARGIN).contains(lines.get(0).getP1())
+                    && Geometry.grown(to, 2 * MARGIN).contains(lines.get(lines.size() - 1).getP2());
         }
 
         boolean crosses(Edge other) {

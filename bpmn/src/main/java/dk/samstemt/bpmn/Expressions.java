@@ -25,7 +25,11 @@ final class Expressions {
         return value.contains("${") || value.contains("#{");
     }
 
+    static boolean isPlain(String value) {
+        return PLAIN.matcher(value).matches();
+    }
+
     private static boolean allowed(String value) {
-        return PLAIN.matcher(value).matches() || EXCEPTIONS.contains(value);
+        return isPlain(value) || EXCEPTIONS.contains(value);
     }
 }

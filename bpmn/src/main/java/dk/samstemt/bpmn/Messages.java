@@ -11,7 +11,7 @@ public final class Messages {
 
     /** What a process may wait for. */
     public static final Set<String> NAMES = Set.of("roll.fixed", "notices.evidenced", "dispatch.closed", "ballot.closed", "statutes.answered",
-            "record.verdict", "record.distributed");
+            "record.verdict", "record.distributed", "assembly.cancelled");
 
     private Messages() {
     }

@@ -2,19 +2,16 @@ package dk.samstemt.bpmn;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One BPMN file, read as XML without looking anything up outside it. */
 public final class Model {
@@ -24,39 +21,52 @@ public final class Model {
 
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    private static final int MOST_ELEMENTS = 3000;
+    private static final Set<String> NODES = Set.of("task", "callActivity", "subProcess", "transaction", "adHocSubProcess");
 
-    private final Document document;
     private final Element process;
+    private final List<Element> everything;
+    private final List<Element> nodes;
+    private final List<Element> flows;
+    private final Map<String, Element> byId;
+    private final Map<String, List<Element>> outgoing;
+    private final Map<String, List<Element>> attached;
 
     private Model(Document document) {
-        this.document = document;
-        this.process = Xml.all(document.getDocumentElement()).filter(element -> is(element, "process")).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no process"));
+        this.everything = Xml.all(document.getDocumentElement()).limit(MOST_ELEMENTS + 1L).toList();
+        if (everything.size() > MOST_ELEMENTS) {
+            throw new IllegalArgumentException("more than " + MOST_ELEMENTS + " elements");
+        }
+        List<Element> processes = named("process");
+        if (processes.size() != 1 || !is(document.getDocumentElement(), "definitions")) {
+            throw new IllegalArgumentException("not definitions of one process, but of " + processes.size());
+        }
+        this.process = processes.get(0);
+        List<Element> inside = Xml.all(process).toList();
+        this.nodes = inside.stream().filter(Model::isNode).toList();
+        this.flows = inside.stream().filter(element -> is(element, "sequenceFlow")).toList();
+        this.byId = nodes.stream().collect(Collectors.toMap(node -> node.getAttribute("id"), node -> node, (first, again) -> first));
+        this.outgoing = flows.stream().collect(Collectors.groupingBy(flow -> flow.getAttribute("sourceRef")));
+        this.attached = nodes.stream().collect(Collectors.groupingBy(node -> node.getAttribute("attachedToRef")));
     }
 
     /** A model that ships with this module. */
     public static Model shipped(String key) {
+        return of(bytes(key));
+    }
+
+    /** The file of a model that ships with this module. */
+    public static byte[] bytes(String key) {
         try (InputStream in = Model.class.getResourceAsStream("/bpmn/" + key + ".bpmn")) {
-            return of(in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** @throws IllegalArgumentException when the bytes are no XML, bring a DOCTYPE, or hold no process */
+    /** @throws IllegalArgumentException when the bytes are no XML, bring a DOCTYPE, are too much, or hold not exactly one process */
     public static Model of(byte[] bytes) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new DefaultHandler());
-            return new Model(builder.parse(new ByteArrayInputStream(bytes)));
-        } catch (SAXException | IOException | ParserConfigurationException e) {
-            throw new IllegalArgumentException("no readable model: " + e.getMessage(), e);
-        }
+        return new Model(Reading.document(bytes));
     }
 
     /** The process's key. */
@@ -70,33 +80,39 @@ public final class Model {
 
     /** Every element of the file, the diagram's included. */
     List<Element> everything() {
-        return Xml.all(document.getDocumentElement()).toList();
+        return everything;
     }
 
-    /** Tasks, gateways and events. */
+    /** Tasks, gateways, events and sub-processes, those inside sub-processes too. */
     List<Element> nodes() {
-        return Xml.children(process).filter(Model::isNode).toList();
+        return nodes;
     }
 
     List<Element> flows() {
-        return Xml.children(process).filter(element -> is(element, "sequenceFlow")).toList();
+        return flows;
     }
 
     List<Element> outgoing(Element node) {
-        return flows().stream().filter(flow -> flow.getAttribute("sourceRef").equals(node.getAttribute("id"))).toList();
+        return outgoing.getOrDefault(node.getAttribute("id"), List.of());
+    }
+
+    /** Where one gets from a node: along its flows, and to the events attached to it. */
+    List<Element> next(Element node) {
+        Stream<Element> along = outgoing(node).stream().flatMap(flow -> node(flow.getAttribute("targetRef")).stream());
+        String id = node.getAttribute("id");
+        return Stream.concat(along, id.isEmpty() ? Stream.of() : attached.getOrDefault(id, List.of()).stream()).toList();
     }
 
     Optional<Element> node(String id) {
-        return nodes().stream().filter(node -> node.getAttribute("id").equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     List<Element> named(String localName) {
-        return everything().stream().filter(element -> is(element, localName)).toList();
+        return everything.stream().filter(element -> is(element, localName)).toList();
     }
 
     Finding finding(String rule, Element element, String message) {
-        String id = element.getAttribute("id");
-        return new Finding(key(), rule, id.isEmpty() ? element.getNodeName() : id, message);
+        return new Finding(key(), rule, Xml.place(element), message);
     }
 
     static boolean is(Element element, String localName) {
@@ -106,7 +122,6 @@ public final class Model {
     private static boolean isNode(Element element) {
         String name = element.getLocalName();
         return BPMN.equals(element.getNamespaceURI())
-                && (name.endsWith("Task") || name.equals("task") || name.endsWith("Event") || name.endsWith("Gateway") || name.equals("callActivity")
-                || name.equals("subProcess"));
+                && (name.endsWith("Task") || name.endsWith("Event") || name.endsWith("Gateway") || NODES.contains(name));
     }
 }

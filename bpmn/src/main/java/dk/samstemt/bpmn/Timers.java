@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Timers wait for an instant that the statutes computed: a variable, never a literal, a duration or a cycle. */
 final class Timers {
 
-    private static final Set<String> INSTANTS = Set.of("lastDispatchMoment", "deadlineAlarm");
+    private static final Set<String> INSTANTS = Set.of("noticeRiskMoment", "lastDispatchMoment", "deadline", "deadlineAlarm", "unapprovedMoment");
     private static final Pattern LITERAL_DATE = Pattern.compile(".*\\b\\d{4}-\\d{2}-\\d{2}.*", Pattern.DOTALL);
 
     private Timers() {

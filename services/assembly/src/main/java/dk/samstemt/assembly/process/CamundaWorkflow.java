@@ -1,11 +1,14 @@
 package dk.samstemt.assembly.process;
 
 import dk.samstemt.assembly.workflow.AssemblyRef;
+import dk.samstemt.assembly.workflow.Moments;
 import dk.samstemt.assembly.workflow.OpenTask;
 import dk.samstemt.assembly.workflow.Wait;
 import dk.samstemt.assembly.workflow.Workflow;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,26 +35,57 @@ class CamundaWorkflow implements Workflow {
 
     @Override
     public void start(AssemblyRef ref, Instant lastDispatchMoment, Instant deadline) {
+        start(ref, new Moments(lastDispatchMoment, lastDispatchMoment, deadline));
+    }
+
+    @Override
+    public void start(AssemblyRef ref, Moments moments) {
         if (runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS).processInstanceBusinessKey(ref.key()).count() > 0) {
             throw new IllegalStateException("the process of " + ref.key() + " runs already");
         }
         runtime.startProcessInstanceByKey(PROCESS, ref.key(), Map.of(
                 Variables.ASSOCIATION, ref.association(),
                 Variables.ASSEMBLY, ref.assembly(),
-                Variables.LAST_DISPATCH_MOMENT, Date.from(lastDispatchMoment),
-                Variables.DEADLINE_ALARM, Date.from(deadline.plus(ALARM_AFTER))));
+                Variables.NOTICE_RISK_MOMENT, Date.from(moments.risk()),
+                Variables.LAST_DISPATCH_MOMENT, Date.from(moments.lastDispatch()),
+                Variables.DEADLINE, Date.from(moments.deadline()),
+                Variables.DEADLINE_ALARM, Date.from(moments.deadline().plus(ALARM_AFTER))));
+    }
+
+    @Override
+    public void nudge(AssemblyRef ref, Wait wait) {
+        meeting(ref, () -> {
+            tell(ref, wait.message());
+            if (wait == Wait.CANCELLED) {
+                end(ref, wait.message());
+            }
+        });
+    }
+
+    // A timer that fires at the same moment moves the instance without the assembly's lock. Whoever comes second is told to try again.
+    private static void meeting(AssemblyRef ref, Runnable step) {
+        try {
+            step.run();
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("the process moved on at the same moment: " + ref.key(), e);
+        }
     }
 
     // Correlated only where a subscription stands: correlating blindly throws where nobody waits yet or any more.
-    @Override
-    public void nudge(AssemblyRef ref, Wait wait) {
-        runtime.createExecutionQuery().processInstanceBusinessKey(ref.key()).messageEventSubscriptionName(wait.message()).list()
-                .forEach(waiting -> runtime.messageEventReceived(wait.message(), waiting.getId()));
+    private void tell(AssemblyRef ref, String message) {
+        runtime.createExecutionQuery().processInstanceBusinessKey(ref.key()).messageEventSubscriptionName(message).list()
+                .forEach(waiting -> runtime.messageEventReceived(message, waiting.getId()));
+    }
+
+    // An instance of a model from before assemblies could be cancelled: it waits for no such message and is ended from outside.
+    private void end(AssemblyRef ref, String why) {
+        runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS).processInstanceBusinessKey(ref.key()).list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), why));
     }
 
     @Override
     public void completeUserTask(AssemblyRef ref, String task, String person, Map<String, String> answers) {
-        tasks.complete(ref, task, person, answers);
+        meeting(ref, () -> tasks.complete(ref, task, person, answers));
     }
 
     @Override

@@ -3,13 +3,15 @@ package dk.samstemt.assembly.process;
 import dk.samstemt.bpmn.Model;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import javax.sql.DataSource;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 
@@ -35,13 +37,19 @@ final class EngineFactory {
         history(engine);
         work(engine, executor);
         closed(engine, steps);
-        engine.setDeploymentName("samstemt");
-        engine.setDeploymentResources(Model.KEYS.stream().map(EngineFactory::model).toArray(Resource[]::new));
-        return engine.buildProcessEngine();
+        ProcessEngine built = engine.buildProcessEngine();
+        deploy(built.getRepositoryService());
+        return built;
     }
 
-    private static Resource model(String key) {
-        return new ClassPathResource("bpmn/" + key + ".bpmn");
+    // All models together and only when one has changed. Their names are given here: the engine would take a path of this machine
+    // where the models are no jar, and deploy the same models again elsewhere. A deployment's time is real time, for the engine finds
+    // the latest one by it; legal time is set when the work starts.
+    private static void deploy(RepositoryService repository) {
+        ClockUtil.reset();
+        DeploymentBuilder deployment = repository.createDeployment().name("samstemt").enableDuplicateFiltering(false);
+        Model.KEYS.forEach(key -> deployment.addInputStream(key + ".bpmn", new ByteArrayInputStream(Model.bytes(key))));
+        deployment.deploy();
     }
 
     private void storage(SpringProcessEngineConfiguration engine) {

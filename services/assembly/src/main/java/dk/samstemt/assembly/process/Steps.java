@@ -4,6 +4,7 @@ import dk.samstemt.assembly.workflow.AssemblySteps;
 import dk.samstemt.platform.time.LegalTime;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ final class Steps {
     Map<Object, Object> byName() {
         Map<Object, Object> steps = new HashMap<>();
         steps.putAll(convening());
+        steps.putAll(missing());
         steps.putAll(deciding());
         steps.putAll(recording());
         return Map.copyOf(steps);
@@ -38,6 +40,14 @@ final class Steps {
                 "certify", Step.choice(Variables.CERTIFICATION, features::certify));
     }
 
+    // What is done while evidence is missing: in time, and when it is too late.
+    private Map<String, JavaDelegate> missing() {
+        return Map.of(
+                "askEvidenceMissing", Step.question(Variables.EVIDENCE_MISSING, ref -> !features.allEvidenced(ref)),
+                "raiseRisk", Step.effect(features::raiseRisk),
+                "lapseConvening", new NotBefore(Variables.DEADLINE, legalTime, Step.effect(features::lapseConvening)));
+    }
+
     private Map<String, JavaDelegate> deciding() {
         return Map.of(
                 "askBallot", Step.question(Variables.BALLOT_CLOSED, features::ballotClosed),
@@ -52,7 +62,11 @@ final class Steps {
 
     private Map<String, JavaDelegate> recording() {
         return Map.of(
-                "drawUpRecord", Step.effect(features::drawUpRecord),
+                "drawUpRecord", new Step((ref, execution) -> {
+                    features.drawUpRecord(ref);
+                    execution.setVariable(Variables.UNAPPROVED_MOMENT, Date.from(features.unapprovedMoment(ref)));
+                }),
+                "sendUnapproved", new NotBefore(Variables.UNAPPROVED_MOMENT, legalTime, Step.effect(features::sendUnapproved)),
                 "askRecordState", Step.choice(Variables.RECORD_STATE, features::recordState),
                 "orderDistribution", Step.effect(features::orderDistribution),
                 "askDistribution", Step.question(Variables.RECORD_DISTRIBUTED, features::recordDistributed),

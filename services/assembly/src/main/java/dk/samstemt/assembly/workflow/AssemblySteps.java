@@ -68,9 +68,13 @@ public interface AssemblySteps {
     default void raiseRisk(AssemblyRef ref) {
     }
 
+    /** The deadline came and neither a waiver nor a new day had cured the convening: nothing will be decided (GA-13). */
+    default void lapseConvening(AssemblyRef ref) {
+    }
+
     /** When the record goes out without approval: the end of the 14th civil day after it was drawn up. */
     default Instant unapprovedMoment(AssemblyRef ref) {
-        throw new UnsupportedOperationException();
+        return Instant.parse("9999-12-31T00:00:00Z");
     }
 
     /** Sends the record out as a draft that is not approved, unless it is approved by now. */

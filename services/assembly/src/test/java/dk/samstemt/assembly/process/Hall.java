@@ -99,7 +99,7 @@ final class Hall {
                 .processInstanceId(instance.getId()).finished().list().stream()).map(HistoricActivityInstance::getActivityId).distinct().toList();
     }
 
-    private List<HistoricProcessInstance> instances(AssemblyRef ref) {
+    List<HistoricProcessInstance> instances(AssemblyRef ref) {
         return engine().getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(ref.key()).list();
     }
 

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -129,6 +130,26 @@ final class RecordingSteps implements AssemblySteps {
     @Override
     public boolean recordDistributed(AssemblyRef ref) {
         return step(ref, "askDistribution").is("recordDistributed");
+    }
+
+    @Override
+    public void raiseRisk(AssemblyRef ref) {
+        step(ref, "raiseRisk");
+    }
+
+    @Override
+    public void lapseConvening(AssemblyRef ref) {
+        step(ref, "lapseConvening");
+    }
+
+    @Override
+    public Instant unapprovedMoment(AssemblyRef ref) {
+        return Instant.parse(file(ref).get("unapprovedMoment", "2199-12-31T23:00:00Z"));
+    }
+
+    @Override
+    public void sendUnapproved(AssemblyRef ref) {
+        step(ref, "sendUnapproved");
     }
 
     @Override

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.samstemt.assembly.workflow.AssemblyRef;
+import dk.samstemt.assembly.workflow.Moments;
 import dk.samstemt.assembly.workflow.OpenTask;
 import dk.samstemt.assembly.workflow.Wait;
+
+import org.springframework.dao.OptimisticLockingFailureException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,27 +23,32 @@ final class Story {
 
     final AssemblyRef ref;
     private final Hall hall;
+    private final Instant risk;
     private final Instant lastDispatchMoment;
     private final Instant deadline;
 
     Story(Hall hall, String association, String assembly) {
         this.hall = hall;
         this.ref = new AssemblyRef(association, assembly);
+        this.risk = hall.now().plus(Duration.ofHours(12));
         this.lastDispatchMoment = hall.now().plus(Duration.ofDays(1));
         this.deadline = lastDispatchMoment.plus(Duration.ofDays(21));
     }
 
     Story called() {
-        hall.inTransaction(() -> hall.workflow().start(ref, lastDispatchMoment, deadline));
+        hall.inTransaction(() -> hall.workflow().start(ref, new Moments(risk, lastDispatchMoment, deadline)));
         return this;
     }
 
     /** The fact is written and the process nudged, in one transaction under the assembly's lock. */
     Story fact(Wait wait, Consumer<CaseFile> fact) {
-        hall.inTransaction(() -> {
-            hall.steps().lock(ref);
-            fact.accept(file());
-            hall.workflow().nudge(ref, wait);
+        await("room for " + wait).atMost(PATIENCE).ignoreException(OptimisticLockingFailureException.class).until(() -> {
+            hall.inTransaction(() -> {
+                hall.steps().lock(ref);
+                fact.accept(file());
+                hall.workflow().nudge(ref, wait);
+            });
+            return true;
         });
         return this;
     }
@@ -57,6 +65,11 @@ final class Story {
 
     Story allEvidenced() {
         return fact(Wait.NOTICES_EVIDENCED, file -> file.yes("allEvidenced"));
+    }
+
+    Story lastDayComesNear() {
+        hall.moveTo(risk.plusSeconds(1));
+        return this;
     }
 
     Story dispatchDayOver() {
@@ -83,8 +96,16 @@ final class Story {
         return this;
     }
 
+    Story cancelled() {
+        return fact(Wait.CANCELLED, file -> file.yes("cancelled"));
+    }
+
     Story ballotClosed() {
         return fact(Wait.BALLOT_CLOSED, file -> file.yes("ballotClosed")).calls("rule");
+    }
+
+    Story ballotClosedTooLate() {
+        return fact(Wait.BALLOT_CLOSED, file -> file.yes("ballotClosed"));
     }
 
     Story recordApproved() {
@@ -100,6 +121,11 @@ final class Story {
         return this;
     }
 
+    Story goes(String task) {
+        await("the end of " + task).atMost(PATIENCE).until(() -> task(task) == null);
+        return this;
+    }
+
     Story neverCalls(String step) {
         assertThat(file().calls()).doesNotContain(step);
         return this;
@@ -112,7 +138,10 @@ final class Story {
 
     Story does(String task, Map<String, String> answers) {
         OpenTask open = waits(task).task(task);
-        hall.inTransaction(() -> hall.workflow().completeUserTask(ref, open.task(), "per_someone", answers));
+        await(task + " done").atMost(PATIENCE).ignoreException(OptimisticLockingFailureException.class).until(() -> {
+            hall.inTransaction(() -> hall.workflow().completeUserTask(ref, open.task(), "per_someone", answers));
+            return true;
+        });
         return this;
     }
 
@@ -130,6 +159,11 @@ final class Story {
     OpenTask task(String kind) {
         List<OpenTask> open = hall.workflow().tasks(ref.association());
         return open.stream().filter(task -> task.ref().equals(ref) && task.kind().equals(kind)).findFirst().orElse(null);
+    }
+
+    /** Whether that instance is one of the assembly's. */
+    boolean owns(String instance) {
+        return hall.instances(ref).stream().anyMatch(own -> own.getId().equals(instance));
     }
 
     CaseFile file() {

@@ -86,6 +86,48 @@ class WrittenAssemblyStory {
     }
 
     @Test
+    void evidence_missing_and_nothing_cures_it_before_the_deadline() {
+        story("lapsed").known(file -> file.answer("certification", "FAILED"))
+                .called().calls("requestRoll").rollFixed().calls("askEvidence").dispatchDayOver().dispatchClosed().waits("userTask_remedyConvening")
+                .deadlinePasses().calls("lapseConvening").reaches("timer_remedyDeadline", "end_lapsed", "end_conveningFailed").isOver()
+                .neverCalls("askBallot");
+    }
+
+    @Test
+    void the_last_day_comes_near_and_the_missing_evidence_is_found_in_time() {
+        story("at-risk").called().calls("requestRoll").rollFixed().calls("askEvidence").lastDayComesNear()
+                .calls("raiseRisk").waits("userTask_noticeAtRisk").fact(Wait.NOTICES_EVIDENCED, file -> { })
+                .reaches("catch_evidenceAtRisk").waits("userTask_noticeAtRisk").does("userTask_noticeAtRisk", Map.of()).waits("userTask_noticeAtRisk")
+                .allEvidenced().calls("publishConvened").reaches("end_noticeSafe").goes("userTask_noticeAtRisk");
+        assertThat(story.file().calls()).containsSubsequence("askEvidence", "raiseRisk", "askEvidence", "publishConvened");
+    }
+
+    @Test
+    void the_risk_is_over_when_the_day_is() {
+        story("risk-over").called().calls("requestRoll").rollFixed().calls("askEvidence").lastDayComesNear().waits("userTask_noticeAtRisk")
+                .dispatchDayOver().reaches("timer_riskOver", "end_riskOver").goes("userTask_noticeAtRisk");
+    }
+
+    @Test
+    void nobody_is_warned_when_all_are_evidenced() {
+        story("no-risk").called().calls("requestRoll").rollFixed().calls("orderNotice").allEvidenced().calls("publishConvened").lastDayComesNear()
+                .reaches("end_noticeSafe").neverCalls("raiseRisk").dispatchDayOver();
+    }
+
+    @Test
+    void cancelled_while_the_ballot_is_open() {
+        story("cancelled").convened().calls("askBallot").cancelled().isOver().reaches("start_cancellation", "end_cancelled").deadlinePasses();
+        story.cancelled().ballotClosedTooLate().neverCalls("rule");
+    }
+
+    @Test
+    void cancelled_while_two_tasks_are_open() {
+        story("cancelled-early").called().calls("requestRoll").rollFixed().calls("askEvidence").lastDayComesNear().waits("userTask_noticeAtRisk")
+                .cancelled().isOver().goes("userTask_noticeAtRisk").reaches("end_cancelled");
+        assertThat(hall.engine().getManagementService().createJobQuery().list()).noneMatch(job -> story.owns(job.getProcessInstanceId()));
+    }
+
+    @Test
     void agreement_fails_and_the_task_blocks_nothing() {
         story("failed").known(file -> file.yes("agreementFailed")).convened().deadlinePasses().ballotClosed()
                 .waits("userTask_physicalAssembly").recordApproved().recordDistributed().reaches("end_concluded");
@@ -112,6 +154,25 @@ class WrittenAssemblyStory {
                 .fact(Wait.RECORD_VERDICT, file -> file.answer("recordState", "CORRECTION"))
                 .does("userTask_correctRecord", Map.of()).recordApproved().recordDistributed().reaches("end_concluded");
         assertThat(story.file().calls()).containsSubsequence("drawUpRecord", "drawUpRecord", "orderDistribution");
+    }
+
+    @Test
+    void the_record_goes_out_unapproved_and_is_approved_later() {
+        story("unapproved").convened().deadlinePasses();
+        story.known(file -> file.answer("unapprovedMoment", hall.now().plusSeconds(3600).toString())).ballotClosed().waits("userTask_approveMinutes");
+        hall.moveTo(hall.now().plusSeconds(3601));
+        story.calls("sendUnapproved").reaches("timer_approvalOverdue", "end_sentUnapproved").waits("userTask_approveMinutes")
+                .recordApproved().recordDistributed().reaches("end_concluded").isOver();
+    }
+
+    @Test
+    void a_correction_does_not_hold_the_record_back() {
+        story("unapproved-correction").convened().deadlinePasses();
+        story.known(file -> file.answer("unapprovedMoment", hall.now().plusSeconds(3600).toString())).ballotClosed().waits("userTask_approveMinutes")
+                .fact(Wait.RECORD_VERDICT, file -> file.answer("recordState", "CORRECTION")).waits("userTask_correctRecord");
+        hall.moveTo(hall.now().plusSeconds(3601));
+        story.calls("sendUnapproved").reaches("timer_correctionOverdue").does("userTask_correctRecord", Map.of()).waits("userTask_approveMinutes")
+                .recordApproved().recordDistributed().reaches("end_concluded").isOver();
     }
 
     @Test
