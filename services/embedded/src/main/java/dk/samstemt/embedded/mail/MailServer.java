@@ -4,9 +4,13 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dk.samstemt.embedded.launch.Console;
+import jakarta.mail.MessagingException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A mail server that accepts every recipient and delivers into a folder; nothing leaves the machine. */
 public final class MailServer implements AutoCloseable {
@@ -15,6 +19,7 @@ public final class MailServer implements AutoCloseable {
     private final ServerSetup setup;
     private final MailFolder folder;
     private final Console console;
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private ReturnMailbox returns;
     private GreenMail running;
 
@@ -52,6 +57,9 @@ public final class MailServer implements AutoCloseable {
         GreenMail mail = new GreenMail(setups());
         GreenMailUser returned = returns == null ? null : mail.setUser(ReturnMailbox.ADDRESS, ReturnMailbox.LOGIN, returns.password());
         mail.getUserManager().setMessageDeliveryHandler((message, recipient) -> {
+            if (refused.contains(recipient.getEmail().toLowerCase(Locale.ROOT))) {
+                throw new MessagingException("not now");
+            }
             folder.store(message.getMessage(), recipient.getEmail());
             return returned != null && ReturnMailbox.takes(recipient.getEmail()) ? returned : new NoMailbox(recipient.getEmail());
         });
@@ -93,6 +101,25 @@ public final class MailServer implements AutoCloseable {
     /** Port of the server. */
     public int port() {
         return setup.getPort();
+    }
+
+    /** Answers 451 to every mail for a recipient, until {@link #accept}. */
+    public void refuse(String recipient) {
+        refused.add(recipient.toLowerCase(Locale.ROOT));
+    }
+
+    /** Takes mails for a recipient again. */
+    public void accept(String recipient) {
+        refused.remove(recipient.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Lets a delivered mail come back: a report goes to its return address.
+     *
+     * @param status enhanced status code, for instance 5.1.1; one that begins with 4 says that it is only delayed
+     */
+    public void bounce(StoredMail mail, String status) {
+        new Report(mail, status).send(port());
     }
 
     /** The mailbox that can be read by IMAP; empty when none is served. */

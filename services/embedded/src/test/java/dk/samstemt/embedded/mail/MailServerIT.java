@@ -99,6 +99,17 @@ class MailServerIT {
         assertThatThrownBy(() -> subjects(mailbox.port(), "guessed")).isInstanceOf(MessagingException.class);
     }
 
+    @Test
+    void aRefusedRecipientIsServedAgainLaterAndADeliveredMailCanComeBack() throws Exception {
+        server.refuse("anna@example.org");
+        assertThatThrownBy(() -> send("Anna@example.org", "x")).isInstanceOf(MessagingException.class).hasMessageContaining("451");
+        server.accept("anna@example.org");
+        send("anna@example.org", "x");
+        server.bounce(server.mails("anna@example.org").get(0), "5.1.1");
+        assertThat(server.mails("secretariat@example.org")).singleElement().satisfies(report ->
+                assertThat(new String(report.bytes())).contains("Action: failed", "Status: 5.1.1", "Final-Recipient: rfc822; anna@example.org"));
+    }
+
     private static List<String> subjects(int port, String password) throws MessagingException {
         try (Store store = Session.getInstance(new Properties()).getStore("imap")) {
             store.connect("127.0.0.1", port, ReturnMailbox.LOGIN, password);

@@ -57,6 +57,7 @@ final class Dialogue {
     }
 
     private boolean hello() throws IOException {
+        say("250-scripted");
         for (String extension : offers) {
             say("250-" + extension);
         }
