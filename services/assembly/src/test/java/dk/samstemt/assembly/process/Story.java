@@ -7,7 +7,6 @@ import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.assembly.workflow.Moments;
 import dk.samstemt.assembly.workflow.OpenTask;
 import dk.samstemt.assembly.workflow.Wait;
-
 import org.springframework.dao.OptimisticLockingFailureException;
 
 import java.time.Duration;
