@@ -45,12 +45,12 @@ public final class Composed {
      * The mail of one attempt.
      *
      * @param moment     legal moment of the attempt
-     * @param repetition number of earlier attempts that ended uncertain
+     * @param repetition number of earlier attempts by which it may have arrived
      * @param link       personal link; null for the kept copy
      */
     public Mail mail(Instant moment, int repetition, String link) {
         Letter letter = writing.write(link, repetition > 0);
-        MailHead head = new MailHead(message.messageId(), letter.sender(), to, letter.subject(), letter.language(), moment, repetition);
+        MailHead head = new MailHead(message.messageId(), message.envelope(), letter.sender(), to, letter.subject(), letter.language(), moment, repetition);
         return new Mail(head, letter.text(), letter.html(), files.at(moment));
     }
 }

@@ -24,11 +24,13 @@ public class Composer {
 
     private final Contents contents;
     private final Enclosures enclosures;
+    private final NoteComposer notes;
     private final NotificationSettings settings;
 
-    Composer(Contents contents, Enclosures enclosures, NotificationSettings settings) {
+    Composer(Contents contents, Enclosures enclosures, NoteComposer notes, NotificationSettings settings) {
         this.contents = contents;
         this.enclosures = enclosures;
+        this.notes = notes;
         this.settings = settings;
     }
 
@@ -45,6 +47,9 @@ public class Composer {
             case REMINDER -> reminder(message, to);
             case RECEIPT -> receipt(message, to);
             case RECORD -> record(message, to);
+            case NOTICE_TO_SUCCESSOR -> successor(message, to);
+            case CANCELLATION -> notes.cancellation(message, to);
+            default -> notes.note(message, to);
         };
     }
 
@@ -58,6 +63,12 @@ public class Composer {
         NoticeEnclosures enclosed = enclosures.notice(message, to);
         NoticeLetter letter = new NoticeLetter(to);
         return new Composed(message, true, (link, repetition) -> letter.write(link, enclosed.annexesAttached(), repetition), enclosed::at);
+    }
+
+    private Composed successor(Message message, Addressee to) {
+        NoticeEnclosures enclosed = enclosures.notice(message, to);
+        NoticeLetter letter = new NoticeLetter(to);
+        return new Composed(message, true, (link, repetition) -> letter.writeToSuccessor(link, enclosed.annexesAttached()), enclosed::at);
     }
 
     private Composed reminder(Message message, Addressee to) {
@@ -76,8 +87,9 @@ public class Composer {
     private Composed record(Message message, Addressee to) {
         String sha256 = detail(message, "record");
         RecordDocument document = contents.document(message.association(), sha256, RecordDocument.class);
-        Attachment pdf = enclosures.record(message, to);
-        RecordLetter letter = new RecordLetter(to, document);
+        boolean unapproved = Boolean.TRUE.equals(message.details().get("unapproved"));
+        Attachment pdf = enclosures.pdf(message, to, unapproved ? "record.fileUnapproved" : "record.file");
+        RecordLetter letter = new RecordLetter(to, document, unapproved);
         return new Composed(message, false, (link, repetition) -> letter.write(sha256), moment -> List.of(pdf));
     }
 

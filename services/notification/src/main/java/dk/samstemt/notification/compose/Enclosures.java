@@ -42,12 +42,13 @@ class Enclosures {
         return new NoticeEnclosures(message, to, letter, annexes, together <= settings.attachMost());
     }
 
+    /** The PDF in the recipient's language, of those the message's details name. */
     @SuppressWarnings("unchecked")
-    Attachment record(Message message, Addressee to) {
+    Attachment pdf(Message message, Addressee to, String name) {
         Map<String, Object> digests = (Map<String, Object>) message.details().get("pdfs");
         Map<String, String> pdfs = new java.util.TreeMap<>();
         digests.forEach((language, digest) -> pdfs.put(language, (String) digest));
-        return pdf(message, to, pdfs, "record.file");
+        return pdf(message, to, pdfs, name);
     }
 
     static Attachment calendar(Message message, Addressee to, Instant moment) {

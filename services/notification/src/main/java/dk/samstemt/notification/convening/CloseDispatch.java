@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Closes the dispatch list at the end of the last lawful day. What counts is the moment in the evidence: a dialogue that
- * is under way may still bring one in time, so the list waits for it. Closing ends the counting, not the sending.
+ * is under way may still bring one in time, so the list waits for it. A notice that came back before that moment is no
+ * evidence, one that comes back later stays one (A-1). Closing ends the counting, not the sending.
  */
 @Component
 class CloseDispatch implements EventHandler {
@@ -61,8 +62,9 @@ class CloseDispatch implements EventHandler {
 
     private List<String> evidenced(String association, DispatchClosingOrdered order, String notice) {
         return database.sql("""
-                select distinct party from message where association = ? and assembly = ? and kind = 'NOTICE'
-                and state = 'ACCEPTED' and accepted_at < ? and details::jsonb ->> 'notice' = ?""")
-                .params(association, order.assembly(), Sql.utc(order.moment()), notice).query(String.class).list();
+                select distinct m.party from message m join envelope e using (association, message)
+                where association = ? and m.assembly = ? and m.kind = 'NOTICE' and m.details::jsonb ->> 'notice' = ?
+                  and e.accepted_at < ? and (e.bounced_at is null or e.bounced_at >= ?)""")
+                .params(association, order.assembly(), notice, Sql.utc(order.moment()), Sql.utc(order.moment())).query(String.class).list();
     }
 }

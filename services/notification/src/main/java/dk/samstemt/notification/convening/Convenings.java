@@ -8,6 +8,8 @@ import dk.samstemt.platform.events.NotYet;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +28,14 @@ public class Convenings {
     public Optional<Convening> find(String association, String assembly) {
         return database.sql("select ordered, statutes_version from convening where association = ? and assembly = ?")
                 .params(association, assembly).query(Convenings::read).optional();
+    }
+
+    /** Convenings that are not over and whose deadline lies ahead. */
+    List<Convening> open(String association, Instant moment) {
+        return database.sql("""
+                select ordered, statutes_version from convening where association = ? and deadline > ?
+                and state in ('ORDERED', 'CONVENED', 'HELD') order by assembly""")
+                .params(association, Sql.utc(moment)).query(Convenings::read).list();
     }
 
     /** The convening of an assembly for a handler, which waits until the order has arrived. */
@@ -48,18 +58,49 @@ public class Convenings {
                 .params(association, order.assembly(), Json.text(Records.tree(order)), Sql.utc(order.deadline()), statutesVersion).update();
     }
 
-    /** The assembly is convened: statements can be given. */
-    public void convened(String association, String assembly) {
-        state(association, assembly, "CONVENED");
+    /** The assembly is convened: statements can be given. False when it is over already: events of others may overtake this one. */
+    public boolean convened(String association, String assembly) {
+        return state(association, assembly, "CONVENED", List.of("ORDERED", "HELD", "CONVENED"));
     }
 
-    /** Its ballot is over, voided, or never opened. */
+    /** The convening failed; it may still be put right. */
+    public void held(String association, String assembly) {
+        state(association, assembly, "HELD", List.of("ORDERED", "CONVENED"));
+    }
+
+    /** Its ballot is over or voided. */
     public void ended(String association, String assembly) {
-        state(association, assembly, "ENDED");
+        state(association, assembly, "ENDED", List.of("ORDERED", "CONVENED", "HELD"));
     }
 
-    private void state(String association, String assembly, String state) {
-        database.sql("update convening set state = ? where association = ? and assembly = ?").params(state, association, assembly).update();
+    /** It was cancelled (GA-30). */
+    public void cancelled(String association, String assembly) {
+        state(association, assembly, "CANCELLED", List.of("ORDERED", "CONVENED", "HELD", "ENDED"));
+    }
+
+    /** Another assembly replaces it (GA-13). */
+    public void replaced(String association, String assembly) {
+        state(association, assembly, "REPLACED", List.of("ORDERED", "CONVENED", "HELD", "ENDED"));
+    }
+
+    /** Whether it is cancelled or replaced: nothing more goes out about it. */
+    public boolean over(String association, String assembly) {
+        return List.of("CANCELLED", "REPLACED").contains(state(association, assembly));
+    }
+
+    /** Whether its convening failed and has not been put right. */
+    public boolean isHeld(String association, String assembly) {
+        return "HELD".equals(state(association, assembly));
+    }
+
+    private String state(String association, String assembly) {
+        return database.sql("select state from convening where association = ? and assembly = ?").params(association, assembly)
+                .query(String.class).optional().orElse("");
+    }
+
+    private boolean state(String association, String assembly, String state, List<String> from) {
+        return database.sql("update convening set state = ? where association = ? and assembly = ? and state = any(?)")
+                .params(state, association, assembly, from.toArray(String[]::new)).update() == 1;
     }
 
     void dispatchClosed(String association, String assembly) {

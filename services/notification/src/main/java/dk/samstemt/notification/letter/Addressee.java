@@ -9,7 +9,7 @@ import java.time.LocalDate;
  *
  * @param words  words of the recipient's language
  * @param notice the assembly's notice
- * @param party  id of the party the recipient represents
+ * @param party  id of the party the recipient represents; empty for the secretariat and the chair of the meeting
  * @param name   the recipient's name
  */
 public record Addressee(Words words, NoticeDocument notice, String party, String name) {
@@ -19,8 +19,12 @@ public record Addressee(Words words, NoticeDocument notice, String party, String
     }
 
     String partyName() {
-        return notice.recipients().stream().filter(recipient -> recipient.party().equals(party)).findFirst()
-                .map(Recipient::name).map(words::of).orElse(party);
+        return nameOf(party);
+    }
+
+    String nameOf(String other) {
+        return notice.recipients().stream().filter(recipient -> recipient.party().equals(other)).findFirst()
+                .map(Recipient::name).map(words::of).orElse(other);
     }
 
     String assembly() {

@@ -20,7 +20,7 @@ final class Letters {
     }
 
     Letters greeting() {
-        return paragraph(words.say("to", to.partyName())).paragraph(words.say("greeting", to.name()));
+        return paragraph(to.party().isEmpty() ? "" : words.say("to", to.partyName())).paragraph(words.say("greeting", to.name()));
     }
 
     Letters heading(String key) {
@@ -46,6 +46,9 @@ final class Letters {
     }
 
     Letters signature() {
+        if (to.party().isEmpty()) {
+            return say("automaticStaff");
+        }
         String signature = words.of(to.notice().signature());
         return paragraph(words.say("regards") + "\n" + (signature.isBlank() ? to.association() : signature)).say("contact").say("automatic");
     }

@@ -1,6 +1,7 @@
 package dk.samstemt.notification.letter;
 
 import dk.samstemt.contracts.documents.NoticeDocument;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The notice (GA-20): the form, the day, the agenda with full wording, the last moment and how, and that silence is not assent. */
@@ -22,12 +23,24 @@ public final class NoticeLetter {
      *
      * @param link       personal link; null for the kept copy, from which it is cut out
      * @param attached   whether the annexes are attached
-     * @param repetition whether an earlier sending of the same notice ended uncertain
+     * @param repetition whether the same notice may have arrived before
      */
     public Letter write(String link, boolean attached, boolean repetition) {
+        return write(link, attached, repetition ? "notice.repetition" : "");
+    }
+
+    /** Writes it to somebody who represents the party since the notice was sent. */
+    public Letter writeToSuccessor(String link, boolean attached) {
+        return write(link, attached, "notice.successor");
+    }
+
+    private Letter write(String link, boolean attached, String remark) {
         Letters letter = new Letters(to).title(words.say("notice.title", to.assembly())).greeting();
-        if (repetition) {
-            letter.say("notice.repetition");
+        if (!remark.isEmpty()) {
+            letter.say(remark, to.partyName());
+        }
+        if (notice.replaces() != null) {
+            letter.say("notice.replaces", words.day(LocalDate.parse(notice.replaces().day())));
         }
         opening(letter);
         stating(letter);

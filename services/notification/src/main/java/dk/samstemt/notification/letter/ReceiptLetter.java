@@ -19,7 +19,7 @@ public final class ReceiptLetter {
 
     /** Writes it. */
     public Letter write() {
-        String kind = facts.withdrawn() ? "Withdrawn" : "";
+        String kind = facts.form();
         Letters letter = new Letters(to).title(words.say("receipt.title" + kind)).greeting()
                 .say("receipt.intro" + kind, to.partyName(), to.theAssembly(), to.association());
         letter.add(new Block.Facts(lines(letter)));

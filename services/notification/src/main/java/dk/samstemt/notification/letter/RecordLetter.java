@@ -5,24 +5,26 @@ import dk.samstemt.contracts.documents.RecordDocument;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The mail that takes the approved decision record to the parties (GA-11, GA-26). */
+/** The mail that takes the decision record to the parties (GA-11, GA-26). */
 public final class RecordLetter {
 
     private final Addressee to;
     private final Words words;
     private final RecordDocument document;
+    private final String form;
 
-    /** The mail to one recipient. */
-    public RecordLetter(Addressee to, RecordDocument document) {
+    /** The mail to one recipient; with the approved record, or with a draft that is not approved. */
+    public RecordLetter(Addressee to, RecordDocument document, boolean unapproved) {
         this.to = to;
         this.words = to.words();
         this.document = document;
+        this.form = unapproved ? "Unapproved" : "";
     }
 
     /** Writes it; the digest is that of the record document. */
     public Letter write(String sha256) {
-        Letters letter = new Letters(to).title(words.say("record.title")).greeting()
-                .say("record.intro", to.theAssembly(), to.association(), to.fullDay()).heading("record.decisions");
+        Letters letter = new Letters(to).title(words.say("record.title" + form)).greeting()
+                .say("record.intro" + form, to.theAssembly(), to.association(), to.fullDay()).say("record.standing" + form).heading("record.decisions");
         document.outcomes().forEach(outcome -> outcome(letter, outcome));
         if (!words.of(document.effect()).isBlank()) {
             letter.heading("record.effect").paragraph(words.of(document.effect()));
@@ -31,7 +33,7 @@ public final class RecordLetter {
             letter.heading("record.interpretations").points(words.of(document.interpretations()));
         }
         letter.add(new Block.Facts(List.of(letter.fact("record.digest", sha256)))).signature();
-        return letter.letter(words.say("record.subject", to.assembly(), to.fullDay()) + " – " + to.association(),
+        return letter.letter(words.say("record.subject" + form, to.assembly(), to.fullDay()) + " – " + to.association(),
                 "record.summaryTitle", summary());
     }
 
@@ -44,6 +46,6 @@ public final class RecordLetter {
 
     private String summary() {
         Addressee other = to.inOtherLanguage();
-        return other.words().say("record.summary", other.theAssembly(), other.fullDay());
+        return other.words().say("record.summary" + form, other.theAssembly(), other.fullDay());
     }
 }

@@ -57,6 +57,11 @@ public final class Words {
         return DateTimeFormatter.ofPattern(bundle.getString("format.moment"), locale).format(moment.atZone(zone));
     }
 
+    /** The last minute before a moment: {@code tirsdag den 24. oktober 2023 kl. 23.59 dansk tid}, as deadlines are written. */
+    public String before(Instant moment) {
+        return DateTimeFormatter.ofPattern(bundle.getString("format.minute"), locale).format(moment.minusMillis(1).atZone(zone));
+    }
+
     /** A size of a file, with the unit people know. */
     public String size(long bytes) {
         long kilobytes = Math.max(1, (bytes + 500) / 1000);

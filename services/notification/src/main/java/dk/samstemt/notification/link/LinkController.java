@@ -1,6 +1,7 @@
 package dk.samstemt.notification.link;
 
 import dk.samstemt.contracts.documents.AnnexName;
+import dk.samstemt.notification.NotificationProblems;
 import dk.samstemt.notification.compose.Composer;
 import dk.samstemt.notification.content.Contents;
 import dk.samstemt.notification.letter.Addressee;
@@ -58,7 +59,7 @@ class LinkController {
     private Message open(String token) {
         Links.Opened opened = links.open(token).orElseThrow(() -> ProblemException.of(Problems.NOT_FOUND));
         if (!opened.open()) {
-            throw ProblemException.of(LinkProblems.EXPIRED);
+            throw ProblemException.of(NotificationProblems.LINK_EXPIRED);
         }
         return opened.message();
     }

@@ -5,8 +5,10 @@ import dk.samstemt.notification.NotificationSettings;
 import dk.samstemt.notification.convening.Convenings;
 import dk.samstemt.notification.message.Message;
 import dk.samstemt.notification.message.MessageRow;
+import dk.samstemt.notification.recipient.Recipients;
 import dk.samstemt.platform.database.Sql;
 import dk.samstemt.platform.ids.Ids;
+import dk.samstemt.platform.time.LegalTime;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,11 +21,15 @@ public class Links {
 
     private final JdbcClient database;
     private final Convenings convenings;
+    private final Recipients recipients;
+    private final LegalTime time;
     private final NotificationSettings settings;
 
-    Links(JdbcClient database, Convenings convenings, NotificationSettings settings) {
+    Links(JdbcClient database, Convenings convenings, Recipients recipients, LegalTime time, NotificationSettings settings) {
         this.database = database;
         this.convenings = convenings;
+        this.recipients = recipients;
+        this.time = time;
         this.settings = settings;
     }
 
@@ -36,12 +42,17 @@ public class Links {
         return settings.links() + "/links/" + token;
     }
 
-    /** The message a token came with; empty when there is no such token. */
+    /** The message a token came with; empty when there is no such token, or its owner does not represent the party any more. */
     Optional<Opened> open(String token) {
         return database.sql("""
                 select m.*, l.expires_at > moment() as open from link l join message m using (association, message)
                 where l.token_sha256 = ?""").param(hash(token))
-                .query((row, number) -> new Opened(MessageRow.read(row, number), row.getBoolean("open"))).optional();
+                .query((row, number) -> new Opened(MessageRow.read(row, number), row.getBoolean("open"))).optional().filter(this::represents);
+    }
+
+    private boolean represents(Opened opened) {
+        Message message = opened.message();
+        return recipients.represents(message.association(), message.person(), message.party(), time.now());
     }
 
     private static String hash(String token) {

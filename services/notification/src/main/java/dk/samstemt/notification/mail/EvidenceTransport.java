@@ -6,7 +6,6 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
@@ -26,12 +25,13 @@ final class EvidenceTransport extends SMTPTransport {
         super(session, new URLName("smtp", null, -1, null, null, null));
     }
 
-    Outcome deliver(MimeMessage message, Address recipient) {
+    Outcome deliver(PreparedMail mail) {
         finalDot = false;
         dotCode = 0;
         dotReply = null;
         try {
-            sendMessage(message, new Address[] {recipient});
+            mail.message().setMailExtension(supportsExtension("DSN") ? "ENVID=" + mail.envelope() : null);
+            sendMessage(mail.message(), new Address[] {mail.recipient()});
             return ended();
         } catch (MessagingException failure) {
             return finalDot ? ended() : Replies.failed(failure);

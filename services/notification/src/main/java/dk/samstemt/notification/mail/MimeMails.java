@@ -27,19 +27,22 @@ final class MimeMails {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private final Session session;
     private final MailAddress from;
+    private final ReturnAddress returns;
 
-    MimeMails(Session session, MailAddress from) {
+    MimeMails(Session session, MailAddress from, ReturnAddress returns) {
         this.session = session;
         this.from = from;
+        this.returns = returns;
     }
 
     PreparedMail prepare(Mail mail) {
         try {
             StableMessage message = new StableMessage(session, mail.head().messageId());
+            message.setEnvelopeFrom(returns.of(mail.head().envelope()));
             head(message, mail.head());
             message.setContent(body(mail));
             message.saveChanges();
-            return new PreparedMail(message, new InternetAddress(mail.head().to().text()));
+            return new PreparedMail(message, new InternetAddress(mail.head().to().text()), mail.head().envelope());
         } catch (MessagingException | UnsupportedEncodingException ours) {
             // Everything that comes from people has been checked; what is left is a defect of the program.
             throw new IllegalStateException(ours);

@@ -2,19 +2,21 @@ package dk.samstemt.notification.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** A mail as it goes over the wire, to its one recipient. */
 public final class PreparedMail {
 
-    private final MimeMessage message;
+    private final SMTPMessage message;
     private final InternetAddress recipient;
+    private final String envelope;
 
-    PreparedMail(MimeMessage message, InternetAddress recipient) {
+    PreparedMail(SMTPMessage message, InternetAddress recipient, String envelope) {
         this.message = message;
         this.recipient = recipient;
+        this.envelope = envelope;
     }
 
     /** Its bytes. */
@@ -28,8 +30,12 @@ public final class PreparedMail {
         }
     }
 
-    MimeMessage message() {
+    SMTPMessage message() {
         return message;
+    }
+
+    String envelope() {
+        return envelope;
     }
 
     InternetAddress recipient() {

@@ -20,6 +20,9 @@ final class Sessions {
         smtp.setProperty("mail.smtp.connectiontimeout", millis(settings.connectTimeout()));
         smtp.setProperty("mail.smtp.timeout", millis(settings.readTimeout()));
         smtp.setProperty("mail.smtp.writetimeout", millis(settings.writeTimeout()));
+        // Where the server can: reports about failure and delay, with the head of the mail only.
+        smtp.setProperty("mail.smtp.dsn.notify", "FAILURE,DELAY");
+        smtp.setProperty("mail.smtp.dsn.ret", "HDRS");
         encryption(smtp, settings.starttls());
         return Session.getInstance(smtp);
     }

@@ -20,7 +20,7 @@ public final class SmtpLine implements AutoCloseable {
     public SmtpLine(SmtpSettings settings) {
         this.settings = settings;
         this.session = Sessions.of(settings);
-        this.mails = new MimeMails(session, MailAddress.of(settings.from()));
+        this.mails = new MimeMails(session, MailAddress.of(settings.from()), ReturnAddress.of(settings));
     }
 
     /** The mail as it will go out. */
@@ -43,7 +43,7 @@ public final class SmtpLine implements AutoCloseable {
         } catch (MessagingException failure) {
             return Connections.refused(failure);
         }
-        return transport.deliver(mail.message(), mail.recipient());
+        return transport.deliver(mail);
     }
 
     private void connect() throws MessagingException {

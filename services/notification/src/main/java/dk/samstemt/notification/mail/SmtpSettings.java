@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param starttls        REQUIRED (default: nothing is sent in clear), OPTIONAL or OFF
  * @param relay           true where that server is the installation's own relay: the evidence is marked (A-1)
  * @param from            envelope and header address of the sender
+ * @param bounceAddress   where undelivered mails come back: every mail has its own tag in it, {@code bounce+<id>@}; empty for none,
+ *                        then they come back to {@code from} and nobody is told
  * @param messageIdDomain right side of the Message-IDs; empty for the domain of {@code from}
  * @param connectTimeout  until the connection stands
  * @param readTimeout     for every reply; RFC 5321 asks for 10 minutes after the final dot, less makes duplicates
@@ -22,7 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("samstemt.mail")
 public record SmtpSettings(String host, int port, @DefaultValue("") String user, @DefaultValue("") String password,
                            @DefaultValue("REQUIRED") Starttls starttls, @DefaultValue("true") boolean relay, String from,
-                           @DefaultValue("") String messageIdDomain, @DefaultValue("PT30S") Duration connectTimeout,
+                           @DefaultValue("") String bounceAddress, @DefaultValue("") String messageIdDomain, @DefaultValue("PT30S") Duration connectTimeout,
                            @DefaultValue("PT11M") Duration readTimeout, @DefaultValue("PT2M") Duration writeTimeout) {
 
     /** Whether the connection must be encrypted. */

@@ -2,10 +2,10 @@ package dk.samstemt.notification.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** A message that keeps the Message-ID it was given: the library would write its own at every save. */
-final class StableMessage extends MimeMessage {
+final class StableMessage extends SMTPMessage {
 
     private final String messageId;
 

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param name            the recipient's name
  * @param language        {@code da} or {@code en}
  * @param messageId       stable Message-ID with angle brackets
+ * @param envelope        id of this sending in the return address, unguessable
  * @param details         what its kind needs besides, as a JSON tree
  * @param statutesVersion statutes version of the order; null where none is known
  * @param correlation     correlation of what caused it
@@ -23,6 +24,6 @@ import java.util.Map;
  * @param queuedAt        legal moment
  */
 public record Message(String association, String message, String assembly, MessageKind kind, String party, String person,
-                      String recipient, String name, String language, String messageId, Map<String, Object> details,
+                      String recipient, String name, String language, String messageId, String envelope, Map<String, Object> details,
                       Integer statutesVersion, String correlation, String causation, Instant queuedAt) {
 }

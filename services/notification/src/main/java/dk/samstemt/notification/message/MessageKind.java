@@ -8,6 +8,24 @@ public enum MessageKind {
     REMINDER,
     /** For a statement or its withdrawal. */
     RECEIPT,
-    /** The approved decision record. */
-    RECORD
+    /** The decision record: approved, or as a draft that is not. */
+    RECORD,
+    /** A convened assembly is cancelled (GA-30). */
+    CANCELLATION,
+    /** A party is asked to waive the notice period in writing (GA-13). */
+    WAIVER_REQUEST,
+    /** The secretariat registered a statement for the party. */
+    REGISTRATION,
+    /** To the secretariat: a party objects to a statement registered for it. */
+    OBJECTION,
+    /** To the secretariat: parties are still without evidence of their notice. */
+    NOTICE_AT_RISK,
+    /** To the secretariat, and to the chair of the meeting when it is late: a notice came back. */
+    NOTICE_BOUNCED,
+    /** To the secretariat: the convening failed, and how it can be put right. */
+    CONVENING_FAILED,
+    /** To the secretariat: one of the chairmanship wants the record corrected. */
+    CORRECTION,
+    /** The notice to a representative who came after it was sent; no evidence of anything. */
+    NOTICE_TO_SUCCESSOR
 }

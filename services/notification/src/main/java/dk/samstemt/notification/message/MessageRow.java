@@ -19,7 +19,7 @@ public final class MessageRow {
         Map<String, Object> details = (Map<String, Object>) Json.read(row.getString("details").getBytes(StandardCharsets.UTF_8));
         return new Message(row.getString("association"), row.getString("message"), row.getString("assembly"),
                 MessageKind.valueOf(row.getString("kind")), row.getString("party"), row.getString("person"),
-                row.getString("recipient"), row.getString("name"), row.getString("language"), row.getString("message_id"),
+                row.getString("recipient"), row.getString("name"), row.getString("language"), row.getString("message_id"), row.getString("envelope"),
                 details, row.getObject("statutes_version", Integer.class), row.getString("correlation"),
                 row.getString("causation"), Sql.instant(row, "queued_at"));
     }

@@ -50,5 +50,8 @@ class KeepContacts implements StateHandler<Contact> {
                 update attempt a set copy = null from message m
                 where m.association = a.association and m.message = a.message and m.person = ? and m.phase = 'DONE'""")
                 .param(person).update();
+        database.sql("""
+                update bounce b set diagnostic = '' from message m
+                where m.association = b.association and m.message = b.message and m.person = ?""").param(person).update();
     }
 }

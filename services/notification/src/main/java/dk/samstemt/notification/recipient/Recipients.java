@@ -4,6 +4,7 @@ import dk.samstemt.platform.database.Sql;
 import dk.samstemt.platform.events.NotYet;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,6 +24,26 @@ public class Recipients {
 
     Recipients(JdbcClient database) {
         this.database = database;
+    }
+
+    /** Whether a person represents a party at a legal moment. */
+    public boolean represents(String association, String person, String party, Instant moment) {
+        return database.sql("""
+                select exists (select from mandate where association = ? and person = ? and party = ? and from_moment <= ?
+                    and (until_moment is null or until_moment > ?))""")
+                .params(association, person, party, Sql.utc(moment), Sql.utc(moment)).query(Boolean.class).single();
+    }
+
+    /**
+     * A representative whose mandate may lie ahead.
+     *
+     * @throws NotYet while the contact data have not arrived
+     */
+    public Recipient one(String association, String person, String party) {
+        return database.sql("select name, email, language from contact where association = ? and person = ?").params(association, person)
+                .query((row, number) -> new Recipient(party, person, Objects.requireNonNullElse(row.getString("name"), ""),
+                        Objects.requireNonNullElse(row.getString("email"), ""), Objects.requireNonNullElse(row.getString("language"), "da")))
+                .optional().orElseThrow(() -> new NotYet("contact " + person));
     }
 
     /**

@@ -21,7 +21,8 @@ class Distributions {
 
     private static final String STANDING = """
             select party, bool_or(state = 'ACCEPTED') as accepted, bool_or(phase <> 'DONE') as pending from message
-            where association = ? and assembly = ? and kind = 'RECORD' and (details::jsonb ->> 'revision')::integer = ? group by party""";
+            where association = ? and assembly = ? and kind = 'RECORD' and (details::jsonb ->> 'revision')::integer = ?
+              and coalesce((details::jsonb ->> 'unapproved')::boolean, false) = ? group by party""";
     private final JdbcClient database;
     private final Outbox outbox;
 
@@ -34,17 +35,17 @@ class Distributions {
     }
 
     void order(String association, RecordDistributionOrdered order, List<String> parties) {
-        database.sql("insert into distribution (association, assembly, revision, parties) values (?, ?, ?, ?)")
-                .params(association, order.assembly(), order.revision(), parties.toArray(String[]::new)).update();
+        database.sql("insert into distribution (association, assembly, revision, unapproved, parties) values (?, ?, ?, ?, ?)")
+                .params(association, order.assembly(), order.revision(), Boolean.TRUE.equals(order.unapproved()), parties.toArray(String[]::new)).update();
     }
 
     /** Publishes that the record is distributed once every party has it or cannot be reached; once. */
-    void settle(Dispatch dispatch, int revision) {
-        List<String> parties = lockOpen(dispatch, revision);
+    void settle(Dispatch dispatch, int revision, boolean unapproved) {
+        List<String> parties = lockOpen(dispatch, revision, unapproved);
         if (parties.isEmpty()) {
             return;
         }
-        Map<String, Standing> standings = standings(dispatch, revision);
+        Map<String, Standing> standings = standings(dispatch, revision, unapproved);
         List<String> accepted = new ArrayList<>();
         List<String> failed = new ArrayList<>();
         for (String party : parties) {
@@ -54,27 +55,27 @@ class Distributions {
             }
             (standing.accepted() ? accepted : failed).add(party);
         }
-        publish(dispatch, new RecordDistributed(dispatch.assembly(), revision, accepted, failed));
+        publish(dispatch, new RecordDistributed(dispatch.assembly(), revision, accepted, failed, unapproved ? true : null));
     }
 
-    private List<String> lockOpen(Dispatch dispatch, int revision) {
-        return database.sql("select parties from distribution where association = ? and assembly = ? and revision = ? and published_at is null for update")
-                .params(dispatch.association(), dispatch.assembly(), revision).query(Distributions::parties).optional().orElse(List.of());
+    private List<String> lockOpen(Dispatch dispatch, int revision, boolean unapproved) {
+        return database.sql("select parties from distribution where association = ? and assembly = ? and revision = ? and unapproved = ? and published_at is null for update")
+                .params(dispatch.association(), dispatch.assembly(), revision, unapproved).query(Distributions::parties).optional().orElse(List.of());
     }
 
     private static List<String> parties(ResultSet row, int number) throws SQLException {
         return List.of((String[]) row.getArray("parties").getArray());
     }
 
-    private Map<String, Standing> standings(Dispatch dispatch, int revision) {
-        return database.sql(STANDING).params(dispatch.association(), dispatch.assembly(), revision)
+    private Map<String, Standing> standings(Dispatch dispatch, int revision, boolean unapproved) {
+        return database.sql(STANDING).params(dispatch.association(), dispatch.assembly(), revision, unapproved)
                 .query((row, number) -> new Standing(row.getString("party"), row.getBoolean("accepted"), row.getBoolean("pending")))
                 .list().stream().collect(Collectors.toMap(Standing::party, standing -> standing));
     }
 
     private void publish(Dispatch dispatch, RecordDistributed event) {
-        database.sql("update distribution set published_at = moment() where association = ? and assembly = ? and revision = ?")
-                .params(dispatch.association(), dispatch.assembly(), event.revision()).update();
+        database.sql("update distribution set published_at = moment() where association = ? and assembly = ? and revision = ? and unapproved = ?")
+                .params(dispatch.association(), dispatch.assembly(), event.revision(), Boolean.TRUE.equals(event.unapproved())).update();
         outbox.publish(event, EventContext.of(dispatch.association(), Actor.service("notification"), dispatch.moment(),
                 dispatch.statutesVersion()).about(dispatch.assembly()));
     }

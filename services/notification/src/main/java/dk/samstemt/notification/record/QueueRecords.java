@@ -50,11 +50,11 @@ class QueueRecords implements EventHandler {
         Dispatch dispatch = new Dispatch(association, order.assembly(), MessageKind.RECORD, event.envelope().statutesVersion(), moment);
         distributions.order(association, order, parties);
         messages.queue(dispatch, details(convening, order), recipients.of(association, parties, moment));
-        distributions.settle(dispatch, order.revision());
+        distributions.settle(dispatch, order.revision(), Boolean.TRUE.equals(order.unapproved()));
     }
 
     private static Map<String, Object> details(Convening convening, RecordDistributionOrdered order) {
         return Map.of("notice", convening.ordered().noticeSha256(), "record", order.recordSha256(),
-                "pdfs", Map.copyOf(order.pdfs()), "revision", (long) order.revision());
+                "pdfs", Map.copyOf(order.pdfs()), "revision", (long) order.revision(), "unapproved", Boolean.TRUE.equals(order.unapproved()));
     }
 }

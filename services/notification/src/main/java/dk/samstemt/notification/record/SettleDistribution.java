@@ -22,7 +22,7 @@ class SettleDistribution implements MessageEnd {
         if (message.kind() == MessageKind.RECORD) {
             int revision = ((Long) message.details().get("revision")).intValue();
             distributions.settle(new Dispatch(message.association(), message.assembly(), MessageKind.RECORD,
-                    message.statutesVersion(), moment), revision);
+                    message.statutesVersion(), moment), revision, Boolean.TRUE.equals(message.details().get("unapproved")));
         }
     }
 }

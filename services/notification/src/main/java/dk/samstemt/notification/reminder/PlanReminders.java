@@ -1,6 +1,9 @@
 package dk.samstemt.notification.reminder;
 
+import dk.samstemt.contracts.assembly.AssemblyCancelled;
 import dk.samstemt.contracts.assembly.AssemblyConvened;
+import dk.samstemt.contracts.assembly.AssemblyReplaced;
+import dk.samstemt.contracts.assembly.ConveningCertified;
 import dk.samstemt.contracts.assembly.ConveningFailed;
 import dk.samstemt.contracts.voting.BallotClosed;
 import dk.samstemt.contracts.voting.BallotVoided;
@@ -9,7 +12,10 @@ import dk.samstemt.platform.events.ReceivedEvent;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Plans the reminders of a convened assembly and drops them when its ballot is over. */
+/**
+ * Plans the reminders of a convened assembly, drops them when its convening fails or its ballot is over, and plans them again
+ * when the convening is certified after all.
+ */
 @Component
 class PlanReminders implements EventHandler {
 
@@ -21,23 +27,31 @@ class PlanReminders implements EventHandler {
 
     @Override
     public Set<Class<? extends Record>> handles() {
-        return Set.of(AssemblyConvened.class, ConveningFailed.class, BallotClosed.class, BallotVoided.class);
+        return Set.of(AssemblyConvened.class, ConveningFailed.class, ConveningCertified.class, AssemblyCancelled.class, AssemblyReplaced.class,
+                BallotClosed.class, BallotVoided.class);
     }
 
     @Override
     public void handle(ReceivedEvent event) {
         String association = event.envelope().association();
         if (event.data() instanceof AssemblyConvened convened) {
-            reminders.plan(association, convened);
+            reminders.plan(association, convened.assembly());
+        } else if (event.data() instanceof ConveningCertified certified) {
+            reminders.resume(association, certified.assembly());
+        } else if (event.data() instanceof ConveningFailed failed) {
+            reminders.hold(association, failed.assembly());
         } else {
-            reminders.drop(association, assembly(event.data()));
+            over(association, event);
         }
     }
 
-    private static String assembly(Record ended) {
-        if (ended instanceof ConveningFailed failed) {
-            return failed.assembly();
+    private void over(String association, ReceivedEvent event) {
+        if (event.data() instanceof AssemblyCancelled cancelled) {
+            reminders.drop(association, cancelled.assembly());
+        } else if (event.data() instanceof AssemblyReplaced replaced) {
+            reminders.drop(association, replaced.assembly());
+        } else {
+            reminders.end(association, event.data() instanceof BallotClosed closed ? closed.assembly() : event.as(BallotVoided.class).assembly());
         }
-        return ended instanceof BallotClosed closed ? closed.assembly() : ((BallotVoided) ended).assembly();
     }
 }

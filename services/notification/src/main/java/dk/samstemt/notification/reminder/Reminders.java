@@ -1,7 +1,7 @@
 package dk.samstemt.notification.reminder;
 
-import dk.samstemt.contracts.assembly.AssemblyConvened;
 import dk.samstemt.notification.NotificationSettings;
+import dk.samstemt.notification.convening.Convening;
 import dk.samstemt.notification.convening.Convenings;
 import dk.samstemt.platform.database.Sql;
 import dk.samstemt.platform.time.LegalTime;
@@ -33,18 +33,42 @@ class Reminders {
     record Due(String association, String assembly, int daysBefore) {
     }
 
-    void plan(String association, AssemblyConvened convened) {
-        convenings.require(association, convened.assembly());
-        convenings.convened(association, convened.assembly());
-        Map<Integer, Instant> plan = ReminderPlan.of(LocalDate.parse(convened.day()), settings.zone(), time.now());
+    /** Plans what lies ahead, unless the assembly is over already. */
+    void plan(String association, String assembly) {
+        Convening convening = convenings.require(association, assembly);
+        if (!convenings.convened(association, assembly)) {
+            return;
+        }
+        Map<Integer, Instant> plan = ReminderPlan.of(LocalDate.parse(convening.ordered().day()), settings.zone(), time.now());
         plan.forEach((days, due) -> database.sql("""
                 insert into reminder (association, assembly, days_before, due_at) values (?, ?, ?, ?)
                 on conflict (association, assembly, days_before) do update set due_at = excluded.due_at, done_at = null""")
-                .params(association, convened.assembly(), days, Sql.utc(due)).update());
+                .params(association, assembly, days, Sql.utc(due)).update());
+    }
+
+    /** The convening is certified after it had failed. */
+    void resume(String association, String assembly) {
+        convenings.require(association, assembly);
+        if (convenings.isHeld(association, assembly)) {
+            plan(association, assembly);
+        }
+    }
+
+    /** The convening failed: nobody is reminded unless it is put right. */
+    void hold(String association, String assembly) {
+        convenings.require(association, assembly);
+        convenings.held(association, assembly);
+        drop(association, assembly);
+    }
+
+    /** The ballot is over. */
+    void end(String association, String assembly) {
+        convenings.require(association, assembly);
+        convenings.ended(association, assembly);
+        drop(association, assembly);
     }
 
     void drop(String association, String assembly) {
-        convenings.ended(association, assembly);
         database.sql("update reminder set done_at = moment() where association = ? and assembly = ? and done_at is null")
                 .params(association, assembly).update();
     }

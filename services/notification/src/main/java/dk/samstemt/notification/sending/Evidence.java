@@ -2,6 +2,7 @@ package dk.samstemt.notification.sending;
 
 import dk.samstemt.notification.NotificationSettings;
 import dk.samstemt.notification.mail.model.Outcome;
+import dk.samstemt.notification.message.Envelopes;
 import dk.samstemt.notification.message.Message;
 import dk.samstemt.platform.database.Sql;
 import dk.samstemt.platform.time.LegalTime;
@@ -22,12 +23,14 @@ class Evidence {
     private final LegalTime time;
     private final Facts facts;
     private final NotificationSettings settings;
+    private final Envelopes envelopes;
 
-    Evidence(JdbcClient database, LegalTime time, Facts facts, NotificationSettings settings) {
+    Evidence(JdbcClient database, LegalTime time, Facts facts, NotificationSettings settings, Envelopes envelopes) {
         this.database = database;
         this.time = time;
         this.facts = facts;
         this.settings = settings;
+        this.envelopes = envelopes;
     }
 
     /**
@@ -59,6 +62,7 @@ class Evidence {
         attempt(message, number, ended, moment);
         database.sql("update message set accepted_at = ? where association = ? and message = ?")
                 .params(Sql.utc(moment), message.association(), message.message()).update();
+        envelopes.accepted(message, moment);
         done(message, ended);
         facts.accepted(message, accepted, moment);
         return true;
@@ -71,7 +75,7 @@ class Evidence {
         if (permanent) {
             done(message, ended);
         } else {
-            again(message, ended, moment.plus(RetrySchedule.after(number)));
+            again(message, ended, moment.plus(RetrySchedule.after(number - before(message))));
         }
         facts.failed(message, number, failed.code(), permanent, moment);
         return true;
@@ -81,9 +85,15 @@ class Evidence {
     private boolean uncertain(Message message, int number, String reason, Instant moment) {
         Ended ended = new Ended("UNCERTAIN", 0, reason);
         attempt(message, number, ended, moment);
-        again(message, ended, moment.plus(RetrySchedule.after(number)));
+        again(message, ended, moment.plus(RetrySchedule.after(number - before(message))));
         facts.uncertain(message, number, moment);
         return true;
+    }
+
+    /** Attempts of earlier sendings of the same mail. */
+    private int before(Message message) {
+        return database.sql("select attempts_before from message where association = ? and message = ?")
+                .params(message.association(), message.message()).query(Integer.class).single();
     }
 
     private String lock(Message message) {

@@ -44,7 +44,7 @@ class Journal {
 
     private Attempt started(Message message, Composed composed, SmtpLine line, int number) {
         Instant moment = time.now();
-        int repetition = uncertain(message);
+        int repetition = earlier(message);
         String link = composed.linked() ? links.make(message) : null;
         PreparedMail mail = line.prepare(composed.mail(moment, repetition, link));
         byte[] sent = mail.bytes();
@@ -54,8 +54,9 @@ class Journal {
         return new Attempt(message, number, mail);
     }
 
-    private int uncertain(Message message) {
-        return database.sql("select count(*) from attempt where association = ? and message = ? and state = 'UNCERTAIN'")
+    /** Attempts by which the mail may have arrived before. */
+    private int earlier(Message message) {
+        return database.sql("select count(*) from attempt where association = ? and message = ? and state in ('UNCERTAIN', 'ACCEPTED')")
                 .params(message.association(), message.message()).query(Integer.class).single();
     }
 }

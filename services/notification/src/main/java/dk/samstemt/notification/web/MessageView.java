@@ -1,6 +1,7 @@
 package dk.samstemt.notification.web;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One mail as it stands.
@@ -10,7 +11,7 @@ import java.time.Instant;
  * @param party       the party
  * @param person      opaque reference of the recipient
  * @param messageId   Message-ID
- * @param state       {@code queued}, {@code accepted}, {@code uncertain} or {@code failed}
+ * @param state       {@code queued}, {@code accepted}, {@code uncertain}, {@code failed} or {@code bounced}
  * @param ended       true when it will not be sent again
  * @param queuedAt    legal moment
  * @param acceptedAt  legal moment of the evidence; null without
@@ -19,8 +20,9 @@ import java.time.Instant;
  * @param attempts    number of attempts
  * @param nextAttempt legal moment of the next attempt; null when there is none
  * @param sentSha256  digest of the bytes sent last; null before the first attempt
+ * @param reports     what came back to the return address, in order
  */
 record MessageView(String message, String kind, String party, String person, String messageId, String state, boolean ended,
                    Instant queuedAt, Instant acceptedAt, Integer replyCode, String reply, int attempts, Instant nextAttempt,
-                   String sentSha256) {
+                   String sentSha256, List<ReportView> reports) {
 }

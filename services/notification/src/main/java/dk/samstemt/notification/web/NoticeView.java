@@ -7,7 +7,7 @@ import java.util.List;
  * The notice to one party.
  *
  * @param party      the party
- * @param state      the best of its representatives: {@code accepted} before {@code uncertain}, {@code queued}, {@code failed};
+ * @param state      the best of its representatives: {@code accepted} before {@code uncertain}, {@code queued}, {@code bounced}, {@code failed};
  *                   {@code unreachable} when the party has no representative to send to
  * @param messageId  Message-ID of the message that state is from
  * @param acceptedAt moment of the first evidence; null without

@@ -71,10 +71,25 @@ class LettersTest {
 
     @Test
     void the_record_says_the_outcome_once_and_its_reasons_as_points() {
-        Letter letter = new RecordLetter(Samples.to("da"), Samples.record()).write("ab".repeat(32));
+        Letter letter = new RecordLetter(Samples.to("da"), Samples.record(), false).write("ab".repeat(32));
         assertThat(flat(letter.text())).contains("2. Kontingent – vedtaget", "- Alle 9 parter har givet deres tilslutning.").doesNotContain("Forslaget er vedtaget");
         assertThat(new NoticeLetter(Samples.to("da")).write(null, true, false).html()).contains("§\u00a06\u00a0stk.\u00a02");
         assertThat(letter.html()).contains("<li").contains("Alle 9 parter har givet deres tilslutning.");
+    }
+
+    @Test
+    void a_draft_of_the_record_says_that_it_is_not_approved_and_that_the_decisions_stand() {
+        Letter letter = new RecordLetter(Samples.to("da"), Samples.record(), true).write("ab".repeat(32));
+        assertThat(letter.subject()).startsWith("Ikke godkendt udkast til beslutningsreferat");
+        assertThat(flat(letter.text())).contains("et udkast, der ikke er godkendt", "uanset om referatet er godkendt").doesNotContain("Formandskabet har godkendt beslutningsreferatet");
+    }
+
+    @Test
+    void a_notice_for_a_new_day_says_which_one_it_replaces_and_that_the_old_statements_are_void() {
+        Addressee to = new Addressee(new Words("da", Samples.ZONE), Samples.replacing(), "dtu", "Anna Prøve");
+        assertThat(flat(new NoticeLetter(to).write(null, true, false).text())).contains("erstatter indkaldelsen til onsdag den 1. november 2023",
+                "ikke lovligt indkaldt", "forbliver forseglede og tæller ikke");
+        assertThat(flat(new NoticeLetter(to).writeToSuccessor(null, true).text())).contains("blevet repræsentant for Danmarks Tekniske Universitet");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dk.samstemt.notification.letter;
 
 import dk.samstemt.contracts.documents.AnnexName;
+import dk.samstemt.contracts.documents.CancellationDocument;
 import dk.samstemt.contracts.documents.ItemOutcome;
 import dk.samstemt.contracts.documents.ItemText;
 import dk.samstemt.contracts.documents.NoticeDocument;
 import dk.samstemt.contracts.documents.Recipient;
 import dk.samstemt.contracts.documents.RecordDocument;
+import dk.samstemt.contracts.documents.ReplacedAssembly;
 import dk.samstemt.json.Digests;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -36,6 +38,23 @@ public final class Samples {
                 List.of(new Recipient("dtu", words("Danmarks Tekniske Universitet", "Technical University of Denmark")),
                         new Recipient("ruc", words("Roskilde Universitet", "Roskilde University"))),
                 words("Sekretariatet", "The secretariat"));
+    }
+
+    /** The notice as one that replaces another. */
+    public static NoticeDocument replacing() {
+        NoticeDocument plain = notice("asm-2");
+        return new NoticeDocument(plain.assembly(), plain.associationName(), plain.kind(), plain.form(), plain.day(), plain.deadline(),
+                plain.deadlineText(), plain.purpose(), plain.basis(), plain.basisProvision(), plain.howToState(), plain.silence(), plain.items(),
+                plain.annexes(), plain.recipients(), plain.signature(), new ReplacedAssembly("asm-1", "2023-11-01"));
+    }
+
+    public static CancellationDocument cancellation(String assembly) {
+        NoticeDocument notice = notice(assembly);
+        return new CancellationDocument(assembly, notice.associationName(), notice.kind(), notice.form(), notice.day(), "2023-10-30",
+                words("Region Hovedstaden, som opfordrede til generalforsamlingen", "Region Hovedstaden, which called for the assembly"),
+                words("Forslaget er trukket tilbage.", "The proposal is withdrawn."), notice.basisProvision(),
+                words("Afgivne tilkendegivelser forbliver forseglede og tæller ikke.", "Statements that were made stay sealed and do not count."),
+                notice.recipients(), notice.signature());
     }
 
     public static RecordDocument record() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SmtpLineTest {
 
+    private static final String ENVELOPE = "00112233445566778899aabbccddeeff";
     private ScriptedMailServer server;
     private SmtpLine line;
 
@@ -103,6 +104,27 @@ class SmtpLineTest {
     }
 
     @Test
+    void every_sending_has_its_own_return_address_and_an_envelope_id_where_the_server_knows_them() {
+        send();
+        server.offer("DSN");
+        line.close();
+        send();
+        assertThat(server.deliveries()).extracting(Delivery::from).containsOnly("bounce+" + ENVELOPE + "@example.net");
+        assertThat(server.commands()).filteredOn(command -> command.startsWith("MAIL")).containsExactly(
+                "MAIL FROM:<bounce+" + ENVELOPE + "@example.net>", "MAIL FROM:<bounce+" + ENVELOPE + "@example.net> RET=HDRS ENVID=" + ENVELOPE);
+        assertThat(server.commands()).contains("RCPT TO:<anna@example.org> NOTIFY=FAILURE,DELAY");
+        assertThat(taken().get(0)).doesNotContain(ENVELOPE);
+    }
+
+    @Test
+    void without_a_bounce_address_the_sender_is_the_return_address() {
+        try (SmtpLine plain = line(SmtpSettings.Starttls.OFF, "")) {
+            plain.send(plain.prepare(mail(0)));
+        }
+        assertThat(server.deliveries()).extracting(Delivery::from).containsExactly("sekretariat@example.org");
+    }
+
+    @Test
     void the_bytes_written_down_are_the_bytes_sent() {
         PreparedMail prepared = line.prepare(mail(0));
         line.send(prepared);
@@ -118,12 +140,16 @@ class SmtpLineTest {
     }
 
     private SmtpLine line(SmtpSettings.Starttls starttls) {
-        return new SmtpLine(new SmtpSettings("127.0.0.1", server.port(), "", "", starttls, true, "sekretariat@example.org", "",
+        return line(starttls, "bounce@example.net");
+    }
+
+    private SmtpLine line(SmtpSettings.Starttls starttls, String bounceAddress) {
+        return new SmtpLine(new SmtpSettings("127.0.0.1", server.port(), "", "", starttls, true, "sekretariat@example.org", bounceAddress, "",
                 Duration.ofSeconds(2), Duration.ofMillis(700), Duration.ofSeconds(2)));
     }
 
     private static Mail mail(int repetition) {
-        MailHead head = new MailHead("<msg-1@example.org>", "Foreningen Ærø", MailAddress.of("anna@example.org"), "Indkaldelse – prøve", "da",
+        MailHead head = new MailHead("<msg-1@example.org>", ENVELOPE, "Foreningen Ærø", MailAddress.of("anna@example.org"), "Indkaldelse – prøve", "da",
                 Instant.parse("2023-10-24T07:10:00Z"), repetition);
         return new Mail(head, "Kære Anna\n.\nHilsen\n", "<p>Kære Anna</p>",
                 List.of(new Attachment("bilag æøå.pdf", "application/pdf", new byte[] {1, 2, 3})));

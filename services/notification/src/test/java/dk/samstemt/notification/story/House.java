@@ -17,6 +17,7 @@ import dk.samstemt.json.Json;
 import dk.samstemt.json.Records;
 import dk.samstemt.notification.NotificationApplication;
 import dk.samstemt.notification.letter.Samples;
+import dk.samstemt.platform.ids.Ids;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -83,8 +84,18 @@ final class House implements AutoCloseable {
 
     /** A person with a role, who can log in. */
     void person(String association, String person, String role) {
+        person(association, person, role, null);
+    }
+
+    /** A person with a role and an office, who can log in. */
+    void person(String association, String person, String role, String office) {
         wire.state(Topics.LOGINS, person, new Login(association, person, "oidc", person));
-        wire.tell(association, moment(), new RoleGranted("grt-" + person, person, role, null, null, Instant.parse("2023-01-01T00:00:00.000Z"), null));
+        wire.tell(association, moment(), new RoleGranted("grt-" + person, person, role, null, office, Instant.parse("2023-01-01T00:00:00.000Z"), null));
+    }
+
+    /** Lets mails reach a person at {@code <person>@example.org}. */
+    void reachable(String association, String person) {
+        wire.state(Topics.CONTACTS, person, new Contact(association, person, "Svend Prøve", person + "@example.org", "da"));
     }
 
     HttpResponse<byte[]> get(String path, String user) {
@@ -94,6 +105,16 @@ final class House implements AutoCloseable {
                 request.header("Authorization", "Bearer " + servers.token(user));
             }
             return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    HttpResponse<byte[]> post(String path, String user) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path)).POST(HttpRequest.BodyPublishers.noBody())
+                    .header("Authorization", "Bearer " + servers.token(user)).header("Idempotency-Key", Ids.next("key")).build();
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }

@@ -1,0 +1,27 @@
+package dk.samstemt.notification;
+
+import dk.samstemt.platform.web.ProblemCatalogue;
+import dk.samstemt.platform.web.ProblemType;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The problems of this service. */
+@Configuration(proxyBeanMethods = false)
+public class NotificationProblems {
+
+    /** A personal link after its end. */
+    public static final ProblemType LINK_EXPIRED = new ProblemType("link-expired", 410);
+    /** Nothing more is sent about this assembly. */
+    public static final ProblemType ASSEMBLY_OVER = new ProblemType("assembly-over", 409);
+    /** There is nobody to send to. */
+    public static final ProblemType NO_REPRESENTATIVE = new ProblemType("no-representative", 409);
+    /** Everybody has the notice, or it is on its way. */
+    public static final ProblemType NOTHING_TO_RESEND = new ProblemType("nothing-to-resend", 409);
+
+    @Bean
+    ProblemCatalogue notificationProblemCatalogue() {
+        return new ProblemCatalogue("dk/samstemt/notification/problems",
+                List.of(LINK_EXPIRED, ASSEMBLY_OVER, NO_REPRESENTATIVE, NOTHING_TO_RESEND));
+    }
+}

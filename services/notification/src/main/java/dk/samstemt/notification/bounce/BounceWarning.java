@@ -1,0 +1,49 @@
+package dk.samstemt.notification.bounce;
+
+import dk.samstemt.json.Records;
+import dk.samstemt.notification.bounce.model.Bounce;
+import dk.samstemt.notification.convening.Convening;
+import dk.samstemt.notification.convening.Convenings;
+import dk.samstemt.notification.letter.BounceFacts;
+import dk.samstemt.notification.message.Dispatch;
+import dk.samstemt.notification.message.Message;
+import dk.samstemt.notification.message.MessageKind;
+import dk.samstemt.notification.message.Messages;
+import dk.samstemt.notification.recipient.Recipient;
+import dk.samstemt.notification.recipient.Staff;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Warns of a notice that came back: the secretariat while something can be done before the last lawful moment, later also the
+ * chair of the meeting (A-1).
+ */
+@Component
+class BounceWarning {
+
+    private final Convenings convenings;
+    private final Staff staff;
+    private final Messages messages;
+
+    BounceWarning(Convenings convenings, Staff staff, Messages messages) {
+        this.convenings = convenings;
+        this.staff = staff;
+        this.messages = messages;
+    }
+
+    void of(Message message, Bounce bounce, Instant moment) {
+        if (message.kind() != MessageKind.NOTICE || convenings.over(message.association(), message.assembly())) {
+            return;
+        }
+        Convening convening = convenings.require(message.association(), message.assembly());
+        Instant last = convening.ordered().lastDispatchMoment();
+        List<Recipient> warned = moment.isBefore(last) ? staff.secretariat(message.association(), moment)
+                : staff.secretariatAndChair(message.association(), moment);
+        BounceFacts facts = new BounceFacts(message.party(), (message.name() + " <" + message.recipient() + ">").strip(), moment, last,
+                bounce.status(), bounce.diagnostic());
+        messages.queue(new Dispatch(message.association(), message.assembly(), MessageKind.NOTICE_BOUNCED, message.statutesVersion(), moment,
+                message.envelope()), Map.of("notice", convening.ordered().noticeSha256(), "bounce", Records.tree(facts)), warned);
+    }
+}
