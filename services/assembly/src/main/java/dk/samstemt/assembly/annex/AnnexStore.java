@@ -2,6 +2,7 @@ package dk.samstemt.assembly.annex;
 
 import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.platform.database.Sql;
+import dk.samstemt.platform.ids.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,6 +29,12 @@ public class AnnexStore {
                 .params(ref.association(), ref.assembly(), annex.annex(), annex.fileName(), annex.mediaType(), annex.sha256(),
                         annex.bytes(), Sql.utc(addedAt), ref.association(), ref.assembly())
                 .update();
+    }
+
+    /** Gives one assembly the annexes of another, byte for byte and in their order. */
+    public void copy(AssemblyRef from, AssemblyRef to, Instant addedAt) {
+        list(from).forEach(annex -> insert(to, new Annex(Ids.next("anx"), annex.fileName(), annex.mediaType(), annex.sha256(),
+                annex.bytes()), addedAt));
     }
 
     /** The annexes in the order they were added. */

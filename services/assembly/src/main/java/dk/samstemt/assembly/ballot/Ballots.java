@@ -2,11 +2,15 @@ package dk.samstemt.assembly.ballot;
 
 import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.contracts.voting.BallotClosed;
+import dk.samstemt.contracts.voting.OpenedStatement;
 import dk.samstemt.json.Json;
 import dk.samstemt.json.Records;
 import dk.samstemt.platform.database.Sql;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,6 +38,22 @@ public class Ballots {
         jdbc.sql("INSERT INTO closed_ballot (association, assembly, deadline, event, opened) VALUES (?, ?, ?, ?, ?)"
                         + " ON CONFLICT DO NOTHING")
                 .params(ref.association(), ref.assembly(), Sql.utc(ballot.deadline()), event, Records.canonical(ballot)).update();
+    }
+
+    void registered(AssemblyRef ref, String statement, String channel) {
+        jdbc.sql("INSERT INTO registered_statement (association, assembly, statement, channel) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(ref.association(), ref.assembly(), statement, channel).update();
+    }
+
+    /** Party to the channel of its statement that counts, for those the secretariat registered; empty before the close. */
+    public Map<String, String> channels(AssemblyRef ref) {
+        Map<String, String> registered = new HashMap<>();
+        jdbc.sql("SELECT statement, channel FROM registered_statement WHERE association = ? AND assembly = ?")
+                .params(ref.association(), ref.assembly()).query((row, n) -> Map.entry(row.getString(1), row.getString(2))).list()
+                .forEach(entry -> registered.put(entry.getKey(), entry.getValue()));
+        return closed(ref).map(BallotClosed::statements).orElse(List.of()).stream()
+                .filter(statement -> registered.containsKey(statement.statement()))
+                .collect(Collectors.toMap(OpenedStatement::party, statement -> registered.get(statement.statement())));
     }
 
     /** Who has answered so far. */

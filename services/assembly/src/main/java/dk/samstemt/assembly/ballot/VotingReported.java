@@ -1,5 +1,7 @@
 package dk.samstemt.assembly.ballot;
 
+import dk.samstemt.assembly.attention.Attentions;
+import dk.samstemt.assembly.attention.Kind;
 import dk.samstemt.assembly.register.Assemblies;
 import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.register.AssemblyState;
@@ -20,11 +22,13 @@ class VotingReported implements EventHandler {
     private final Assemblies assemblies;
     private final Ballots ballots;
     private final Workflow workflow;
+    private final Attentions attentions;
 
-    VotingReported(Assemblies assemblies, Ballots ballots, Workflow workflow) {
+    VotingReported(Assemblies assemblies, Ballots ballots, Workflow workflow, Attentions attentions) {
         this.assemblies = assemblies;
         this.ballots = ballots;
         this.workflow = workflow;
+        this.attentions = attentions;
     }
 
     @Override
@@ -38,6 +42,9 @@ class VotingReported implements EventHandler {
             AssemblyRow row = assemblies.lockForEvent(new AssemblyRef(event.envelope().association(), statement.assembly()));
             ballots.answered(row.ref(), new Answered(statement.party(), statement.revision(), statement.withdrawn(),
                     event.envelope().occurredAt()));
+            if (statement.channel() != null) {
+                ballots.registered(row.ref(), statement.statement(), statement.channel());
+            }
         } else {
             closed(event, event.as(BallotClosed.class));
         }
@@ -45,7 +52,11 @@ class VotingReported implements EventHandler {
 
     private void closed(ReceivedEvent event, BallotClosed ballot) {
         AssemblyRow row = assemblies.lockForEvent(new AssemblyRef(event.envelope().association(), ballot.assembly()));
+        if (row.state().over()) {
+            return;
+        }
         ballots.closed(row.ref(), event.envelope().id(), ballot);
+        attentions.closeAll(row.ref(), ballot.deadline(), Kind.LATE_BOUNCE, Kind.TIME_ZONE_CHANGED);
         if (row.state() == AssemblyState.CONVENED) {
             assemblies.state(row.ref(), AssemblyState.CLOSED);
         }

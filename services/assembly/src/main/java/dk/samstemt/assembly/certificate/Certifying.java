@@ -1,14 +1,13 @@
 package dk.samstemt.assembly.certificate;
 
 import dk.samstemt.assembly.evidence.Evidence;
+import dk.samstemt.assembly.evidence.PartyEvidence;
 import dk.samstemt.assembly.law.Law;
 import dk.samstemt.assembly.law.LawVersion;
 import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.register.Rulings;
 import dk.samstemt.assembly.roll.Roll;
-import dk.samstemt.contracts.assembly.DispatchEvidence;
 import dk.samstemt.statutes.facts.DispatchFacts;
-import dk.samstemt.statutes.facts.PartyDispatch;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.time.Instant;
 import java.util.List;
@@ -35,19 +34,16 @@ public class Certifying {
     /** Whether the assembly is duly convened, by the evidence as it stands at this moment. */
     public boolean certify(AssemblyRow row, Instant moment) {
         LawVersion version = law.version(row.ref().association(), row.statutesVersion());
-        List<DispatchEvidence> dispatches = evidence.perParty(row.ref());
+        List<PartyEvidence> known = evidence.known(row.ref()).stream().filter(PartyEvidence::known).toList();
         Ruling ruling = version.statutes().dulyConvened(new DispatchFacts(row.draft().kind(), row.draft().form(), row.day(),
-                roll.entitled(row.ref(), row.day()), dispatches.stream().map(Certifying::fact).toList(), moment, version.tzdata()));
+                roll.entitled(row.ref(), row.day()), known.stream().map(PartyEvidence::fact).toList(), moment, version.tzdata()));
         rulings.store(row.ref(), Rulings.CONVENING, ruling, moment);
+        outcome.listRuledOn(row, moment);
         if (ruling.yes()) {
-            outcome.certified(row, ruling, dispatches, moment);
+            outcome.certified(row, ruling, evidence.perParty(row.ref()), moment);
         } else {
             outcome.failed(row, ruling, version, moment);
         }
         return ruling.yes();
-    }
-
-    private static PartyDispatch fact(DispatchEvidence evidence) {
-        return new PartyDispatch(evidence.party(), evidence.acceptedAt(), evidence.relay(), evidence.waived());
     }
 }

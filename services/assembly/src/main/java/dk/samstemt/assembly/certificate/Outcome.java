@@ -1,10 +1,13 @@
 package dk.samstemt.assembly.certificate;
 
+import dk.samstemt.assembly.attention.Attentions;
+import dk.samstemt.assembly.attention.Kind;
 import dk.samstemt.assembly.law.LawVersion;
 import dk.samstemt.assembly.register.Assemblies;
 import dk.samstemt.assembly.register.AssemblyEvents;
 import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.register.AssemblyState;
+import dk.samstemt.assembly.register.StepLog;
 import dk.samstemt.contracts.assembly.ConveningCertified;
 import dk.samstemt.contracts.assembly.ConveningFailed;
 import dk.samstemt.contracts.assembly.DispatchEvidence;
@@ -20,14 +23,26 @@ class Outcome {
 
     private final Assemblies assemblies;
     private final AssemblyEvents events;
+    private final Attentions attentions;
+    private final StepLog steps;
 
-    Outcome(Assemblies assemblies, AssemblyEvents events) {
+    Outcome(Assemblies assemblies, AssemblyEvents events, Attentions attentions, StepLog steps) {
         this.assemblies = assemblies;
         this.events = events;
+        this.attentions = attentions;
+        this.steps = steps;
+    }
+
+    /** What the parties lacked before the list closed is now the ruling's business. */
+    void listRuledOn(AssemblyRow row, Instant moment) {
+        attentions.closeAll(row.ref(), moment, Kind.EVIDENCE_WITHDRAWN);
     }
 
     void certified(AssemblyRow row, Ruling ruling, List<DispatchEvidence> evidence, Instant moment) {
         int slack = ruling.value("slackDays").map(days -> Math.toIntExact((Long) days)).orElse(0);
+        if (row.state() == AssemblyState.CONVENING_FAILED) {
+            assemblies.state(row.ref(), steps.done(row.ref(), "publishConvened") ? AssemblyState.CONVENED : AssemblyState.CONVENING);
+        }
         events.publish(row, new ConveningCertified(row.ref().assembly(), slack, evidence, ruling.digest(), ruling.tree()), moment);
     }
 

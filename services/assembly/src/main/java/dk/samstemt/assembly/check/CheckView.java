@@ -1,5 +1,6 @@
 package dk.samstemt.assembly.check;
 
+import dk.samstemt.assembly.draft.LastMoment;
 import dk.samstemt.assembly.draft.model.Draft;
 import dk.samstemt.assembly.view.RulingView;
 import dk.samstemt.assembly.view.TimetableView;
@@ -38,10 +39,10 @@ record CheckView(boolean mayGoOut, int statutesVersion, LocalDate earliestLawful
     static CheckView of(Draft draft, Checked checked, Locale locale) {
         var statutes = checked.law().statutes();
         return new CheckView(checked.ruling().yes(), checked.law().version(),
-                statutes.earliestLawfulDay(draft.kind(), draft.form(), statutes.dayOf(checked.decidedAt())),
+                checked.earliestDay(),
                 RulingView.of(checked.ruling(), checked.law().profile(), locale),
                 checked.findings().stream().map(finding -> finding(finding, checked, locale)).toList(),
-                TimetableView.of(statutes.timetable(draft.kind(), draft.form(), draft.day()), checked.law().profile(), locale));
+                TimetableView.of(statutes.timetable(draft.kind(), draft.form(), draft.day(), LastMoment.of(draft, statutes)), checked.law().profile(), locale));
     }
 
     private static FindingView finding(Finding finding, Checked checked, Locale locale) {

@@ -25,6 +25,6 @@ public class Checking {
         Instant moment = time.now();
         LawVersion version = law.inForce(association, moment);
         NoticeFacts facts = NoticeFactsOf.draft(draft, version, moment);
-        return new Checked(version, version.statutes().noticeMayGoOut(facts), version.statutes().findings(facts), moment);
+        return new Checked(draft, version, version.statutes().noticeMayGoOut(facts), version.statutes().findings(facts), moment);
     }
 }

@@ -1,5 +1,6 @@
 package dk.samstemt.assembly.check;
 
+import dk.samstemt.assembly.draft.LastMoment;
 import dk.samstemt.assembly.draft.model.Basis;
 import dk.samstemt.assembly.draft.model.Draft;
 import dk.samstemt.assembly.draft.model.Item;
@@ -22,7 +23,7 @@ public final class NoticeFactsOf {
     public static NoticeFacts draft(Draft draft, LawVersion law, Instant decidedAt) {
         return new NoticeFacts(draft.kind(), draft.form(), draft.day(), decidedAt, basis(draft.basis()),
                 draft.items().stream().map(NoticeFactsOf::item).toList(), contents(draft.notice()),
-                law.profile().partyIds(), law.tzdata());
+                law.profile().partyIds(), law.tzdata(), LastMoment.of(draft, law.statutes()));
     }
 
     private static LegalBasis basis(Basis basis) {

@@ -2,12 +2,12 @@ package dk.samstemt.assembly.convening;
 
 import dk.samstemt.assembly.check.Checked;
 import dk.samstemt.assembly.workflow.AssemblyRef;
+import dk.samstemt.assembly.workflow.Moments;
 import dk.samstemt.assembly.workflow.Workflow;
 import dk.samstemt.contracts.Actor;
 import dk.samstemt.contracts.assembly.NoticeRefused;
 import dk.samstemt.platform.events.EventContext;
 import dk.samstemt.platform.events.Outbox;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** What others learn when the law has answered. */
@@ -22,8 +22,8 @@ class Announcement {
         this.outbox = outbox;
     }
 
-    void start(AssemblyRef ref, Instant lastDispatch, Instant deadline) {
-        workflow.start(ref, lastDispatch, deadline);
+    void start(AssemblyRef ref, Moments moments) {
+        workflow.start(ref, moments);
     }
 
     void refused(AssemblyRef ref, Checked checked, Actor actor) {

@@ -3,16 +3,11 @@ package dk.samstemt.assembly.convening;
 import dk.samstemt.assembly.check.Checked;
 import dk.samstemt.assembly.check.Checking;
 import dk.samstemt.assembly.draft.Drafting;
-import dk.samstemt.assembly.draft.model.Draft;
-import dk.samstemt.assembly.register.Assemblies;
 import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.register.Rulings;
 import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.contracts.Actor;
-import dk.samstemt.platform.crash.CrashPoint;
 import dk.samstemt.platform.web.ExpectedVersion;
-import dk.samstemt.statutes.Statutes;
-import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +17,14 @@ public class Convening {
 
     private final Drafting drafting;
     private final Checking checking;
-    private final Assemblies assemblies;
+    private final LettingOut lettingOut;
     private final Rulings rulings;
     private final Announcement announcement;
 
-    Convening(Drafting drafting, Checking checking, Assemblies assemblies, Rulings rulings, Announcement announcement) {
+    Convening(Drafting drafting, Checking checking, LettingOut lettingOut, Rulings rulings, Announcement announcement) {
         this.drafting = drafting;
         this.checking = checking;
-        this.assemblies = assemblies;
+        this.lettingOut = lettingOut;
         this.rulings = rulings;
         this.announcement = announcement;
     }
@@ -42,22 +37,12 @@ public class Convening {
     public Checked convene(AssemblyRef ref, ExpectedVersion expected, Actor actor) {
         AssemblyRow row = drafting.lockDraft(ref, expected);
         Checked checked = checking.check(ref.association(), row.draft());
-        rulings.store(ref, Rulings.NOTICE, checked.ruling(), checked.decidedAt());
         if (checked.ruling().yes()) {
-            letOut(row, checked);
+            lettingOut.letOut(row, checked);
         } else {
+            rulings.store(ref, Rulings.NOTICE, checked.ruling(), checked.decidedAt());
             announcement.refused(ref, checked, actor);
         }
         return checked;
-    }
-
-    private void letOut(AssemblyRow row, Checked checked) {
-        Draft draft = row.draft();
-        Statutes statutes = checked.law().statutes();
-        Instant lastDispatch = statutes.endOfDay(statutes.lastDispatchDay(draft.kind(), draft.form(), draft.day()));
-        Instant deadline = statutes.deadline(draft.day());
-        assemblies.convening(row.ref(), checked.law().version(), lastDispatch, deadline);
-        announcement.start(row.ref(), lastDispatch, deadline);
-        CrashPoint.CONVENING_BEFORE_COMMIT.reached();
     }
 }

@@ -1,6 +1,7 @@
 package dk.samstemt.assembly.decision;
 
 import dk.samstemt.assembly.ballot.Ballots;
+import dk.samstemt.assembly.draft.LastMoment;
 import dk.samstemt.assembly.draft.model.Item;
 import dk.samstemt.assembly.law.Law;
 import dk.samstemt.assembly.law.LawVersion;
@@ -39,9 +40,10 @@ public class Deciding {
         BallotClosed ballot = ballots.closed(row.ref()).orElseThrow();
         List<String> entitled = roll.entitled(row.ref(), row.day());
         boolean dulyConvened = rulings.latest(row.ref(), Rulings.CONVENING).map(Ruling::yes).orElse(false);
+        Instant lastMoment = LastMoment.stated(row.draft()) ? row.deadline() : null;
         for (Item item : row.draft().decided()) {
             DecisionFacts facts = new DecisionFacts(item.item(), item.kind(), item.subject(), row.draft().form(), row.day(), entitled,
-                    Counted.on(item.item(), ballot, entitled), dulyConvened, version.tzdata());
+                    Counted.on(item.item(), ballot, entitled), dulyConvened, version.tzdata(), lastMoment);
             Ruling ruling = version.statutes().decision(facts);
             rulings.store(row.ref(), Rulings.decision(item.item()), ruling, moment);
             consequences.of(row, item, ruling, moment);

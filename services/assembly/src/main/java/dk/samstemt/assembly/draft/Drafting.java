@@ -3,6 +3,7 @@ package dk.samstemt.assembly.draft;
 import dk.samstemt.assembly.draft.model.Draft;
 import dk.samstemt.assembly.draft.model.DraftCheck;
 import dk.samstemt.assembly.draft.model.Fault;
+import dk.samstemt.assembly.law.Law;
 import dk.samstemt.assembly.problem.AssemblyProblems;
 import dk.samstemt.assembly.register.Assemblies;
 import dk.samstemt.assembly.register.AssemblyRow;
@@ -23,15 +24,17 @@ public class Drafting {
 
     private final Assemblies assemblies;
     private final LegalTime time;
+    private final Law law;
 
-    Drafting(Assemblies assemblies, LegalTime time) {
+    Drafting(Assemblies assemblies, LegalTime time, Law law) {
         this.assemblies = assemblies;
         this.time = time;
+        this.law = law;
     }
 
     /** Stores a new draft; 422 with every fault. */
     public AssemblyRow create(String association, Draft draft) {
-        mustBeWellFormed(draft);
+        mustBeWellFormed(association, draft);
         AssemblyRef ref = new AssemblyRef(association, Ids.next("asm"));
         assemblies.insert(ref, draft, time.now());
         return assemblies.get(ref);
@@ -40,7 +43,7 @@ public class Drafting {
     /** Replaces a draft; 409 when it is none any more, 412 when another edit came first, 422 with every fault. */
     public AssemblyRow edit(AssemblyRef ref, Draft draft, ExpectedVersion expected) {
         lockDraft(ref, expected);
-        mustBeWellFormed(draft);
+        mustBeWellFormed(ref.association(), draft);
         assemblies.edit(ref, draft);
         return assemblies.get(ref);
     }
@@ -56,17 +59,20 @@ public class Drafting {
     public AssemblyRow lockDraft(AssemblyRef ref) {
         AssemblyRow row = assemblies.lock(ref);
         if (!row.isDraft()) {
-            throw ProblemException.of(AssemblyProblems.NOT_A_DRAFT);
+            throw ProblemException.of(AssemblyProblems.NOT_A_DRAFT).with("state", row.state().name());
         }
         return row;
     }
 
-    private static void mustBeWellFormed(Draft draft) {
+    private void mustBeWellFormed(String association, Draft draft) {
         List<Fault> faults = DraftCheck.faults(draft);
         if (!faults.isEmpty()) {
             ProblemException problem = ProblemException.of(Problems.INVALID_BODY);
             faults.forEach(fault -> problem.at(fault.pointer(), fault.code()));
             throw problem;
+        }
+        if (LastMoment.stated(draft)) {
+            LastMoment.of(draft, law.inForce(association, time.now()).statutes());
         }
     }
 }

@@ -21,11 +21,13 @@ class NoticeReported implements EventHandler {
 
     private final Assemblies assemblies;
     private final EvidenceStore store;
+    private final Restoring restoring;
     private final Workflow workflow;
 
-    NoticeReported(Assemblies assemblies, EvidenceStore store, Workflow workflow) {
+    NoticeReported(Assemblies assemblies, EvidenceStore store, Restoring restoring, Workflow workflow) {
         this.assemblies = assemblies;
         this.store = store;
+        this.restoring = restoring;
         this.workflow = workflow;
     }
 
@@ -42,12 +44,13 @@ class NoticeReported implements EventHandler {
         if (counts(before, report.message(), event.envelope().occurredAt(), row)) {
             store.put(row.ref(), report.message());
             workflow.nudge(row.ref(), Wait.NOTICES_EVIDENCED);
+            restoring.accepted(row, report.message());
         }
     }
 
     /**
      * Evidence once given stands (A-1): another attempt or a temporary failure does not take it back, and a permanent
-     * bounce does so only before the end of the last lawful day.
+     * failure does so only before the end of the last lawful day. Bounces are {@link NoticeCameBack}'s.
      */
     private static boolean counts(Message before, Message now, Instant occurredAt, AssemblyRow row) {
         if (before == null || !before.accepted()) {

@@ -39,6 +39,7 @@ public final class LetterPage {
         html.text("p", "association", words.pick(notice.associationName()));
         address();
         html.text("h1", title);
+        replaces();
         opening(assembly);
         deadline();
         AgendaSection.write(html, notice, words);
@@ -54,6 +55,12 @@ public final class LetterPage {
         html.close("div").text("p", "dated", Dates.day(dated, words));
     }
 
+    private void replaces() {
+        if (notice.replaces() != null) {
+            html.text("p", words.say("notice.replaces", Dates.day(LocalDate.parse(notice.replaces().day()), words)));
+        }
+    }
+
     private void opening(String assembly) {
         html.text("p", words.say("notice.convene", words.pick(notice.basis()), assembly, words.pick(notice.associationName()),
                 Dates.day(LocalDate.parse(notice.day()), words), words.pick(notice.basisProvision())));
@@ -65,11 +72,16 @@ public final class LetterPage {
         html.text("h2", words.say("notice.deadline.heading")).open("div", "deadline");
         if (!notice.deadlineText().isEmpty()) {
             html.text("p", "moment", words.say("notice.deadline", words.pick(notice.deadlineText())));
-            html.text("p", words.say("notice.deadline.means", Dates.day(LocalDate.parse(notice.day()).plusDays(1), words)));
+            html.text("p", endOfDay() ? words.say("notice.deadline.means", Dates.day(LocalDate.parse(notice.day()).plusDays(1), words))
+                    : words.say("notice.deadline.means.before"));
         }
         html.text("p", words.pick(notice.howToState()));
         html.text("p", words.pick(notice.silence()));
         html.close("div");
+    }
+
+    private boolean endOfDay() {
+        return words.pick(notice.deadlineText()).equals(words.say("notice.deadline.moment", Dates.day(LocalDate.parse(notice.day()), words)));
     }
 
     private void signature() {

@@ -4,6 +4,7 @@ import dk.samstemt.assembly.annex.Annex;
 import dk.samstemt.assembly.draft.model.Basis;
 import dk.samstemt.assembly.draft.model.Draft;
 import dk.samstemt.assembly.draft.model.NoticeText;
+import dk.samstemt.assembly.law.LawVersion;
 import dk.samstemt.assembly.text.Dates;
 import dk.samstemt.assembly.text.Words;
 import dk.samstemt.contracts.documents.ItemText;
@@ -30,15 +31,11 @@ public final class NoticeDocuments {
         NoticeText text = draft.notice() == null ? NoticeText.NONE : draft.notice();
         return new NoticeDocument(convened.row().ref().assembly(), profile.name(), draft.kind().name(), draft.form().name(),
                 draft.day().toString(), convened.row().deadline(),
-                text.saysLastMoment() ? Words.both(words -> deadline(draft, words)) : Map.of(), draft.purpose(),
-                Words.both(words -> basis(draft.basis(), profile, words)), basisProvision(convened), text.howToState(),
+                text.saysLastMoment() ? Words.both(words -> LastMomentWords.of(convened, words)) : Map.of(), draft.purpose(),
+                Words.both(words -> basis(draft.basis(), profile, words)), basisProvision(draft, convened.law()), text.howToState(),
                 text.saysSilence() ? Words.both(words -> silence(profile, words)) : Map.of(), items(convened),
                 convened.annexes().stream().map(Annex::name).toList(), recipients(convened.roll(), profile),
-                signature(text, profile));
-    }
-
-    private static String deadline(Draft draft, Words words) {
-        return words.say("notice.deadline.moment", Dates.day(draft.day(), words));
+                signature(text, profile), convened.replaces());
     }
 
     private static String basis(Basis basis, Profile profile, Words words) {
@@ -52,10 +49,9 @@ public final class NoticeDocuments {
     }
 
     /** The provision that lays down the period: the timetable knows it. */
-    private static Map<String, String> basisProvision(Convened convened) {
-        Draft draft = convened.row().draft();
-        String id = convened.law().statutes().timetable(draft.kind(), draft.form(), draft.day()).row("NOTICE").orElseThrow().provision();
-        String number = convened.law().profile().provision(id).map(Provision::number).orElse(id);
+    public static Map<String, String> basisProvision(Draft draft, LawVersion law) {
+        String id = law.statutes().timetable(draft.kind(), draft.form(), draft.day()).row("NOTICE").orElseThrow().provision();
+        String number = law.profile().provision(id).map(Provision::number).orElse(id);
         return Words.both(words -> number);
     }
 
@@ -71,11 +67,13 @@ public final class NoticeDocuments {
         return draft.items().stream().map(item -> ItemTexts.of(item, convened.law().statutes(), draft.day())).toList();
     }
 
-    private static List<Recipient> recipients(List<RollEntry> roll, Profile profile) {
+    /** The parties by name. */
+    public static List<Recipient> recipients(List<RollEntry> roll, Profile profile) {
         return roll.stream().map(entry -> new Recipient(entry.party(), names(profile, entry.party()))).toList();
     }
 
-    private static Map<String, String> signature(NoticeText text, Profile profile) {
+    /** Who signs: as the draft says, or the association's secretariat. */
+    public static Map<String, String> signature(NoticeText text, Profile profile) {
         return text.signature().isEmpty()
                 ? Words.both(words -> words.say("notice.signature", words.pick(profile.name())))
                 : text.signature();
@@ -85,7 +83,8 @@ public final class NoticeDocuments {
         return profile.party(party).map(Party::name).orElseGet(() -> Map.of("da", party, "en", party));
     }
 
-    private static String name(Profile profile, String party, Words words) {
+    /** A party's or member's name in a language; its id where the profile has none. */
+    public static String name(Profile profile, String party, Words words) {
         return words.pick(names(profile, party));
     }
 }

@@ -1,12 +1,10 @@
 package dk.samstemt.assembly.notice;
 
 import dk.samstemt.assembly.annex.Annex;
-import dk.samstemt.assembly.annex.AnnexStore;
 import dk.samstemt.assembly.law.LawVersion;
 import dk.samstemt.assembly.register.AssemblyEvents;
 import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.register.Rulings;
-import dk.samstemt.assembly.roll.Roll;
 import dk.samstemt.assembly.text.Documents;
 import dk.samstemt.contracts.assembly.NoticeOrdered;
 import dk.samstemt.contracts.documents.NoticeDocument;
@@ -23,22 +21,20 @@ import org.springframework.stereotype.Component;
 public class OrderingNotice {
 
     private final Documents documents;
-    private final AnnexStore annexes;
-    private final Roll roll;
+    private final Gathering gathering;
     private final Rulings rulings;
     private final AssemblyEvents events;
 
-    OrderingNotice(Documents documents, AnnexStore annexes, Roll roll, Rulings rulings, AssemblyEvents events) {
+    OrderingNotice(Documents documents, Gathering gathering, Rulings rulings, AssemblyEvents events) {
         this.documents = documents;
-        this.annexes = annexes;
-        this.roll = roll;
+        this.gathering = gathering;
         this.rulings = rulings;
         this.events = events;
     }
 
     /** Writes document and letters under the version the assembly is convened by, and publishes the order. */
     public void order(AssemblyRow row, LawVersion law, Instant moment) {
-        Convened convened = new Convened(row, law, annexes.list(row.ref()), roll.entries(row.ref()));
+        Convened convened = gathering.of(row, law);
         NoticeDocument document = NoticeDocuments.of(convened);
         String association = row.ref().association();
         LocalDate dated = law.statutes().dayOf(moment);
@@ -54,6 +50,6 @@ public class OrderingNotice {
         return new NoticeOrdered(row.ref().assembly(), row.draft().kind().name(), row.draft().form().name(), row.day().toString(),
                 row.deadline(), row.lastDispatch(), convened.law().sha256(), notice, letters,
                 Agenda.entries(row, convened.law().statutes()), convened.annexes().stream().map(Annex::entry).toList(),
-                convened.roll(), ruling.digest(), ruling.tree());
+                convened.roll(), ruling.digest(), ruling.tree(), row.succession().replaces());
     }
 }

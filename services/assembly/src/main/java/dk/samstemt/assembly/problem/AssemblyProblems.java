@@ -29,9 +29,21 @@ public class AssemblyProblems {
     /** The version of the statutes that applies has not arrived yet. */
     public static final ProblemType STATUTES_NOT_HERE = new ProblemType("statutes-not-here", 503);
 
+    /** Nothing is to be remedied: convening has neither failed nor is it at risk, or another remedy came first. */
+    public static final ProblemType NOTHING_TO_REMEDY = new ProblemType("nothing-to-remedy", 409);
+    /** The party has waived the period. */
+    public static final ProblemType WAIVER_RECORDED = new ProblemType("waiver-recorded", 409);
+    /** The assembly is not convened, or not any more: there is nothing to cancel. */
+    public static final ProblemType NOT_CONVENED = new ProblemType("not-convened", 409);
+    /** Another person has decided what the task asked for. */
+    public static final ProblemType TASK_DECIDED = new ProblemType("task-decided", 409);
+    /** The task ends by another call: the remedy, the verdict or the correction itself. */
+    public static final ProblemType COMPLETED_ELSEWHERE = new ProblemType("completed-elsewhere", 409);
+
     @Bean
     ProblemCatalogue assemblyProblemCatalogue() {
         return new ProblemCatalogue("dk/samstemt/assembly/problems", List.of(REFUSED_BY_LAW, NOT_A_DRAFT, RECORD_MOVED_ON,
-                VERDICT_GIVEN, NOT_IN_OFFICE, NOTHING_TO_CORRECT, ANNEX_REFUSED, ANNEX_TOO_LARGE, STATUTES_NOT_HERE));
+                VERDICT_GIVEN, NOT_IN_OFFICE, NOTHING_TO_CORRECT, ANNEX_REFUSED, ANNEX_TOO_LARGE, STATUTES_NOT_HERE, NOTHING_TO_REMEDY, WAIVER_RECORDED,
+                NOT_CONVENED, TASK_DECIDED, COMPLETED_ELSEWHERE));
     }
 }

@@ -28,6 +28,7 @@ final class AnswerTable {
 
     private static String choice(PartyAnswer answer, Words words) {
         String choice = words.say("record.choice." + (answer.choice() == null ? "silent" : answer.choice()));
-        return answer.conditional() ? words.say("record.conditional", choice) : choice;
+        String conditional = answer.conditional() ? words.say("record.conditional", choice) : choice;
+        return answer.channel() == null ? conditional : words.say("record.registered." + answer.channel(), conditional);
     }
 }

@@ -4,6 +4,8 @@ import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.platform.access.Action;
 import dk.samstemt.platform.access.Caller;
 import dk.samstemt.platform.web.ProblemException;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +30,7 @@ class ApprovalController {
 
     @Action("assembly.approve-record")
     @PostMapping("/approvals")
-    ResponseEntity<RecordView.Said> approve(@PathVariable String association, @PathVariable String assembly,
+    ResponseEntity<Answered> approve(@PathVariable String association, @PathVariable String assembly,
             @RequestBody VerdictBody body, Caller caller) {
         if (body.verdict() == null) {
             throw ProblemException.invalid("/verdict");
@@ -36,16 +38,16 @@ class ApprovalController {
         if (body.comment() != null && (body.comment().isBlank() || body.comment().length() > MAX_COMMENT)) {
             throw ProblemException.invalid("/comment");
         }
-        Verdict verdict = approving.give(new AssemblyRef(association, assembly), body, caller);
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .body(new RecordView.Said(verdict.office(), verdict.word(), verdict.comment(), verdict.givenAt()));
+        List<Verdict> verdicts = approving.give(new AssemblyRef(association, assembly), body, caller);
+        return ResponseEntity.status(HttpStatus.CREATED).body(Answered.of(verdicts));
     }
 
     /** The secretariat has dealt with what the chairmanship asked for: the next revision is drawn up and goes back to all. */
     @Action("assembly.correct-record")
     @PostMapping("/corrections")
-    ResponseEntity<Void> correct(@PathVariable String association, @PathVariable String assembly, Caller caller) {
-        correcting.correct(new AssemblyRef(association, assembly), caller.person());
+    ResponseEntity<Void> correct(@PathVariable String association, @PathVariable String assembly,
+            @RequestBody(required = false) CorrectionBody body, Caller caller) {
+        correcting.correct(new AssemblyRef(association, assembly), body == null ? Map.of() : body.checked(), caller.person());
         return ResponseEntity.accepted().build();
     }
 }

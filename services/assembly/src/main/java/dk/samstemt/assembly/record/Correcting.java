@@ -3,8 +3,8 @@ package dk.samstemt.assembly.record;
 import dk.samstemt.assembly.problem.AssemblyProblems;
 import dk.samstemt.assembly.register.Assemblies;
 import dk.samstemt.assembly.workflow.AssemblyRef;
-import dk.samstemt.assembly.workflow.OpenTask;
 import dk.samstemt.assembly.workflow.Workflow;
+import dk.samstemt.platform.time.LegalTime;
 import dk.samstemt.platform.web.ProblemException;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -18,19 +18,29 @@ public class Correcting {
     private static final String TASK = "userTask_correctRecord";
 
     private final Assemblies assemblies;
+    private final RecordStore store;
     private final Workflow workflow;
+    private final LegalTime time;
 
-    Correcting(Assemblies assemblies, Workflow workflow) {
+    Correcting(Assemblies assemblies, RecordStore store, Workflow workflow, LegalTime time) {
         this.assemblies = assemblies;
+        this.store = store;
         this.workflow = workflow;
+        this.time = time;
     }
 
-    /** 409 when nobody has asked for a correction. */
-    void correct(AssemblyRef ref, String person) {
+    /**
+     * Keeps what was corrected, for the next revision. 409 when nobody has asked for a correction.
+     *
+     * @param note language to what was corrected; empty when nothing is noted
+     */
+    void correct(AssemblyRef ref, Map<String, String> note, String person) {
         assemblies.lock(ref);
-        OpenTask task = workflow.tasks(ref.association()).stream()
-                .filter(open -> open.ref().equals(ref) && open.kind().equals(TASK)).findFirst()
-                .orElseThrow(() -> ProblemException.of(AssemblyProblems.NOTHING_TO_CORRECT));
-        workflow.completeUserTask(ref, task.task(), person, Map.of());
+        if (!workflow.completeOpen(ref, TASK, person, Map.of())) {
+            throw ProblemException.of(AssemblyProblems.NOTHING_TO_CORRECT);
+        }
+        if (!note.isEmpty()) {
+            store.corrected(ref, store.current(ref).orElseThrow().revision(), note, time.now());
+        }
     }
 }

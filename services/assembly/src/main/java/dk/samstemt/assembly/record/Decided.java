@@ -14,8 +14,9 @@ import java.util.Map;
  * @param law the version it was held under
  * @param rulings item to the ruling on it
  * @param answers item to the statements that counted
+ * @param channels party to LETTER or EMAIL where its statement was registered for it
  * @param convening the ruling that it was duly convened; null before there is one
  */
 public record Decided(AssemblyRow row, LawVersion law, Map<String, Ruling> rulings, Map<String, List<PartyStatement>> answers,
-        Ruling convening) {
+        Map<String, String> channels, Ruling convening) {
 }

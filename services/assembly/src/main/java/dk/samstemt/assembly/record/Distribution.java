@@ -12,7 +12,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** That the approved record has gone to the parties. */
+/** That the record has gone to the parties; only the approved one ends the assembly. */
 @Component
 public class Distribution implements EventHandler {
 
@@ -35,14 +35,17 @@ public class Distribution implements EventHandler {
     public void handle(ReceivedEvent event) {
         RecordDistributed told = event.as(RecordDistributed.class);
         AssemblyRef ref = assemblies.lockForEvent(new AssemblyRef(event.envelope().association(), told.assembly())).ref();
-        jdbc.sql("INSERT INTO distribution (association, assembly, revision, parties, failed) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-                .params(ref.association(), ref.assembly(), told.revision(), Json.text(told.parties()), Json.text(told.failed())).update();
+        jdbc.sql("INSERT INTO distribution (association, assembly, revision, parties, failed, unapproved)"
+                        + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(ref.association(), ref.assembly(), told.revision(), Json.text(told.parties()), Json.text(told.failed()),
+                        Boolean.TRUE.equals(told.unapproved()))
+                .update();
         workflow.nudge(ref, Wait.RECORD_DISTRIBUTED);
     }
 
     /** Whether it has. */
     public boolean done(AssemblyRef ref) {
-        return jdbc.sql("SELECT count(*) FROM distribution WHERE association = ? AND assembly = ?")
+        return jdbc.sql("SELECT count(*) FROM distribution WHERE association = ? AND assembly = ? AND NOT unapproved")
                 .params(ref.association(), ref.assembly()).query(Long.class).single() > 0;
     }
 }

@@ -25,11 +25,13 @@ class RecordController {
 
     private final Assemblies assemblies;
     private final RecordStore store;
+    private final UnapprovedStore unapproved;
     private final ByteStore bytes;
 
-    RecordController(Assemblies assemblies, RecordStore store, ByteStore bytes) {
+    RecordController(Assemblies assemblies, RecordStore store, UnapprovedStore unapproved, ByteStore bytes) {
         this.assemblies = assemblies;
         this.store = store;
+        this.unapproved = unapproved;
         this.bytes = bytes;
     }
 
@@ -39,7 +41,7 @@ class RecordController {
     RecordView read(@PathVariable String association, @PathVariable String assembly, Caller caller) {
         AssemblyRow row = visible(association, assembly, caller);
         Revision revision = found(store.current(row.ref()));
-        return RecordView.of(row, revision, store.verdicts(row.ref(), revision.revision()));
+        return RecordView.of(row, revision, store, unapproved.of(row.ref()));
     }
 
     @Action("assembly.read-record")

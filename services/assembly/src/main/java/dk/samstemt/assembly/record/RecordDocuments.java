@@ -25,13 +25,22 @@ public final class RecordDocuments {
     private RecordDocuments() {
     }
 
-    /** The document of one revision. */
+    /** The document of a first revision. */
     public static RecordDocument of(Decided decided, int revision) {
+        return of(decided, revision, Map.of());
+    }
+
+    /**
+     * The document of one revision.
+     *
+     * @param correction language to what was corrected since the revision before; empty where nothing was noted
+     */
+    public static RecordDocument of(Decided decided, int revision, Map<String, String> correction) {
         Profile profile = decided.law().profile();
         return new RecordDocument(decided.row().ref().assembly(), revision, profile.name(), decided.row().day().toString(),
                 decided.row().deadline(), decided.row().draft().items().stream().map(item -> outcome(item, decided)).toList(),
                 Words.both(words -> interpretations(decided, words)), Words.both(words -> effect(decided, words)),
-                Words.both(words -> Convening.words(decided, words)));
+                Words.both(words -> Convening.words(decided, words)), correction);
     }
 
     private static ItemOutcome outcome(Item item, Decided decided) {
@@ -43,7 +52,7 @@ public final class RecordDocuments {
         return new ItemOutcome(item.item(), item.number(), item.title(), ruling.yes() ? "ADOPTED" : "NOT_ADOPTED", ruling.digest(),
                 Words.both(words -> reasons(Explainer.explain(ruling, profile, words.locale()))),
                 Words.both(words -> lines(Explainer.explain(ruling, profile, words.locale()).whatWouldHaveChanged(), Function.identity())),
-                decided.answers().get(item.item()).stream().map(statement -> answer(statement, profile)).toList(),
+                decided.answers().get(item.item()).stream().map(statement -> answer(statement, decided)).toList(),
                 text(item, decided));
     }
 
@@ -56,11 +65,11 @@ public final class RecordDocuments {
                 reason -> reason.sentence() + " (" + (reason.provision().isEmpty() ? "" : reason.provision() + ", ") + reason.rule() + ")");
     }
 
-    private static PartyAnswer answer(PartyStatement statement, Profile profile) {
-        Map<String, String> name = profile.party(statement.party()).map(Party::name)
+    private static PartyAnswer answer(PartyStatement statement, Decided decided) {
+        Map<String, String> name = decided.law().profile().party(statement.party()).map(Party::name)
                 .orElseGet(() -> Map.of("da", statement.party(), "en", statement.party()));
         return new PartyAnswer(statement.party(), name, statement.choice() == null ? null : statement.choice().name(),
-                statement.conditional(), statement.receivedAt(), null);
+                statement.conditional(), statement.receivedAt(), decided.channels().get(statement.party()));
     }
 
     private static String interpretations(Decided decided, Words words) {

@@ -33,7 +33,9 @@ final class RecordFacts {
         row("record.day", Dates.day(day, words));
         row("record.form", words.say("record.form." + form));
         row("record.convened", words.pick(record.convening()));
-        row("record.deadline", words.say("record.held", Dates.day(day, words), Dates.moment(record.deadline(), zone, words)));
+        boolean endOfDay = record.deadline().equals(day.plusDays(1).atStartOfDay(zone).toInstant());
+        String deadline = Dates.moment(record.deadline(), zone, words);
+        row("record.deadline", endOfDay ? words.say("record.held", Dates.day(day, words), deadline) : words.say("record.held.before", deadline));
         List<PartyAnswer> answers = record.outcomes().stream().map(outcome -> outcome.answers()).filter(list -> !list.isEmpty())
                 .findFirst().orElse(List.of());
         row("record.participants", names(answers, answer -> answer.choice() != null));

@@ -20,12 +20,14 @@ public final class RecordPage {
     private final RecordDocument record;
     private final ZoneId zone;
     private final Words words;
+    private final Marking marking;
     private final Html html = new Html();
 
-    private RecordPage(RecordDocument record, ZoneId zone, Words words) {
+    private RecordPage(RecordDocument record, ZoneId zone, Words words, Marking marking) {
         this.record = record;
         this.zone = zone;
         this.words = words;
+        this.marking = marking;
     }
 
     /**
@@ -35,15 +37,20 @@ public final class RecordPage {
      * @param zone the association's zone
      */
     public static Page of(RecordDocument record, String assembly, ZoneId zone, Words words) {
-        return new RecordPage(record, zone, words).page(assembly);
+        return of(record, assembly, zone, words, Marking.NONE);
+    }
+
+    static Page of(RecordDocument record, String assembly, ZoneId zone, Words words, Marking marking) {
+        return new RecordPage(record, zone, words, marking).page(assembly);
     }
 
     private Page page(String assembly) {
-        String title = words.say("record.title", words.say("assembly." + assembly));
+        String title = marked("record.title", words.say("assembly." + assembly));
         LocalDate day = LocalDate.parse(record.day());
         html.text("p", "association", words.pick(record.associationName()));
         html.text("p", "dated", words.say("record.revision", record.revision()));
         html.text("h1", title);
+        head();
         RecordFacts.write(html, record, assembly.substring(assembly.indexOf('.') + 1), zone, words);
         record.outcomes().forEach(this::item);
         section("record.effect.heading", words.pick(record.effect()));
@@ -51,8 +58,23 @@ public final class RecordPage {
         list(words.pick(record.interpretations()));
         section("record.approval.heading", words.say("record.approval"));
         list(words.say("record.approval.offices"));
-        String footer = words.say("record.footer", words.pick(record.associationName()), Dates.day(day, words), record.revision());
+        String footer = marked("record.footer", words.pick(record.associationName()), Dates.day(day, words), record.revision());
         return new Page(title, html.document(words, title, Style.sheet(footer, words.say("page"), words.say("of"))));
+    }
+
+    /** That it is not approved, and what was corrected since the revision before. */
+    private void head() {
+        if (marking == Marking.NOT_APPROVED) {
+            html.text("p", "outcome", words.say("record.unapproved"));
+        }
+        if (!record.correction().isEmpty()) {
+            section("record.correction", words.pick(record.correction()));
+        }
+    }
+
+    private String marked(String key, Object... arguments) {
+        String text = words.say(key, arguments);
+        return marking == Marking.NOT_APPROVED ? words.say("record.unapproved.mark", text) : text;
     }
 
     private void item(ItemOutcome item) {

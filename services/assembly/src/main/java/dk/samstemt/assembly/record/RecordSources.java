@@ -1,5 +1,6 @@
 package dk.samstemt.assembly.record;
 
+import dk.samstemt.assembly.ballot.Ballots;
 import dk.samstemt.assembly.decision.Answers;
 import dk.samstemt.assembly.decision.Decision;
 import dk.samstemt.assembly.decision.Decisions;
@@ -21,12 +22,14 @@ class RecordSources {
     private final Rulings rulings;
     private final Answers answers;
     private final Law law;
+    private final Ballots ballots;
 
-    RecordSources(Decisions decisions, Rulings rulings, Answers answers, Law law) {
+    RecordSources(Decisions decisions, Rulings rulings, Answers answers, Law law, Ballots ballots) {
         this.decisions = decisions;
         this.rulings = rulings;
         this.answers = answers;
         this.law = law;
+        this.ballots = ballots;
     }
 
     Decided of(AssemblyRow row) {
@@ -37,6 +40,6 @@ class RecordSources {
             stated.put(decision.item(), answers.on(row, decision.item()));
         }
         return new Decided(row, law.version(row.ref().association(), row.statutesVersion()), ruled, stated,
-                rulings.latest(row.ref(), Rulings.CONVENING).orElse(null));
+                ballots.channels(row.ref()), rulings.latest(row.ref(), Rulings.CONVENING).orElse(null));
     }
 }

@@ -1,9 +1,13 @@
 package dk.samstemt.assembly.record;
 
 import dk.samstemt.assembly.workflow.AssemblyRef;
+import dk.samstemt.json.Json;
 import dk.samstemt.platform.database.Sql;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,20 +47,40 @@ public class RecordStore {
 
     /** Stores a verdict; false when the office has given one on this revision. */
     boolean give(AssemblyRef ref, int revision, Verdict verdict, byte[] salt) {
-        return jdbc.sql("INSERT INTO approval (association, assembly, revision, office, person, verdict, comment, salt, given_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, CAST(? AS text), CAST(? AS bytea), ?) ON CONFLICT DO NOTHING")
+        return jdbc.sql("INSERT INTO approval (association, assembly, revision, office, person, verdict, comment, salt, given_at, deputy)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, CAST(? AS text), CAST(? AS bytea), ?, CAST(? AS text)) ON CONFLICT DO NOTHING")
                 .params(ref.association(), ref.assembly(), revision, verdict.office(), verdict.person(), verdict.word(),
-                        verdict.comment(), salt, Sql.utc(verdict.givenAt()))
+                        verdict.comment(), salt, Sql.utc(verdict.givenAt()), verdict.deputy())
                 .update() == 1;
+    }
+
+    /** Keeps what was corrected after a revision was sent back. */
+    void corrected(AssemblyRef ref, int revision, Map<String, String> note, Instant moment) {
+        jdbc.sql("INSERT INTO correction (association, assembly, revision, note, noted_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(ref.association(), ref.assembly(), revision, Json.text(note), Sql.utc(moment)).update();
+    }
+
+    /** What was corrected after a revision was sent back; empty where nothing was noted. */
+    Map<String, String> correction(AssemblyRef ref, int revision) {
+        return jdbc.sql("SELECT note FROM correction WHERE association = ? AND assembly = ? AND revision = ?")
+                .params(ref.association(), ref.assembly(), revision)
+                .query((row, n) -> Json.read(row.getString(1).getBytes(StandardCharsets.UTF_8))).optional()
+                .map(RecordStore::texts).orElse(Map.of());
+    }
+
+    private static Map<String, String> texts(Object tree) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        ((Map<?, ?>) tree).forEach((language, text) -> texts.put((String) language, (String) text));
+        return texts;
     }
 
     /** The verdicts on a revision, in the order given. */
     public List<Verdict> verdicts(AssemblyRef ref, int revision) {
-        return jdbc.sql("SELECT office, person, verdict, comment, given_at FROM approval WHERE association = ? AND assembly = ?"
+        return jdbc.sql("SELECT office, person, verdict, comment, given_at, deputy FROM approval WHERE association = ? AND assembly = ?"
                         + " AND revision = ? ORDER BY given_at, office")
                 .params(ref.association(), ref.assembly(), revision)
                 .query((row, n) -> new Verdict(row.getString(1), row.getString(2), "APPROVED".equals(row.getString(3)),
-                        row.getString(4), Sql.instant(row, "given_at")))
+                        row.getString(4), Sql.instant(row, "given_at"), row.getString(6)))
                 .list();
     }
 

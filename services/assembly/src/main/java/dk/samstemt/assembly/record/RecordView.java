@@ -4,6 +4,7 @@ import dk.samstemt.assembly.register.AssemblyRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the decision record stands.
@@ -14,8 +15,12 @@ import java.util.Map;
  * @param drawnUpAt legal time
  * @param state state of the assembly
  * @param verdicts what each office has said of it
+ * @param correction language to what was corrected since the revision before; empty where nothing was noted
+ * @param unapprovedRevision the revision that went out as a draft that is not approved; null when none did
+ * @param unapprovedSentAt legal time at which it did; null when none did
  */
-public record RecordView(int revision, String sha256, Map<String, String> pdfs, Instant drawnUpAt, String state, List<Said> verdicts) {
+public record RecordView(int revision, String sha256, Map<String, String> pdfs, Instant drawnUpAt, String state, List<Said> verdicts,
+        Map<String, String> correction, Integer unapprovedRevision, Instant unapprovedSentAt) {
 
     /**
      * One verdict.
@@ -24,13 +29,20 @@ public record RecordView(int revision, String sha256, Map<String, String> pdfs, 
      * @param verdict APPROVED or CORRECTION
      * @param comment why; null when none was written
      * @param givenAt legal time
+     * @param deputy agreement under which a vice-chair acted in the office (BO-10); null for its holder
      */
-    public record Said(String office, String verdict, String comment, Instant givenAt) {
+    public record Said(String office, String verdict, String comment, Instant givenAt, String deputy) {
+
+        /** One verdict as stored. */
+        public static Said of(Verdict verdict) {
+            return new Said(verdict.office(), verdict.word(), verdict.comment(), verdict.givenAt(), verdict.deputy());
+        }
     }
 
-    /** The view of a revision. */
-    public static RecordView of(AssemblyRow row, Revision revision, List<Verdict> verdicts) {
+    static RecordView of(AssemblyRow row, Revision revision, RecordStore store, Optional<Unapproved> unapproved) {
         return new RecordView(revision.revision(), revision.sha256(), revision.pdfs(), revision.drawnUpAt(), row.state().name(),
-                verdicts.stream().map(verdict -> new Said(verdict.office(), verdict.word(), verdict.comment(), verdict.givenAt())).toList());
+                store.verdicts(row.ref(), revision.revision()).stream().map(Said::of).toList(),
+                store.correction(row.ref(), revision.revision() - 1), unapproved.map(Unapproved::revision).orElse(null),
+                unapproved.map(Unapproved::sentAt).orElse(null));
     }
 }

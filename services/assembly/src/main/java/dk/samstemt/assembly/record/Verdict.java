@@ -10,8 +10,10 @@ import java.time.Instant;
  * @param approved false for a demand to correct
  * @param comment why; null when none was written
  * @param givenAt legal time
+ * @param deputy agreement under which a vice-chair gave it for the chair of the board (BO-10); null when the holder did
  */
-public record Verdict(String office, String person, boolean approved, String comment, Instant givenAt) {
+public record Verdict(String office, String person, boolean approved, String comment, Instant givenAt,
+        String deputy) {
 
     /** APPROVED or CORRECTION. */
     public String word() {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 public class Assemblies {
 
     private static final String COLUMNS = "SELECT association, assembly, state, revision, draft, created_at, statutes_version,"
-            + " last_dispatch, deadline, earliest_day FROM assembly";
+            + " last_dispatch, deadline, earliest_day, replaces, replaced_by, cancelled_at FROM assembly";
 
     private final JdbcClient jdbc;
 
@@ -73,17 +73,57 @@ public class Assemblies {
     }
 
     /** The law let the notice out under a version of the statutes. */
-    public void convening(AssemblyRef ref, int statutesVersion, Instant lastDispatch, Instant deadline) {
-        jdbc.sql("UPDATE assembly SET state = 'CONVENING', statutes_version = ?, last_dispatch = ?, deadline = ?"
-                        + " WHERE association = ? AND assembly = ?")
-                .params(statutesVersion, Sql.utc(lastDispatch), Sql.utc(deadline), ref.association(), ref.assembly())
+    public void convening(AssemblyRef ref, Fixed fixed) {
+        jdbc.sql("UPDATE assembly SET state = 'CONVENING', statutes_version = ?, risk_at = ?, last_dispatch = ?, deadline = ?,"
+                        + " tzdata = ? WHERE association = ? AND assembly = ?")
+                .params(fixed.statutesVersion(), Sql.utc(fixed.risk()), Sql.utc(fixed.lastDispatch()), Sql.utc(fixed.deadline()),
+                        fixed.tzdata(), ref.association(), ref.assembly())
                 .update();
+    }
+
+    /** From when a party without evidence is the secretariat's task. */
+    public Instant riskAt(AssemblyRef ref) {
+        return jdbc.sql("SELECT risk_at FROM assembly WHERE association = ? AND assembly = ?")
+                .params(ref.association(), ref.assembly()).query((row, n) -> Optional.ofNullable(Sql.instant(row, "risk_at")))
+                .single().orElse(Instant.EPOCH);
+    }
+
+    /** Edition of the time zone data its moments rest on; null in one convened before it was kept. */
+    public String tzdata(AssemblyRef ref) {
+        return jdbc.sql("SELECT tzdata FROM assembly WHERE association = ? AND assembly = ?")
+                .params(ref.association(), ref.assembly()).query((row, n) -> Optional.ofNullable(row.getString(1))).single().orElse(null);
+    }
+
+    /** A person keeps the stored moments under another edition of the time zone data. */
+    public void tzdata(AssemblyRef ref, String edition) {
+        jdbc.sql("UPDATE assembly SET tzdata = ? WHERE association = ? AND assembly = ?")
+                .params(edition, ref.association(), ref.assembly()).update();
+    }
+
+    /** Every assembly, of all associations, whose notice is out and whose ballot is not closed. */
+    public List<AssemblyRow> underWay() {
+        return jdbc.sql(COLUMNS + " WHERE state IN ('CONVENING', 'CONVENED', 'CONVENING_FAILED') ORDER BY association, assembly")
+                .query(Assemblies::row).list();
+    }
+
+    /** A new assembly takes the place of one that was not lawfully convened. */
+    public void replace(AssemblyRef old, AssemblyRef by) {
+        jdbc.sql("UPDATE assembly SET state = 'REPLACED', replaced_by = ? WHERE association = ? AND assembly = ?")
+                .params(by.assembly(), old.association(), old.assembly()).update();
+        jdbc.sql("UPDATE assembly SET replaces = ? WHERE association = ? AND assembly = ?")
+                .params(old.assembly(), by.association(), by.assembly()).update();
     }
 
     /** The assembly has come to a state. */
     public void state(AssemblyRef ref, AssemblyState state) {
         jdbc.sql("UPDATE assembly SET state = ? WHERE association = ? AND assembly = ?")
                 .params(state.name(), ref.association(), ref.assembly()).update();
+    }
+
+    /** It is cancelled. */
+    public void cancel(AssemblyRef ref, Instant moment) {
+        jdbc.sql("UPDATE assembly SET state = 'CANCELLED', cancelled_at = ? WHERE association = ? AND assembly = ?")
+                .params(Sql.utc(moment), ref.association(), ref.assembly()).update();
     }
 
     /** The earliest lawful day of a new attempt. */
@@ -102,6 +142,7 @@ public class Assemblies {
                 AssemblyState.valueOf(row.getString("state")), row.getInt("revision"),
                 Records.read(row.getBytes("draft"), Draft.class), Sql.instant(row, "created_at"),
                 row.getObject("statutes_version", Integer.class), Sql.instant(row, "last_dispatch"),
-                Sql.instant(row, "deadline"), row.getObject("earliest_day", LocalDate.class));
+                Sql.instant(row, "deadline"), row.getObject("earliest_day", LocalDate.class),
+                new Succession(row.getString("replaces"), row.getString("replaced_by"), Sql.instant(row, "cancelled_at")));
     }
 }

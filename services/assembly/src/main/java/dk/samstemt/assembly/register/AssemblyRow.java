@@ -15,11 +15,12 @@ import java.time.LocalDate;
  * @param createdAt legal time
  * @param statutesVersion the version it is convened under; null in a draft
  * @param lastDispatch end of the last lawful day of dispatch; null in a draft
- * @param deadline end of the assembly's day; null in a draft
+ * @param deadline the last moment for statements (exclusive); null in a draft
  * @param earliestDay earliest lawful day of a new attempt, after convening or agreement failed; else null
+ * @param succession what it replaces and what replaced it
  */
 public record AssemblyRow(AssemblyRef ref, AssemblyState state, int revision, Draft draft, Instant createdAt,
-        Integer statutesVersion, Instant lastDispatch, Instant deadline, LocalDate earliestDay) {
+        Integer statutesVersion, Instant lastDispatch, Instant deadline, LocalDate earliestDay, Succession succession) {
 
     /** Whether it is still being written. */
     public boolean isDraft() {

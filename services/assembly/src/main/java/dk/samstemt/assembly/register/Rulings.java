@@ -17,6 +17,11 @@ public class Rulings {
     /** Subject: is the assembly duly convened. */
     public static final String CONVENING = "convening";
 
+    /** Subject: may it be cancelled. */
+    public static final String CANCELLATION = "cancellation";
+    /** Subject: does the record go out without approval. */
+    public static final String UNAPPROVED = "unapproved";
+
     private final JdbcClient jdbc;
 
     Rulings(JdbcClient jdbc) {
@@ -26,6 +31,11 @@ public class Rulings {
     /** Subject: is this item adopted. */
     public static String decision(String item) {
         return "decision:" + item;
+    }
+
+    /** Subject: does this party's waiver cure. */
+    public static String waiver(String party) {
+        return "waiver:" + party;
     }
 
     /** Subject: is this revision of the record approved. */

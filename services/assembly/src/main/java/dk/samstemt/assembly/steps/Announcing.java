@@ -1,13 +1,16 @@
 package dk.samstemt.assembly.steps;
 
+import dk.samstemt.assembly.evidence.Evidence;
 import dk.samstemt.assembly.law.Law;
 import dk.samstemt.assembly.law.LawVersion;
 import dk.samstemt.assembly.notice.OrderingNotice;
 import dk.samstemt.assembly.register.AssemblyEvents;
 import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.contracts.assembly.DispatchClosingOrdered;
+import dk.samstemt.contracts.assembly.NoticeAtRisk;
 import dk.samstemt.contracts.assembly.RollRequested;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What is published on the way to a convened assembly. */
@@ -18,12 +21,14 @@ class Announcing {
     private final Law law;
     private final OrderingNotice ordering;
     private final Convened convened;
+    private final Evidence evidence;
 
-    Announcing(AssemblyEvents events, Law law, OrderingNotice ordering, Convened convened) {
+    Announcing(AssemblyEvents events, Law law, OrderingNotice ordering, Convened convened, Evidence evidence) {
         this.events = events;
         this.law = law;
         this.ordering = ordering;
         this.convened = convened;
+        this.evidence = evidence;
     }
 
     void requestRoll(AssemblyRow row, Instant moment) {
@@ -36,6 +41,13 @@ class Announcing {
 
     void convened(AssemblyRow row, Instant moment) {
         convened.publish(row, version(row), moment);
+    }
+
+    void atRisk(AssemblyRow row, Instant moment) {
+        List<String> missing = evidence.missing(row);
+        if (!missing.isEmpty()) {
+            events.publish(row, new NoticeAtRisk(row.ref().assembly(), missing, row.lastDispatch()), moment);
+        }
     }
 
     void closeDispatch(AssemblyRow row, Instant moment) {

@@ -2,6 +2,7 @@ package dk.samstemt.assembly.steps;
 
 import dk.samstemt.assembly.record.RecordStore;
 import dk.samstemt.assembly.record.Revision;
+import dk.samstemt.assembly.record.SendingUnapproved;
 import dk.samstemt.assembly.register.Assemblies;
 import dk.samstemt.assembly.register.AssemblyEvents;
 import dk.samstemt.assembly.register.AssemblyRow;
@@ -20,12 +21,22 @@ class Concluding {
     private final Roll roll;
     private final Assemblies assemblies;
     private final AssemblyEvents events;
+    private final SendingUnapproved unapproved;
 
-    Concluding(RecordStore store, Roll roll, Assemblies assemblies, AssemblyEvents events) {
+    Concluding(RecordStore store, Roll roll, Assemblies assemblies, AssemblyEvents events, SendingUnapproved unapproved) {
         this.store = store;
         this.roll = roll;
         this.assemblies = assemblies;
         this.events = events;
+        this.unapproved = unapproved;
+    }
+
+    Instant unapprovedMoment(AssemblyRow row) {
+        return unapproved.from(row);
+    }
+
+    void sendUnapproved(AssemblyRow row, Instant moment) {
+        unapproved.send(row, moment);
     }
 
     void distribute(AssemblyRow row, Instant moment) {

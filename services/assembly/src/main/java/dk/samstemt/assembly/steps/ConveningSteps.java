@@ -41,6 +41,10 @@ class ConveningSteps {
         return evidence.complete(under.lock(ref));
     }
 
+    void raiseRisk(AssemblyRef ref) {
+        under.once(ref, "raiseRisk", announcing::atRisk);
+    }
+
     void publishConvened(AssemblyRef ref) {
         under.once(ref, "publishConvened", announcing::convened);
     }
@@ -56,6 +60,6 @@ class ConveningSteps {
     /** Rules again after a remedy: each ruling is published once. */
     Certification certify(AssemblyRef ref) {
         AssemblyRow row = under.lock(ref);
-        return closing.certify(row, under.now()) ? Certification.CERTIFIED : Certification.FAILED;
+        return !row.state().over() && closing.certify(row, under.now()) ? Certification.CERTIFIED : Certification.FAILED;
     }
 }

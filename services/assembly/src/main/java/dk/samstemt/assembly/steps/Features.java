@@ -5,6 +5,7 @@ import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.assembly.workflow.AssemblySteps;
 import dk.samstemt.assembly.workflow.Certification;
 import dk.samstemt.assembly.workflow.RecordState;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +42,11 @@ public class Features implements AssemblySteps {
     @Override
     public boolean allEvidenced(AssemblyRef ref) {
         return convening.allEvidenced(ref);
+    }
+
+    @Override
+    public void raiseRisk(AssemblyRef ref) {
+        convening.raiseRisk(ref);
     }
 
     @Override
@@ -91,6 +97,16 @@ public class Features implements AssemblySteps {
     @Override
     public void drawUpRecord(AssemblyRef ref) {
         record.drawUp(ref);
+    }
+
+    @Override
+    public Instant unapprovedMoment(AssemblyRef ref) {
+        return record.unapprovedMoment(ref);
+    }
+
+    @Override
+    public void sendUnapproved(AssemblyRef ref) {
+        record.sendUnapproved(ref);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.register.AssemblyState;
 import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.assembly.workflow.RecordState;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** The questions and steps of the decision record. */
@@ -35,6 +36,14 @@ class RecordSteps {
         if (store.current(ref).isEmpty() || stateOf(row) == RecordState.CORRECTION) {
             drawingUp.drawUp(row, under.now());
         }
+    }
+
+    Instant unapprovedMoment(AssemblyRef ref) {
+        return concluding.unapprovedMoment(under.lock(ref));
+    }
+
+    void sendUnapproved(AssemblyRef ref) {
+        concluding.sendUnapproved(under.lock(ref), under.now());
     }
 
     RecordState state(AssemblyRef ref) {

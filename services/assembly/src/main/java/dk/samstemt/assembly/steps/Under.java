@@ -31,11 +31,11 @@ class Under {
         return time.now();
     }
 
-    /** Acts the first time the step is asked for; nothing happens afterwards. */
+    /** Acts the first time the step is asked for; nothing happens afterwards, nor for an assembly that is cancelled or replaced. */
     void once(AssemblyRef ref, String step, BiConsumer<AssemblyRow, Instant> act) {
         AssemblyRow row = assemblies.lock(ref);
         Instant moment = time.now();
-        if (steps.first(ref, step, moment)) {
+        if (!row.state().over() && steps.first(ref, step, moment)) {
             act.accept(row, moment);
         }
     }

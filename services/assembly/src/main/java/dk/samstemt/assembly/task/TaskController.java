@@ -1,20 +1,15 @@
 package dk.samstemt.assembly.task;
 
-import dk.samstemt.assembly.register.Assemblies;
-import dk.samstemt.assembly.register.AssemblyRow;
-import dk.samstemt.assembly.text.Dates;
-import dk.samstemt.assembly.text.Words;
-import dk.samstemt.assembly.workflow.OpenTask;
-import dk.samstemt.assembly.workflow.Workflow;
 import dk.samstemt.platform.access.Action;
 import dk.samstemt.platform.access.Caller;
-import dk.samstemt.platform.access.Roles;
-import java.time.LocalDate;
+import dk.samstemt.platform.web.Require;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,32 +17,30 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/associations/{association}/tasks")
 class TaskController {
 
-    private static final String APPROVE = "userTask_approveMinutes";
+    private final OpenTasks open;
+    private final Completing completing;
 
-    private final Workflow workflow;
-    private final Assemblies assemblies;
-    private final TransactionOperations transaction;
-
-    TaskController(Workflow workflow, Assemblies assemblies, TransactionOperations transaction) {
-        this.workflow = workflow;
-        this.assemblies = assemblies;
-        this.transaction = transaction;
+    TaskController(OpenTasks open, Completing completing) {
+        this.open = open;
+        this.completing = completing;
     }
 
     /** The tasks of the caller's roles, oldest first. */
     @Action("assembly.read-tasks")
     @GetMapping
     List<TaskView> tasks(@PathVariable String association, Caller caller, Locale locale) {
-        Words words = Words.in(locale.getLanguage());
-        return transaction.execute(status -> workflow.tasks(association)).stream()
-                .map(task -> view(task, words)).filter(task -> caller.is(task.role())).toList();
+        return open.of(association, locale.getLanguage()).stream().filter(task -> caller.is(task.role())).toList();
     }
 
-    private TaskView view(OpenTask task, Words words) {
-        AssemblyRow row = assemblies.get(task.ref());
-        LocalDate earliest = row.earliestDay();
-        String title = words.say("task." + task.kind(), earliest == null ? "–" : Dates.day(earliest, words));
-        String role = task.kind().equals(APPROVE) ? Roles.CHAIRMANSHIP : Roles.SECRETARIAT;
-        return new TaskView(task.task(), task.ref().assembly(), task.kind(), role, title, task.createdAt(), task.dueAt(), earliest);
+    /** Decides a task that no other call completes. */
+    @Action("assembly.complete-task")
+    @PostMapping("/{task}/completion")
+    ResponseEntity<TaskDecision> complete(@PathVariable String association, @PathVariable String task, @RequestBody Decision body,
+            Caller caller) {
+        return ResponseEntity.ok(completing.complete(association, task, Require.text(body.decision(), 40, "/decision"), caller));
+    }
+
+    /** @param decision one of those the task offers */
+    record Decision(String decision) {
     }
 }

@@ -21,6 +21,12 @@ public final class Dates {
         return format(words, "EEEE 'den' d. MMMM uuuu 'kl.' HH.mm", "EEEE d MMMM uuuu 'at' HH:mm").format(instant.atZone(zone));
     }
 
+    /** {@code 09.00}, {@code 09:00}, in the association's zone; with seconds where there are any. */
+    public static String time(Instant instant, ZoneId zone, Words words) {
+        boolean whole = instant.atZone(zone).getSecond() == 0;
+        return format(words, whole ? "HH.mm" : "HH.mm.ss", whole ? "HH:mm" : "HH:mm:ss").format(instant.atZone(zone));
+    }
+
     /** As {@link #moment}, to the second: what decides whether a statement was in time. */
     public static String second(Instant instant, ZoneId zone, Words words) {
         return format(words, "EEEE 'den' d. MMMM uuuu 'kl.' HH.mm.ss", "EEEE d MMMM uuuu 'at' HH:mm:ss").format(instant.atZone(zone));

@@ -23,10 +23,13 @@ import java.util.Map;
  * @param parties evidence and progress per party; empty before the roll is fixed
  * @param decisions outcome per item; empty before
  * @param record newest revision of the record the caller may see; null when none
+ * @param replaces the assembly whose failed convening it remedies; null when none
+ * @param replacedBy the assembly that took its place; null when none
+ * @param cancelledAt when it was cancelled; null while it is not
  */
 public record AssemblyView(String assembly, String state, int revision, Draft draft, Integer statutesVersion, Instant lastLawfulMoment,
         Instant deadline, LocalDate earliestLawfulDay, TimetableView timetable, List<Annex> annexes, List<PartyLine> parties,
-        List<Outcome> decisions, Integer record) {
+        List<Outcome> decisions, Integer record, String replaces, String replacedBy, Instant cancelledAt) {
 
     /**
      * One party of the roll.
@@ -34,13 +37,16 @@ public record AssemblyView(String assembly, String state, int revision, Draft dr
      * @param party its id
      * @param name language to name
      * @param speaksFor members it represents
-     * @param notice NONE, QUEUED, ACCEPTED, UNCERTAIN or FAILED
+     * @param notice NONE, QUEUED, ACCEPTED, UNCERTAIN, FAILED or WITHDRAWN
      * @param messageId Message-ID of the notice that counts; null without evidence
      * @param acceptedAt when it was accepted; null without evidence
+     * @param bouncedAt when it came back; null when it did not
+     * @param waivedOn the civil day of its written waiver of the notice period; null without one
+     * @param waiverRequestedAt when it was last asked for one; null when it was not
      * @param answered whether a statement of it stands
      */
     public record PartyLine(String party, Map<String, String> name, List<String> speaksFor, String notice, String messageId,
-            Instant acceptedAt, boolean answered) {
+            Instant acceptedAt, Instant bouncedAt, LocalDate waivedOn, Instant waiverRequestedAt, boolean answered) {
     }
 
     /**

@@ -3,16 +3,20 @@ package dk.samstemt.assembly.view;
 import dk.samstemt.assembly.ballot.Ballots;
 import dk.samstemt.assembly.evidence.Evidence;
 import dk.samstemt.assembly.evidence.Message;
+import dk.samstemt.assembly.evidence.PartyEvidence;
 import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.roll.Roll;
 import dk.samstemt.assembly.view.AssemblyView.PartyLine;
-import dk.samstemt.contracts.assembly.DispatchEvidence;
+import dk.samstemt.assembly.waiver.Waiver;
+import dk.samstemt.assembly.waiver.Waivers;
 import dk.samstemt.contracts.membership.RollEntry;
 import dk.samstemt.statutes.profile.Party;
 import dk.samstemt.statutes.profile.Profile;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Evidence and progress of each party: who has answered, never what. */
@@ -21,30 +25,44 @@ class Parties {
 
     private final Roll roll;
     private final Evidence evidence;
+    private final Waivers waivers;
     private final Ballots ballots;
 
-    Parties(Roll roll, Evidence evidence, Ballots ballots) {
+    Parties(Roll roll, Evidence evidence, Waivers waivers, Ballots ballots) {
         this.roll = roll;
         this.evidence = evidence;
+        this.waivers = waivers;
         this.ballots = ballots;
     }
 
     List<PartyLine> of(AssemblyRow row, Profile profile) {
-        List<Message> messages = evidence.messages(row.ref());
-        List<DispatchEvidence> evidenced = evidence.perParty(row.ref());
-        List<String> answered = ballots.answered(row.ref()).stream().filter(answer -> !answer.withdrawn())
-                .map(answer -> answer.party()).toList();
-        return roll.entries(row.ref()).stream()
-                .map(entry -> line(entry, profile, messages, evidenced, answered.contains(entry.party()))).toList();
+        Known known = new Known(evidence.messages(row.ref()), evidence.known(row.ref()), waivers.list(row.ref()),
+                waivers.requests(row.ref()), ballots.answered(row.ref()).stream().filter(answer -> !answer.withdrawn())
+                        .map(answer -> answer.party()).toList());
+        return roll.entries(row.ref()).stream().map(entry -> known.line(entry, profile)).toList();
     }
 
-    private static PartyLine line(RollEntry entry, Profile profile, List<Message> messages, List<DispatchEvidence> evidenced,
-            boolean answered) {
-        Optional<DispatchEvidence> own = evidenced.stream().filter(e -> e.party().equals(entry.party())).findFirst();
-        Map<String, String> name = profile.party(entry.party()).map(Party::name).orElse(Map.of("da", entry.party()));
-        String state = own.map(e -> "ACCEPTED").orElseGet(() -> messages.stream()
-                .filter(message -> message.party().equals(entry.party())).map(Message::state).findFirst().orElse("NONE"));
-        return new PartyLine(entry.party(), name, entry.speaksFor(), state, own.map(DispatchEvidence::messageId).orElse(null),
-                own.map(DispatchEvidence::acceptedAt).orElse(null), answered);
+    private record Known(List<Message> messages, List<PartyEvidence> evidence, List<Waiver> waivers,
+            Map<String, Instant> requests, List<String> answered) {
+
+        PartyLine line(RollEntry entry, Profile profile) {
+            String party = entry.party();
+            Map<String, String> name = profile.party(party).map(Party::name).orElse(Map.of("da", party));
+            PartyEvidence own = evidence.stream().filter(known -> known.party().equals(party)).findFirst().orElseThrow();
+            Optional<Message> counting = Optional.ofNullable(own.counting());
+            return new PartyLine(party, name, entry.speaksFor(), notice(own), of(counting, Message::messageId),
+                    of(counting, Message::acceptedAt), own.bounce() == null ? null : own.bounce().bouncedAt(),
+                    of(waivers.stream().filter(waiver -> waiver.party().equals(party)).findFirst(), Waiver::givenOn),
+                    requests.get(party), answered.contains(party));
+        }
+
+        private String notice(PartyEvidence own) {
+            return own.counting() != null ? "ACCEPTED" : messages.stream().filter(message -> message.party().equals(own.party()))
+                    .map(Message::state).findFirst().orElse("NONE");
+        }
+
+        private static <A, B> B of(Optional<A> value, Function<A, B> part) {
+            return value.map(part).orElse(null);
+        }
     }
 }

@@ -35,11 +35,12 @@ class Showing {
         LawVersion law = applicable.to(row);
         return new AssemblyView(row.ref().assembly(), row.state().name(), row.revision(), row.draft(), row.statutesVersion(),
                 row.lastDispatch(), row.deadline(), row.earliestDay(),
-                TimetableView.of(law.statutes().timetable(row.draft().kind(), row.draft().form(), row.day()), law.profile(), locale),
+                TimetableView.of(law.statutes().timetable(row.draft().kind(), row.draft().form(), row.day(), row.deadline()), law.profile(), locale),
                 annexes.list(row.ref()), parties.of(row, law.profile()),
                 decisions.list(row.ref()).stream()
                         .map(decision -> new AssemblyView.Outcome(decision.item(), decision.outcome(), decision.ruling())).toList(),
-                withRecord ? records.current(row.ref()).map(Revision::revision).orElse(null) : null);
+                withRecord ? records.current(row.ref()).map(Revision::revision).orElse(null) : null,
+                row.succession().replaces(), row.succession().replacedBy(), row.succession().cancelledAt());
     }
 
     List<RedlineView> redlines(AssemblyRow row) {

@@ -3,6 +3,7 @@ package dk.samstemt.assembly.workflow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the features ask of the process engine; every call takes part in the caller's transaction. */
 public interface Workflow {
@@ -30,6 +31,14 @@ public interface Workflow {
      * @param answers decisions only, for example {@code remedy=WAIVED}; other keys or free text are refused
      */
     void completeUserTask(AssemblyRef ref, String task, String person, Map<String, String> answers);
+
+    /** Completes the open task of a kind of an assembly; false when there is none. */
+    default boolean completeOpen(AssemblyRef ref, String kind, String person, Map<String, String> answers) {
+        Optional<OpenTask> open = tasks(ref.association()).stream()
+                .filter(task -> task.ref().equals(ref) && task.kind().equals(kind)).findFirst();
+        open.ifPresent(task -> completeUserTask(ref, task.task(), person, answers));
+        return open.isPresent();
+    }
 
     /** The association's open tasks, oldest first. */
     List<OpenTask> tasks(String association);

@@ -22,7 +22,7 @@ class LetterPageTest {
 
     private final NoticeDocument notice = NoticeDocuments.of(new Convened(RealCase.convened(), RealCase.law(), List.of(
             new Annex("anx-1", "Bilag 1. Vedtægter for Greater Copenhagen EU Office.pdf", "application/pdf", "0".repeat(64), 184_320)),
-            RealCase.roll()));
+            RealCase.roll(), null));
 
     @Test
     void theDocumentSaysWhatTheStatutesDemand() {

@@ -76,7 +76,7 @@ class RecordPageTest {
                 ? PartyStatement.silent(party) : new PartyStatement(party, Choice.ASSENT, conditional, GIVEN)).toList();
         Ruling ruling = law.statutes().decision(new DecisionFacts("item-2", ItemKind.DECISION, ItemSubject.AMENDMENT, row.draft().form(),
                 row.day(), law.profile().partyIds(), statements, true, law.tzdata()));
-        return new Decided(row, law, Map.of("item-2", ruling), Map.of("item-2", statements), convening(law));
+        return new Decided(row, law, Map.of("item-2", ruling), Map.of("item-2", statements), Map.of(), convening(law));
     }
 
     private static String page(RecordDocument document, Words words) {

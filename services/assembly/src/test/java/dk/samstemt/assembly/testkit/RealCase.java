@@ -7,6 +7,7 @@ import dk.samstemt.assembly.draft.model.NoticeText;
 import dk.samstemt.assembly.law.LawVersion;
 import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.register.AssemblyState;
+import dk.samstemt.assembly.register.Succession;
 import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.contracts.membership.RollEntry;
 import dk.samstemt.statutes.Statutes;
@@ -90,7 +91,7 @@ public final class RealCase {
     public static AssemblyRow convened() {
         Statutes statutes = law().statutes();
         return new AssemblyRow(REF, AssemblyState.CONVENING, 1, draft(), IN_TIME, 1,
-                statutes.endOfDay(LocalDate.of(2023, 10, 24)), statutes.deadline(DAY), null);
+                statutes.endOfDay(LocalDate.of(2023, 10, 24)), statutes.deadline(DAY), null, Succession.NONE);
     }
 
     /** The nine parties. */

@@ -21,6 +21,11 @@ import java.util.Optional;
 public record Draft(AssemblyKind kind, AssemblyForm form, LocalDate day, Map<String, String> purpose, Basis basis,
         List<Item> items, NoticeText notice) {
 
+    /** The same contents on another day; a last moment of its own belonged to the old day. */
+    public Draft on(LocalDate other) {
+        return new Draft(kind, form, other, purpose, basis, items, notice == null ? null : notice.untilTheEndOfTheDay());
+    }
+
     /** The item with this id. */
     public Optional<Item> item(String item) {
         return items.stream().filter(candidate -> candidate.item().equals(item)).findFirst();

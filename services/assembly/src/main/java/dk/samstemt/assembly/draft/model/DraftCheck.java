@@ -47,7 +47,7 @@ public final class DraftCheck {
         }
         present(basis.kind(), "/basis/kind");
         day(basis.day(), "/basis/day");
-        if (basis.kind() == BasisKind.BOARD_DECISION && basis.member() != null) {
+        if (basis.kind() != BasisKind.MEMBER_CALL && basis.member() != null) {
             fault("/basis/member", "unexpected");
         }
         texts.line(basis.signatory(), "/basis/signatory");
@@ -107,6 +107,7 @@ public final class DraftCheck {
         }
         texts.optional(notice.howToState(), "/notice/howToState");
         texts.optional(notice.signature(), "/notice/signature");
+        texts.line(notice.lastMoment(), "/notice/lastMoment");
         boolean from = notice.contactAbsentFrom() != null;
         boolean until = notice.contactAbsentUntil() != null;
         if (from != until || from && notice.contactAbsentUntil().isBefore(notice.contactAbsentFrom())) {

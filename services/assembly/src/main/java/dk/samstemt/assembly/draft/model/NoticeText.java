@@ -13,12 +13,27 @@ import java.util.Map;
  * @param contactAbsentFrom first day the named contact is away
  * @param contactAbsentUntil last day the named contact is away
  * @param deputyNamed whether the letter names a deputy for those days
+ * @param lastMoment the last moment for statements on the association's clock, {@code 2023-11-14T20:00}, with an offset where the
+ *     clock shows it twice; null: the end of the assembly's day
  */
 public record NoticeText(Map<String, String> howToState, Boolean statesLastMoment, Boolean statesSilence,
-        Map<String, String> signature, LocalDate contactAbsentFrom, LocalDate contactAbsentUntil, Boolean deputyNamed) {
+        Map<String, String> signature, LocalDate contactAbsentFrom, LocalDate contactAbsentUntil, Boolean deputyNamed,
+        String lastMoment) {
+
+    /** A letter whose last moment is the end of the day. */
+    public NoticeText(Map<String, String> howToState, Boolean statesLastMoment, Boolean statesSilence,
+            Map<String, String> signature, LocalDate contactAbsentFrom, LocalDate contactAbsentUntil, Boolean deputyNamed) {
+        this(howToState, statesLastMoment, statesSilence, signature, contactAbsentFrom, contactAbsentUntil, deputyNamed, null);
+    }
+
 
     /** A letter of which nothing has been written. */
     public static final NoticeText NONE = new NoticeText(Map.of(), true, true, Map.of(), null, null, false);
+
+    /** The same letter with the end of the day as its last moment. */
+    NoticeText untilTheEndOfTheDay() {
+        return new NoticeText(howToState, statesLastMoment, statesSilence, signature, contactAbsentFrom, contactAbsentUntil, deputyNamed);
+    }
 
     /** Whether it says how a statement is given. */
     public boolean saysHow() {

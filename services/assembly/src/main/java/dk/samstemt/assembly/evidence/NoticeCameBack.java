@@ -1,0 +1,59 @@
+package dk.samstemt.assembly.evidence;
+
+import dk.samstemt.assembly.law.Law;
+import dk.samstemt.assembly.register.Assemblies;
+import dk.samstemt.assembly.register.AssemblyRow;
+import dk.samstemt.assembly.workflow.AssemblyRef;
+import dk.samstemt.contracts.notification.NoticeBounced;
+import dk.samstemt.platform.events.EventHandler;
+import dk.samstemt.platform.events.ReceivedEvent;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** A final report that an accepted notice did not arrive: before the end of the last lawful day it takes the evidence back. */
+@Component
+class NoticeCameBack implements EventHandler {
+
+    private final Assemblies assemblies;
+    private final EvidenceStore store;
+    private final DispatchList list;
+    private final Law law;
+    private final BounceFollowed followed;
+
+    NoticeCameBack(Assemblies assemblies, EvidenceStore store, DispatchList list, Law law, BounceFollowed followed) {
+        this.assemblies = assemblies;
+        this.store = store;
+        this.list = list;
+        this.law = law;
+        this.followed = followed;
+    }
+
+    @Override
+    public Set<Class<? extends Record>> handles() {
+        return Set.of(NoticeBounced.class);
+    }
+
+    @Override
+    public void handle(ReceivedEvent event) {
+        NoticeBounced told = event.as(NoticeBounced.class);
+        AssemblyRow row = assemblies.lockForEvent(new AssemblyRef(event.envelope().association(), told.assembly()));
+        if (told.permanent()) {
+            store.find(row.ref(), told.party(), told.messageId()).filter(Message::accepted)
+                    .filter(message -> !message.acceptedAt().isAfter(told.bouncedAt()))
+                    .ifPresent(message -> cameBack(row, message, told));
+        }
+    }
+
+    /** Once the dispatch list is closed the ruling stands on it: what is learnt later is a warning. */
+    private void cameBack(AssemblyRow row, Message message, NoticeBounced told) {
+        boolean withdraws = !list.closed(row.ref()) && law.version(row.ref().association(), row.statutesVersion()).statutes()
+                .bounceWithdraws(row.draft().kind(), row.draft().form(), row.day(), told.bouncedAt());
+        Bounce bounce = new Bounce(message.party(), message.messageId(), told.bouncedAt(), message.acceptedAt(), told.status(), withdraws);
+        if (withdraws) {
+            store.put(row.ref(), message.withdrawn());
+            followed.withdrawn(row, bounce);
+        } else {
+            followed.late(row, bounce);
+        }
+    }
+}

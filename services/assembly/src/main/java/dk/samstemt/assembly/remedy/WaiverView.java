@@ -1,0 +1,20 @@
+package dk.samstemt.assembly.remedy;
+
+import dk.samstemt.assembly.waiver.Waiver;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A recorded waiver.
+ *
+ * @param party the party
+ * @param givenOn the civil day on it
+ * @param sha256 digest of the scan
+ * @param recordedAt legal time
+ */
+record WaiverView(String party, LocalDate givenOn, String sha256, Instant recordedAt) {
+
+    static WaiverView of(Waiver waiver) {
+        return new WaiverView(waiver.party(), waiver.givenOn(), waiver.sha256(), waiver.recordedAt());
+    }
+}
