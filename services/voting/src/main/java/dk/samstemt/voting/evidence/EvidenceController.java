@@ -1,5 +1,6 @@
 package dk.samstemt.voting.evidence;
 
+import dk.samstemt.documents.upload.FileCheck;
 import dk.samstemt.platform.access.Action;
 import dk.samstemt.platform.access.Caller;
 import dk.samstemt.platform.web.IdempotentCall;
@@ -31,15 +32,13 @@ class EvidenceController {
     }
 
     @Action("voting.upload-evidence")
-    @PostMapping(path = "/registrations/evidence", consumes = {ScanType.PDF, ScanType.TEXT})
+    @PostMapping(path = "/registrations/evidence", consumes = {FileCheck.PDF, FileCheck.TEXT})
     ResponseEntity<EvidenceView> upload(@PathVariable String association, @PathVariable String assembly, @PathVariable String party,
                                         @RequestBody byte[] content, @RequestHeader("Content-Type") MediaType type,
                                         Caller caller, IdempotentCall call) {
         BallotId id = new BallotId(association, assembly);
-        Evidence evidence = call.replayed().map(again -> found(id, party, again)).orElseGet(() -> {
-            String mediaType = ScanType.checked(type.getType() + "/" + type.getSubtype(), content);
-            return uploading.upload(id, party, new Scan(mediaType, content, caller.person()));
-        });
+        Evidence evidence = call.replayed().map(again -> found(id, party, again))
+                .orElseGet(() -> uploading.upload(id, party, Scan.checked(type, content, caller.person())));
         call.remember(evidence.evidence());
         return ResponseEntity.status(HttpStatus.CREATED).cacheControl(CacheControl.noStore()).body(EvidenceView.of(evidence));
     }

@@ -1,13 +1,39 @@
 package dk.samstemt.voting.evidence;
 
+import dk.samstemt.documents.upload.FileCheck;
+import dk.samstemt.documents.upload.Verdict;
+import dk.samstemt.platform.web.ProblemException;
+import dk.samstemt.platform.web.Problems;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
 /**
- * A scan as it was sent; its content is what it says it is.
+ * A scan as it was sent, found to be what it says it is and to only show something. It is never cleaned: it is what came.
  *
  * @param mediaType application/pdf or text/plain
  * @param content   its bytes
  * @param uploader  the person who uploads it, an opaque reference
  */
 record Scan(String mediaType, byte[] content, String uploader) {
+    /** 415 when it is not what it says; 422 when it is empty or acts, with what was found; 503 when it could not be looked at in time. */
+    static Scan checked(MediaType stated, byte[] content, String uploader) {
+        String type = stated.getType() + "/" + stated.getSubtype();
+        Verdict verdict = FileCheck.check(type, content);
+        if (!verdict.fine()) {
+            throw refused(type, verdict);
+        }
+        return new Scan(type, content, uploader);
+    }
+
+    private static ProblemException refused(String type, Verdict verdict) {
+        return switch (verdict.kind()) {
+            case EMPTY -> ProblemException.of(Problems.INVALID_BODY).at("", "empty");
+            case ACTIVE_CONTENT -> ProblemException.of(EvidenceProblems.PDF_ACTIVE_CONTENT).with("found", verdict.found());
+            case BUSY -> ProblemException.of(Problems.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "10");
+            default -> ProblemException.of(type.equals(FileCheck.PDF) ? EvidenceProblems.NOT_A_PDF : EvidenceProblems.EVIDENCE_REFUSED);
+        };
+    }
+
     @Override
     public String toString() {
         return "Scan[sealed]";

@@ -8,6 +8,8 @@ import dk.samstemt.statutes.facts.Choice;
 import dk.samstemt.voting.testkit.Arena;
 import dk.samstemt.voting.testkit.Installation;
 import dk.samstemt.voting.testkit.Oracle;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -28,9 +30,10 @@ class ClosingRaceStory {
     private static final int THREADS = 16;
     private static final int AT_ONCE = 48;
     private static final int SOON = 10;
-    private static final int EARLIEST = 3_000;
+    private static final int MOST_EARLY = 5_000;
+    private static final int FARTHEST = 200;
+    private static final int PARTS = 20;
     private static final int WIDTH = 50;
-    private static final int STEPS = 2;
     private final Installation at = Installation.shared();
     private final Arena arena = new Arena(at);
     private final Random random = new Random(20231114);
@@ -44,7 +47,7 @@ class ClosingRaceStory {
     void what_was_in_time_is_in_the_tally_and_what_was_not_is_refused_ten_thousand_times() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             room.acquire();
-            round();
+            round(round);
         }
         room.acquire(AT_ONCE);
         threads.shutdown();
@@ -54,15 +57,28 @@ class ClosingRaceStory {
         judge(oracle);
     }
 
-    private void round() {
-        Arena.Bout bout = arena.open(SOON + WIDTH + early.get() / STEPS);
-        CompletableFuture.allOf(attempt(() -> aim(Attempt.of(at, bout.id(), "ku").state(0, Choice.ASSENT))),
-                attempt(() -> aim(Attempt.of(at, bout.id(), "dtu").state(0, Choice.DISSENT))),
-                attempt(() -> at.bean("closer", DueTask.class).run(at.bean(LegalTime.class).now())))
+    private void round(int round) {
+        Arena.Bout bout = arena.open(SOON + WIDTH + early.get() / PARTS);
+        CompletableFuture.allOf(states(bout, "ku", Choice.ASSENT), states(bout, "dtu", Choice.DISSENT), closes(round))
                 .whenComplete((done, failure) -> room.release());
     }
 
-    private CompletableFuture<Void> attempt(Runnable attempt) {
+    private CompletableFuture<Void> states(Arena.Bout bout, String party, Choice choice) {
+        int aim = random.nextInt(2 * WIDTH);
+        return attempt(SOON + aim, () -> {
+            Outcome outcome = Attempt.of(at, bout.id(), party).state(0, choice);
+            told.add(outcome);
+            learn(Duration.between(bout.deadline().plusMillis(aim - WIDTH), decidedAt(outcome)).toMillis());
+        });
+    }
+
+    // Every other closer comes when the deadline has only just passed: then statements in time are still on their way.
+    private CompletableFuture<Void> closes(int round) {
+        int aim = round % 2 == 0 ? random.nextInt(2 * WIDTH) : WIDTH + early.get() / PARTS + random.nextInt(4);
+        return attempt(SOON + aim, () -> at.bean("closer", DueTask.class).run(at.bean(LegalTime.class).now()));
+    }
+
+    private CompletableFuture<Void> attempt(int delay, Runnable attempt) {
         CompletableFuture<Void> done = new CompletableFuture<>();
         threads.schedule(() -> {
             try {
@@ -71,14 +87,19 @@ class ClosingRaceStory {
                 broken.add(e);
             }
             done.complete(null);
-        }, SOON + random.nextInt(2 * WIDTH), TimeUnit.MILLISECONDS);
+        }, delay, TimeUnit.MILLISECONDS);
         return done;
     }
 
-    // On a busy machine an attempt takes longer to arrive: whoever was late gives the next ones a little more time.
-    private void aim(Outcome outcome) {
-        told.add(outcome);
-        early.updateAndGet(steps -> Math.max(0, Math.min(EARLIEST * STEPS, steps + (outcome instanceof Outcome.Recorded ? -1 : 1))));
+    // On a busy machine an attempt arrives later than it was aimed: the next ones are given that much more time.
+    private void learn(long late) {
+        int step = Math.toIntExact(Math.max(-FARTHEST, Math.min(FARTHEST, late)));
+        early.updateAndGet(parts -> Math.max(0, Math.min(MOST_EARLY * PARTS, parts + step)));
+    }
+
+    private static Instant decidedAt(Outcome outcome) {
+        return outcome instanceof Outcome.Recorded recorded ? recorded.receipt().receivedAt()
+                : Instant.parse((String) ((Outcome.Refused) outcome).ruling().facts().get("decidedAt"));
     }
 
     private void judge(Oracle oracle) {
@@ -93,8 +114,8 @@ class ClosingRaceStory {
         assertThat(told).hasSize(2 * ROUNDS).hasOnlyElementsOfTypes(Outcome.Recorded.class, Outcome.Refused.class);
         assertThat(told.stream().filter(Outcome.Recorded.class::isInstance).count()).as("confirmed and stored").isEqualTo(accepted);
         assertThat(told.stream().filter(Outcome.Refused.class::isInstance).count()).as("refused and stored").isEqualTo(refused);
-        assertThat(nearAccepted).as("close before the deadline").isGreaterThan(ROUNDS / 20);
-        assertThat(nearRefused).as("close after the deadline").isGreaterThan(ROUNDS / 20);
+        assertThat(nearAccepted).as("close before the deadline").isGreaterThan(ROUNDS / 50);
+        assertThat(nearRefused).as("close after the deadline").isGreaterThan(ROUNDS / 50);
     }
 
     private static String near(String table, String moment) {

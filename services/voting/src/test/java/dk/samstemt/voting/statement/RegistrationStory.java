@@ -171,7 +171,9 @@ class RegistrationStory {
         Map<String, Object> future = body(0, "ASSENT", scanned());
         future.put("receivedOn", "2199-01-01");
         assertThat(secretariat.post(ballot, PATH, future).tree().get("errors").toString()).contains("/receivedOn");
-        assertThat(secretariat.upload(ballot, PATH + "/evidence", "application/pdf", SCAN).status()).isEqualTo(415);
+        assertThat(secretariat.upload(ballot, PATH + "/evidence", "application/pdf", SCAN).tree()).containsEntry("type", "/problems/not-a-pdf");
+        assertThat(secretariat.upload(ballot, PATH + "/evidence", "text/plain", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(415);
+        assertThat(secretariat.upload(ballot, PATH + "/evidence", "text/plain", new byte[0]).status()).isIn(400, 422);
         assertThat(secretariat.upload(ballot, PATH + "/evidence", "image/png", SCAN).status()).isEqualTo(415);
         assertThat(secretariat.upload(ballot, "/parties/nobody/registrations/evidence", "text/plain", SCAN).status()).isEqualTo(404);
         assertThat(secretariat.upload(ballot, PATH + "/evidence", "text/plain", new byte[10 * 1024 * 1024 + 1]).status()).isEqualTo(413);

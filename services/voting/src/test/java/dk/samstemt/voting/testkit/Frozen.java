@@ -1,8 +1,5 @@
 package dk.samstemt.voting.testkit;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,15 +25,11 @@ public final class Frozen {
 
     // In its search path the transaction finds this moment() first; nobody else does.
     private static void prepare(Installation at) {
-        try (Connection connection = at.servers().servers().database().superuser().getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("""
-                    create schema if not exists frozen;
-                    grant usage on schema frozen to voting_app;
-                    create or replace function frozen.moment() returns timestamptz stable language sql
-                    as $$ select current_setting('frozen.at')::timestamptz $$""");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        at.superuser("""
+                create schema if not exists frozen;
+                grant usage on schema frozen to voting_app;
+                create or replace function frozen.moment() returns timestamptz stable language sql
+                as $$ select current_setting('frozen.at')::timestamptz $$""");
     }
 
     /** Legal time stands at this instant from now on. */

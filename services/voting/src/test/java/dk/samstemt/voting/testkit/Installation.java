@@ -12,6 +12,9 @@ import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.profile.ProfileWriter;
 import dk.samstemt.voting.VotingApplication;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -125,6 +128,15 @@ public final class Installation {
     /** A bean of the voting service by its name, where there are several of its type. */
     public <T> T bean(String name, Class<T> type) {
         return voting.getBean(name, type);
+    }
+
+    /** Lets the database's superuser do something. */
+    public void superuser(String sql) {
+        try (Connection connection = servers.servers().database().superuser().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Address of the voting service. */
