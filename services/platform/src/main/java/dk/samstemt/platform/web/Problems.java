@@ -20,7 +20,6 @@ public final class Problems {
     public static final ProblemType STALE = new ProblemType("stale", 412);
     public static final ProblemType TOO_LARGE = new ProblemType("too-large", 413);
     public static final ProblemType UNSUPPORTED_MEDIA_TYPE = new ProblemType("unsupported-media-type", 415);
-    public static final ProblemType INVALID_PARAMETER = new ProblemType("invalid-parameter", 422);
     public static final ProblemType INVALID_BODY = new ProblemType("invalid-body", 422);
     public static final ProblemType IDEMPOTENCY_KEY_REUSED = new ProblemType("idempotency-key-reused", 422);
     public static final ProblemType PRECONDITION_REQUIRED = new ProblemType("precondition-required", 428);
@@ -30,7 +29,7 @@ public final class Problems {
 
     static final ProblemCatalogue CATALOGUE = new ProblemCatalogue("dk/samstemt/platform/problems", List.of(BAD_REQUEST,
             MALFORMED_JSON, UNKNOWN_HOST, DUPLICATE_PARAMETER, IDEMPOTENCY_KEY_MISSING, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, METHOD_NOT_ALLOWED,
-            NOT_ACCEPTABLE, CONFLICT, REQUEST_IN_PROGRESS, STALE, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, INVALID_BODY, INVALID_PARAMETER,
+            NOT_ACCEPTABLE, CONFLICT, REQUEST_IN_PROGRESS, STALE, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, INVALID_BODY,
             IDEMPOTENCY_KEY_REUSED, PRECONDITION_REQUIRED, TOO_MANY_REQUESTS, INTERNAL, UNAVAILABLE));
 
     private Problems() {
