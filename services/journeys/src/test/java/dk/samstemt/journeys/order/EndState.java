@@ -1,0 +1,108 @@
+package dk.samstemt.journeys.order;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * All rows of all tables of a service, the engine's place in its process among them, so that two runs can be compared:
+ * ids, digests and secrets made anew in each run are replaced by what they are, and moments of the story by "then".
+ */
+final class EndState {
+
+    private static final Pattern ID = Pattern.compile("\\b([a-z]{3})-[0-9a-z]{26}\\b");
+    private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)");
+    private static final Pattern PATH = Pattern.compile("\\\\?\"(correlation|causation|sequence)\\\\?\":(\\\\?\"[^\"\\\\]*\\\\?\"|\\d+)");
+    private static final Instant NOW_AND_LATER = Instant.parse("2026-01-01T00:00:00Z");
+    /** How often or when something was looked at, and numbers that say only what came first. */
+    private static final Set<String> LEFT_OUT = Set.of("inbox.attempts", "inbox.reason", "inbox.next_attempt_at", "outbox.sequence", "outbox.slot",
+            "outbox.leaf_hash", "log_entry.position");
+
+    private final JdbcClient jdbc;
+    private final String sql;
+    private final Set<String> marks;
+    private final Set<Instant> moments;
+    private final Map<String, String> seen = new HashMap<>();
+
+    EndState(JdbcClient jdbc, String service, Set<String> marks, Set<Instant> moments) {
+        this.jdbc = jdbc;
+        this.marks = marks;
+        this.moments = moments;
+        this.sql = query(jdbc, service);
+    }
+
+    private static String query(JdbcClient jdbc, String service) {
+        Map<String, List<String>> tables = new HashMap<>();
+        jdbc.sql("""
+                select c.table_name, c.column_name, c.data_type from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+                where c.table_schema = ? and t.table_type = 'BASE TABLE' and c.table_name not like 'flyway%' and c.table_name not like 'act\\_%'
+                  and c.table_name not in ('idempotency', 'bytes') and c.is_identity = 'NO' order by c.ordinal_position""").param(service).query((row, n) -> {
+            String table = row.getString(1);
+            if (!LEFT_OUT.contains(table + "." + row.getString(2))) {
+                tables.computeIfAbsent(table, t -> new ArrayList<>()).add(expression(table, row.getString(2), row.getString(3)));
+            }
+            return table;
+        }).list();
+        List<String> parts = new ArrayList<>(tables.entrySet().stream()
+                .map(table -> "select '" + table.getKey() + " ' || to_jsonb(r)::text from (select " + String.join(", ", table.getValue()) + " from " + table.getKey() + ") r").toList());
+        if (service.equals("assembly")) {
+            parts.add("select 'at ' || coalesce(act_id_, '') from act_ru_execution where is_active_ and act_id_ is not null");
+            parts.add("select 'waits ' || event_name_ || ' ' || activity_id_ from act_ru_event_subscr");
+            parts.add("select 'timer ' || coalesce(handler_cfg_, '') || ' ' || coalesce(to_char(duedate_, 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'), '') from act_ru_job");
+            parts.add("select 'task ' || task_def_key_ from act_ru_task");
+            parts.add("select 'incident ' || activity_id_ from act_ru_incident");
+        }
+        if (service.equals("audit")) {
+            parts.add("select 'positions without gap ' || (count(*) = max(position)) from log_entry group by association");
+        }
+        parts.add("select 'numbers without gap ' || (count(*) = max(sequence)) from outbox where leaf_hash is not null group by topic, key");
+        return String.join(" union all ", parts);
+    }
+
+    private static String expression(String table, String column, String type) {
+        if (!type.equals("bytea")) {
+            return "\"" + column + "\"";
+        }
+        return table.equals("outbox") && column.equals("value") ? "convert_from(value, 'UTF8') as value" : "(\"" + column + "\" is not null) as \"" + column + "\"";
+    }
+
+    /** Every row, in an order of its own. */
+    List<String> now() {
+        List<String> rows = new ArrayList<>(jdbc.sql(sql).query(String.class).list());
+        rows.replaceAll(row -> seen.computeIfAbsent(row, this::normal));
+        Collections.sort(rows);
+        return rows;
+    }
+
+    private String normal(String row) {
+        String text = ID.matcher(row).replaceAll(id -> marks.contains(id.group()) ? id.group() : id.group(1) + "-#");
+        text = DIGEST.matcher(text).replaceAll(digest -> marks.contains(digest.group()) ? digest.group() : "digest");
+        text = MOMENT.matcher(text).replaceAll(at -> known(at.group()) ? "then" : at.group());
+        return text.startsWith("outbox ") ? PATH.matcher(text).replaceAll("") : text;
+    }
+
+    private boolean known(String moment) {
+        Instant at = Instant.parse(java.time.OffsetDateTime.parse(moment).toInstant().toString());
+        return moments.contains(at) || at.isAfter(NOW_AND_LATER);
+    }
+
+    /** What one has and the other has not. */
+    static String difference(List<String> expected, List<String> found) {
+        return "missing " + less(expected, found) + "\n  more " + less(found, expected);
+    }
+
+    private static List<String> less(List<String> rows, List<String> others) {
+        List<String> left = new ArrayList<>(rows);
+        others.forEach(left::remove);
+        return left.stream().map(row -> row.length() > 250 ? row.substring(0, 250) : row).limit(3).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,35 @@
+package dk.samstemt.journeys.order;
+
+import java.time.Instant;
+
+/** What is particular to one service in the story: where it starts, and what it does besides taking events. */
+interface Part {
+
+    String service();
+
+    /** Empties its tables, except what comes from elsewhere than events. */
+    void begin(Stage stage);
+
+    /** When all has been undone: what was stopped goes on. */
+    default void end(Stage stage) {
+    }
+
+    /** Told each moment of the story. */
+    default void at(Instant moment) {
+    }
+
+    /** An event with the ids that this run uses. */
+    default String rewritten(String text) {
+        return text;
+    }
+
+    /** What a person does where the service published this event; false when it was refused. */
+    default boolean act(Stage stage, Told own) {
+        return true;
+    }
+
+    /** What is due by itself; true when something was done. */
+    default boolean work(Stage stage, Instant moment) {
+        return false;
+    }
+}

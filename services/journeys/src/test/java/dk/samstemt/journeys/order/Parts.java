@@ -1,0 +1,116 @@
+package dk.samstemt.journeys.order;
+
+import dk.samstemt.platform.time.DueTask;
+import dk.samstemt.quickstart.replay.Branch;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The services that only take events and do what is due: voting, notification, membership and audit. */
+final class Parts {
+
+    private Parts() {
+    }
+
+    /** Runs the due tasks with one of the names; true when one did something. */
+    private static boolean due(Stage stage, Instant moment, String... names) {
+        List<DueTask> due = stage.inside().getBeansOfType(DueTask.class).values().stream()
+                .filter(task -> List.of(names).contains(task.getClass().getSimpleName()))
+                .filter(task -> task.nextDue().filter(next -> !next.isAfter(moment)).isPresent()).toList();
+        due.forEach(task -> {
+            stage.act(() -> task.run(moment));
+            stage.momentCame();
+        });
+        return !due.isEmpty();
+    }
+
+    /** People make their statements, and the ballot closes by itself. */
+    record Voting(Branch branch, Function<String, String> tokens, String assembly) implements Part {
+
+        @Override
+        public String service() {
+            return "voting";
+        }
+
+        @Override
+        public void begin(Stage stage) {
+            Blank.all(stage, service(), Set.of("access_login"));
+        }
+
+        @Override
+        public boolean act(Stage stage, Told own) {
+            if (!own.envelope().type().equals("voting.statement-recorded.v1")) {
+                return true;
+            }
+            String party = (String) own.envelope().data().get("party");
+            long saw = (Long) own.envelope().data().get("revision") - 1;
+            String choice = branch.statements().stream().filter(s -> s.party().equals(party) && s.saw() == saw).findFirst().orElseThrow().choice();
+            return new People(stage, tokens).posts(party, branch.path("/assemblies/" + assembly + "/ballot/parties/" + party + "/statements"),
+                    Map.of("sawRevision", saw, "answers", List.of(Map.of("item", "item-2", "choice", choice))), null) != null;
+        }
+
+        @Override
+        public boolean work(Stage stage, Instant moment) {
+            return due(stage, moment, "Closer");
+        }
+    }
+
+    /**
+     * Queues mails; nothing is sent, because a mail that has gone cannot be undone. Reminders are planned and dropped but do
+     * not fall due: to whom they go depends on what is known that morning, and here events are late by weeks.
+     */
+    record Notification() implements Part {
+
+        @Override
+        public String service() {
+            return "notification";
+        }
+
+        @Override
+        public void begin(Stage stage) {
+            Blank.all(stage, service(), Set.of("access_login", "contact"));
+        }
+    }
+
+    /** Its people and first statutes stand; what it makes of others' events is taken away. */
+    record Membership() implements Part {
+
+        @Override
+        public String service() {
+            return "membership";
+        }
+
+        @Override
+        public void begin(Stage stage) {
+            List.of("delete from inbox", "delete from inbox_position", "delete from access_grant", "delete from access_mandate", "delete from roll",
+                    "delete from amendment_refused", "delete from edition where version > 1",
+                    "delete from outbox where type in ('membership.roll-fixed.v1', 'membership.amendment-refused.v1')"
+                            + " or type = 'membership.statutes-version-published.v1' and convert_from(value, 'UTF8') like '%\"version\":2}%'",
+                    "update outbox_sequence s set last = coalesce((select max(sequence) from outbox o where o.key = s.key and o.topic like '%.v1'), last)")
+                    .forEach(sql -> stage.jdbc().sql(sql).update());
+        }
+    }
+
+    /** Cannot be emptied by anyone: the story is told to it under another association's name. */
+    record Audit(String association) implements Part {
+
+        @Override
+        public String service() {
+            return "audit";
+        }
+
+        @Override
+        public void begin(Stage stage) {
+            stage.jdbc().sql("delete from inbox").update();
+            stage.jdbc().sql("delete from inbox_position").update();
+        }
+
+        @Override
+        public String rewritten(String text) {
+            return text.replace(association, "told-again");
+        }
+    }
+}

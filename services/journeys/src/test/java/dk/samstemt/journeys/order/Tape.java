@@ -1,0 +1,84 @@
+package dk.samstemt.journeys.order;
+
+import dk.samstemt.contracts.Envelope;
+import dk.samstemt.journeys.Installation;
+import dk.samstemt.json.Json;
+import dk.samstemt.json.Records;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Everything that was told in a story, in the order in which it was told. */
+final class Tape {
+
+    private static final Pattern MARK = Pattern.compile("\\b([a-z]{3}-[0-9a-z]{26}|[0-9a-f]{64})\\b");
+
+    private final List<Told> events;
+    private final Set<String> marks = new HashSet<>();
+
+    private Tape(List<Told> events) {
+        this.events = events;
+        events.forEach(told -> {
+            Matcher mark = MARK.matcher(new String(told.bytes(), StandardCharsets.UTF_8));
+            while (mark.find()) {
+                marks.add(mark.group(1));
+            }
+        });
+    }
+
+    /** All events of an association from its decision log. Everything ran on one machine, so real time is the order of causes. */
+    static Tape of(Installation house, String association) {
+        JdbcClient log = JdbcClient.create(house.house.servers().database().superuser());
+        List<Told> told = new ArrayList<>();
+        Instant[] now = {Instant.EPOCH};
+        log.sql("select topic, bytes from audit.log_entry where association = ? order by position").param(association)
+                .query((row, n) -> new Raw(row.getString(1), Records.readLenient(Json.read(row.getBytes(2)), Envelope.class), row.getBytes(2))).list().stream()
+                .sorted(Comparator.comparing((Raw raw) -> raw.envelope().recordedAt())).forEach(raw -> {
+                    now[0] = raw.envelope().occurredAt().isAfter(now[0]) ? raw.envelope().occurredAt() : now[0];
+                    told.add(new Told(raw.topic(), raw.envelope(), raw.bytes(), now[0]));
+                });
+        return new Tape(told);
+    }
+
+    private record Raw(String topic, Envelope envelope, byte[] bytes) {
+    }
+
+    List<Told> events() {
+        return events;
+    }
+
+    /** Ids and digests that occur in it; any other that a service makes is its own and differs from run to run. */
+    Set<String> marks() {
+        return marks;
+    }
+
+    /** The first id with a prefix in the events. */
+    String id(String prefix) {
+        return events.stream().map(told -> new String(told.bytes(), StandardCharsets.UTF_8)).map(Pattern.compile(prefix + "-[0-9a-z]{26}")::matcher)
+                .filter(Matcher::find).map(Matcher::group).findFirst().orElseThrow();
+    }
+
+    /** The first and the last of each type under each key: what lies between is of the same kind. */
+    Set<Told> firstAndLast() {
+        Map<String, Told> first = new HashMap<>();
+        Map<String, Told> last = new HashMap<>();
+        events.forEach(told -> {
+            String kind = told.envelope().type() + " " + told.envelope().key();
+            first.putIfAbsent(kind, told);
+            last.put(kind, told);
+        });
+        Set<Told> both = new HashSet<>(first.values());
+        both.addAll(last.values());
+        return both;
+    }
+}

@@ -1,0 +1,22 @@
+package dk.samstemt.journeys.order;
+
+import dk.samstemt.contracts.Envelope;
+
+import java.time.Instant;
+
+/**
+ * One event of the story as it was published.
+ *
+ * @param moment legal time when it came: never before what came earlier
+ */
+record Told(String topic, Envelope envelope, byte[] bytes, Instant moment) {
+
+    String source() {
+        return envelope.source();
+    }
+
+    /** Without its version and producer: for reports. */
+    String name() {
+        return envelope.type() + " " + envelope.source() + "#" + envelope.sequence() + (envelope.key().contains("/") ? "" : " of the association");
+    }
+}
