@@ -3,6 +3,7 @@ package dk.samstemt.assembly.law;
 import dk.samstemt.assembly.workflow.AmendmentState;
 import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.platform.database.Sql;
+import dk.samstemt.platform.events.NotYet;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ public class AdoptedAmendments {
 
     /** Membership has published the version. */
     void published(AssemblyRef ref, int version) {
+        require(ref);
         jdbc.sql("UPDATE adopted_amendment SET state = 'PUBLISHED' WHERE association = ? AND assembly = ?"
                         + " AND base_version < ? AND state = 'AWAITING'")
                 .params(ref.association(), ref.assembly(), version).update();
@@ -34,8 +36,16 @@ public class AdoptedAmendments {
 
     /** Membership could not apply it. */
     void refused(AssemblyRef ref, String item) {
+        require(ref);
         jdbc.sql("UPDATE adopted_amendment SET state = 'REFUSED' WHERE association = ? AND assembly = ? AND item = ?")
                 .params(ref.association(), ref.assembly(), item).update();
+    }
+
+    /** An answer that comes before the question waits for it: lost, it would be waited for in vain. */
+    private void require(AssemblyRef ref) {
+        if (!any(ref)) {
+            throw new NotYet("amendment-adopted " + ref.assembly());
+        }
     }
 
     /** Whether the assembly adopted any. */
