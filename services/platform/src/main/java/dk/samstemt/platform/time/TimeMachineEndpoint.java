@@ -44,6 +44,7 @@ public class TimeMachineEndpoint {
         }
         if ("sync".equals(operation)) {
             machine.sync();
+            watch.look();
         } else if ("replay".equals(operation)) {
             machine.replay();
         } else {
