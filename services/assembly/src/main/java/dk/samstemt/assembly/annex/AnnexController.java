@@ -3,6 +3,7 @@ package dk.samstemt.assembly.annex;
 import dk.samstemt.assembly.register.Assemblies;
 import dk.samstemt.assembly.view.Visibility;
 import dk.samstemt.assembly.workflow.AssemblyRef;
+import dk.samstemt.documents.upload.FileCheck;
 import dk.samstemt.platform.access.Action;
 import dk.samstemt.platform.access.Caller;
 import java.nio.charset.StandardCharsets;
@@ -32,14 +33,13 @@ class AnnexController {
     }
 
     @Action("assembly.add-annex")
-    @PostMapping(consumes = {Magic.PDF, Magic.TEXT})
-    ResponseEntity<Annex> add(@PathVariable String association, @PathVariable String assembly, @RequestBody byte[] content,
-            @RequestHeader HttpHeaders headers) {
-        MediaType type = headers.getContentType();
-        String name = FileName.of(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION));
-        String plainType = type.getType() + "/" + type.getSubtype();
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .body(annexes.add(new AssemblyRef(association, assembly), name, plainType, content));
+    @PostMapping(consumes = {FileCheck.PDF, FileCheck.TEXT})
+    ResponseEntity<Annex> add(@PathVariable String association, @PathVariable String assembly,
+            @RequestBody(required = false) byte[] content, @RequestHeader HttpHeaders headers) {
+        AssemblyRef ref = assemblies.get(new AssemblyRef(association, assembly)).ref();
+        Upload upload = Upload.of(headers.getContentType(), content == null ? new byte[0] : content);
+        String name = FileName.of(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION), upload.mediaType());
+        return ResponseEntity.status(HttpStatus.CREATED).body(annexes.add(ref, name, upload));
     }
 
     @Action("assembly.read-annex")

@@ -1,7 +1,6 @@
 package dk.samstemt.assembly.annex;
 
 import dk.samstemt.assembly.draft.Drafting;
-import dk.samstemt.assembly.problem.AssemblyProblems;
 import dk.samstemt.assembly.register.Assemblies;
 import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.platform.bytes.ByteStore;
@@ -21,6 +20,9 @@ public class Annexes {
     /** Largest annex in bytes: what mail still carries. */
     static final int MAX_BYTES = 10 * 1024 * 1024;
 
+    /** Most annexes of one assembly. */
+    static final int MAX_FILES = 50;
+
     private final Drafting drafting;
     private final Assemblies assemblies;
     private final AnnexStore store;
@@ -35,17 +37,14 @@ public class Annexes {
         this.time = time;
     }
 
-    /** Adds an annex; 409 when the assembly is no draft, 413 above 10 MB, 415 when content and stated type differ. */
-    Annex add(AssemblyRef ref, String fileName, String mediaType, byte[] content) {
+    /** Adds an annex; 409 when the assembly is no draft, 413 when it has 50. */
+    Annex add(AssemblyRef ref, String fileName, Upload upload) {
         drafting.lockDraft(ref);
-        if (content.length > MAX_BYTES) {
-            throw ProblemException.of(AssemblyProblems.ANNEX_TOO_LARGE);
+        if (store.list(ref).size() >= MAX_FILES) {
+            throw ProblemException.of(AnnexProblems.TOO_MANY);
         }
-        if (!Magic.typeOf(content).filter(mediaType::equals).isPresent()) {
-            throw ProblemException.of(AssemblyProblems.ANNEX_REFUSED);
-        }
-        String sha256 = bytes.put(ref.association(), mediaType, content);
-        Annex annex = new Annex(Ids.next("anx"), fileName, mediaType, sha256, content.length);
+        String sha256 = bytes.put(ref.association(), upload.mediaType(), upload.content());
+        Annex annex = new Annex(Ids.next("anx"), fileName, upload.mediaType(), sha256, upload.content().length);
         store.insert(ref, annex, time.now());
         assemblies.touch(ref);
         return annex;

@@ -1,26 +1,45 @@
 package dk.samstemt.assembly.annex;
 
 import dk.samstemt.assembly.problem.AssemblyProblems;
+import dk.samstemt.documents.upload.FileCheck;
+import dk.samstemt.documents.upload.Verdict;
 import dk.samstemt.platform.web.ProblemException;
+import dk.samstemt.platform.web.Problems;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /**
- * A file as it was sent, found to be what it says it is.
+ * A file as it was sent, found to be what it says it is and to only show something. It is never cleaned: its bytes are what people decide on.
  *
  * @param mediaType application/pdf or text/plain
  * @param content its bytes, at most 10 MB
  */
 public record Upload(String mediaType, byte[] content) {
 
-    /** 413 above 10 MB, 415 when content and stated type differ or it is neither PDF nor plain text. */
+    /**
+     * Checks a file as it came in.
+     *
+     * <p>422 when it is empty or a PDF with active content, with what was found; 413 above 10 MB; 415 when it is not what it says, is two things
+     * at once, is broken or blows up; 503 when it could not be looked at in time.
+     */
     public static Upload of(MediaType stated, byte[] content) {
         String type = stated == null ? "" : stated.getType() + "/" + stated.getSubtype();
         if (content.length > Annexes.MAX_BYTES) {
             throw ProblemException.of(AssemblyProblems.ANNEX_TOO_LARGE);
         }
-        if (Magic.typeOf(content).filter(type::equals).isEmpty()) {
-            throw ProblemException.of(AssemblyProblems.ANNEX_REFUSED);
+        Verdict verdict = FileCheck.check(type, content);
+        if (!verdict.fine()) {
+            throw problem(type, verdict);
         }
         return new Upload(type, content);
+    }
+
+    private static ProblemException problem(String type, Verdict verdict) {
+        return switch (verdict.kind()) {
+            case EMPTY -> ProblemException.of(Problems.INVALID_BODY).at("", "empty");
+            case ACTIVE_CONTENT -> ProblemException.of(AnnexProblems.PDF_ACTIVE_CONTENT).with("found", verdict.found());
+            case BUSY -> ProblemException.of(Problems.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "10");
+            default -> ProblemException.of(type.equals(FileCheck.PDF) ? AnnexProblems.NOT_A_PDF : AssemblyProblems.ANNEX_REFUSED);
+        };
     }
 }

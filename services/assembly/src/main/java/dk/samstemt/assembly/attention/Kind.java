@@ -6,6 +6,8 @@ public enum Kind {
     EVIDENCE_WITHDRAWN("evidenceWithdrawn", "ACKNOWLEDGED"),
     /** A notice came back later: the evidence stands, but the party may know nothing. */
     LATE_BOUNCE("lateBounce", "ACKNOWLEDGED"),
+    /** The deadline came and the failed convening was not cured: a new day is all that is left. */
+    CONVENING_LAPSED("conveningLapsed", "ACKNOWLEDGED"),
     /** The time zone data of today would place a stored moment elsewhere. */
     TIME_ZONE_CHANGED("timeZoneChanged", "KEEP");
 

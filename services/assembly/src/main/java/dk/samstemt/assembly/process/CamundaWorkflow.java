@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +30,6 @@ class CamundaWorkflow implements Workflow {
     CamundaWorkflow(ProcessEngine engine) {
         this.runtime = engine.getRuntimeService();
         this.tasks = new Tasks(engine);
-    }
-
-    @Override
-    public void start(AssemblyRef ref, Instant lastDispatchMoment, Instant deadline) {
-        start(ref, new Moments(lastDispatchMoment, lastDispatchMoment, deadline));
     }
 
     @Override

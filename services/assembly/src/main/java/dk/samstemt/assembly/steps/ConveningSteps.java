@@ -57,6 +57,10 @@ class ConveningSteps {
         return closing.closed(under.lock(ref).ref());
     }
 
+    void lapse(AssemblyRef ref) {
+        under.once(ref, "lapseConvening", closing::lapse);
+    }
+
     /** Rules again after a remedy: each ruling is published once. */
     Certification certify(AssemblyRef ref) {
         AssemblyRow row = under.lock(ref);

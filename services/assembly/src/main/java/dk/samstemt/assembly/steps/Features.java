@@ -45,6 +45,11 @@ public class Features implements AssemblySteps {
     }
 
     @Override
+    public void lapseConvening(AssemblyRef ref) {
+        convening.lapse(ref);
+    }
+
+    @Override
     public void raiseRisk(AssemblyRef ref) {
         convening.raiseRisk(ref);
     }

@@ -65,19 +65,14 @@ public interface AssemblySteps {
     void conclude(AssemblyRef ref);
 
     /** Tells that notices are at risk when parties are still without evidence: {@code assembly.notice-at-risk.v1}. */
-    default void raiseRisk(AssemblyRef ref) {
-    }
+    void raiseRisk(AssemblyRef ref);
 
     /** The deadline came and neither a waiver nor a new day had cured the convening: nothing will be decided (GA-13). */
-    default void lapseConvening(AssemblyRef ref) {
-    }
+    void lapseConvening(AssemblyRef ref);
 
     /** When the record goes out without approval: the end of the 14th civil day after it was drawn up. */
-    default Instant unapprovedMoment(AssemblyRef ref) {
-        return Instant.parse("9999-12-31T00:00:00Z");
-    }
+    Instant unapprovedMoment(AssemblyRef ref);
 
     /** Sends the record out as a draft that is not approved, unless it is approved by now. */
-    default void sendUnapproved(AssemblyRef ref) {
-    }
+    void sendUnapproved(AssemblyRef ref);
 }

@@ -1,6 +1,5 @@
 package dk.samstemt.assembly.workflow;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,18 +7,8 @@ import java.util.Optional;
 /** What the features ask of the process engine; every call takes part in the caller's transaction. */
 public interface Workflow {
 
-    /**
-     * Starts the written assembly's process; at most once per assembly.
-     *
-     * @param lastDispatchMoment end of the last lawful day of dispatch (exclusive)
-     * @param deadline end of the assembly's day (exclusive): the last moment for statements
-     */
-    void start(AssemblyRef ref, Instant lastDispatchMoment, Instant deadline);
-
-    /** As {@link #start(AssemblyRef, Instant, Instant)}, with the moment at which missing evidence becomes a risk. */
-    default void start(AssemblyRef ref, Moments moments) {
-        start(ref, moments.lastDispatch(), moments.deadline());
-    }
+    /** Starts the written assembly's process; at most once per assembly. */
+    void start(AssemblyRef ref, Moments moments);
 
     /** Tells a waiting instance that its fact may have arrived; nothing happens where nobody waits. */
     void nudge(AssemblyRef ref, Wait wait);

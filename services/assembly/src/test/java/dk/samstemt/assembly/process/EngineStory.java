@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dk.samstemt.assembly.workflow.Moments;
 import dk.samstemt.assembly.workflow.OpenTask;
 import dk.samstemt.assembly.workflow.Wait;
 import dk.samstemt.contracts.Actor;
@@ -90,7 +91,7 @@ class EngineStory {
     void start_rolls_back_with_the_caller() {
         Story story = story("undone");
         assertThatThrownBy(() -> hall.inTransaction(() -> {
-            hall.workflow().start(story.ref, hall.now().plusSeconds(60), hall.now().plusSeconds(120));
+            hall.workflow().start(story.ref, new Moments(hall.now().plusSeconds(30), hall.now().plusSeconds(60), hall.now().plusSeconds(120)));
             throw new IllegalStateException("the caller fails");
         })).hasMessage("the caller fails");
         assertThat(hall.running(story.ref)).isZero();

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.samstemt.assembly.draft.model.Draft;
 import dk.samstemt.assembly.draft.model.Item;
+import dk.samstemt.assembly.testkit.Files;
 import dk.samstemt.assembly.testkit.RealCase;
 import dk.samstemt.contracts.assembly.AmendmentAdopted;
 import dk.samstemt.contracts.assembly.AssemblyConcluded;
@@ -111,12 +112,15 @@ class AssemblyStory {
     @Test
     @Order(3)
     void annexesAreWhatTheySayAndStayAsTheyAre() {
-        byte[] pdf = "%PDF-1.7\nVedtægter".getBytes(StandardCharsets.UTF_8);
+        byte[] pdf = Files.pdf("Vedtægter");
         Api.Answer added = SECRETARIAT.upload("/assemblies/" + id + "/annexes", "application/pdf", pdf);
         assertThat(added.status()).isEqualTo(201);
         assertThat(SECRETARIAT.get("/assemblies/" + id + "/annexes/" + added.at("annex")).body()).isEqualTo(pdf);
         assertThat(SECRETARIAT.upload("/assemblies/" + id + "/annexes", "application/pdf", "tekst".getBytes(StandardCharsets.UTF_8)).status())
                 .isEqualTo(415);
+        Api.Answer acting = SECRETARIAT.upload("/assemblies/" + id + "/annexes", "application/pdf", Files.actingPdf());
+        assertThat(acting.status()).isEqualTo(422);
+        assertThat(new String(acting.body(), StandardCharsets.UTF_8)).contains("/problems/pdf-active-content", "\"found\":[\"JavaScript\",\"OpenAction\"]");
     }
 
     @Test
