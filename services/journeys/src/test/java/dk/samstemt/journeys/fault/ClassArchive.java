@@ -55,7 +55,8 @@ final class ClassArchive {
 
     /** The tests' own folders as a jar, then the jars. */
     private static String classPath() {
-        List<Path> entries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of).filter(Files::exists).toList();
+        List<Path> entries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
+                .filter(Files::exists).toList();
         Path tests = PLACE.getParent().resolve("test-classes");
         return Stream.concat(Stream.of(pack(tests)), entries.stream().filter(entry -> !entry.toAbsolutePath().equals(tests)))
                 .map(Path::toString).collect(Collectors.joining(File.pathSeparator));

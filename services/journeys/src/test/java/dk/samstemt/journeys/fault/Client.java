@@ -84,7 +84,8 @@ final class Client {
     }
 
     private HttpRequest.Builder request(String user, String service, String path) {
-        return HttpRequest.newBuilder(services.apply(service).resolve(path)).timeout(PATIENCE).header("Authorization", "Bearer " + tokens.apply(user));
+        return HttpRequest.newBuilder(services.apply(service).resolve(path)).timeout(PATIENCE)
+                .header("Authorization", "Bearer " + tokens.apply(user));
     }
 
     private Answer send(HttpRequest.Builder request) {

@@ -1,5 +1,6 @@
 package dk.samstemt.journeys.fault;
 
+import dk.samstemt.quickstart.time.NotAtRest;
 import dk.samstemt.quickstart.time.TimeMachineDriver;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -43,11 +45,14 @@ final class Clock {
         return day.atTime(hour, 0).atZone(ZONE).toInstant();
     }
 
-    /** Until nothing is under way anywhere; how long that took. */
-    Duration settle() {
-        long begun = System.nanoTime();
-        persistently(driver::settle);
-        return Duration.ofNanos(System.nanoTime() - begun);
+    /** Until nothing is under way anywhere, or does not come to rest; then what does not, else nothing. */
+    Optional<String> settle() {
+        try {
+            persistently(driver::settle);
+            return Optional.empty();
+        } catch (NotAtRest restless) {
+            return Optional.of(restless.getMessage());
+        }
     }
 
     /** Lets everything happen that falls due on the way. */

@@ -28,7 +28,8 @@ class CrashPointsJourney {
             assertThat(code).contains("CrashPoint." + point + ".reached()");
         }
         assertThat(Rounds.all()).flatExtracting(Round::shots).extracting(shot -> shot.point() + "#" + shot.hit())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(CrashPoint.values()).flatMap(point -> Stream.of(point + "#1", point + "#2")).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(CrashPoint.values())
+                        .flatMap(point -> Stream.of(point + "#1", point + "#2")).toList());
     }
 
     @TestFactory

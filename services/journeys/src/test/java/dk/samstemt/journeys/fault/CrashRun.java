@@ -40,7 +40,10 @@ final class CrashRun {
         CompletableFuture<Void> work = CompletableFuture.runAsync(() -> work(round, drafted, alive), Society.CLIENTS);
         Awaitility.await("everybody to die: " + alive).atMost(PATIENCE.multipliedBy(2)).pollInterval(Duration.ofMillis(50))
                 .until(() -> fallen(alive) || work.isDone());
-        work.join();
+        work.exceptionally(failure -> {
+            wrong.add("people could not go on: " + failure.getCause());
+            return null;
+        }).join();
         site.clock.settle();
         fallen(alive);
         alive.forEach(shot -> wrong.add("never reached: " + shot));
@@ -65,7 +68,11 @@ final class CrashRun {
     }
 
     private void work(Round round, List<Society> convened, List<Shot> alive) {
-        CompletableFuture<Void> stating = round.stating() ? CompletableFuture.runAsync(() -> state(alive), Society.CLIENTS) : CompletableFuture.completedFuture(null);
+        CompletableFuture<Void> stating = CompletableFuture.runAsync(() -> {
+            if (round.stating()) {
+                state(alive);
+            }
+        }, Society.CLIENTS);
         convened.forEach(Society::convene);
         convened.forEach(society -> society.await("CONVENED"));
         stating.join();
@@ -77,7 +84,8 @@ final class CrashRun {
 
     /** Two at once, then one at a time until voting has died, but never all there are. */
     private void state(List<Shot> alive) {
-        CompletableFuture.allOf(Stream.generate(silent::poll).limit(TOGETHER).map(one -> CompletableFuture.runAsync(() -> state(one), Society.CLIENTS))
+        CompletableFuture.allOf(Stream.generate(silent::poll).limit(TOGETHER)
+                .map(one -> CompletableFuture.runAsync(() -> state(one), Society.CLIENTS))
                 .toArray(CompletableFuture[]::new)).join();
         for (int more = 0; more < 4 && lives(alive); more++) {
             state(silent.poll());

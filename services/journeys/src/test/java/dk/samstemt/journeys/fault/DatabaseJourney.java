@@ -56,6 +56,7 @@ class DatabaseJourney {
 
     private static void more(Load load, int statements) {
         int goal = load.confirmed() + statements;
-        Awaitility.await(statements + " more statements").atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(50)).until(() -> load.confirmed() >= goal);
+        Awaitility.await(statements + " more statements").atMost(Duration.ofSeconds(240)).pollInterval(Duration.ofMillis(50))
+                .until(() -> load.confirmed() >= goal);
     }
 }

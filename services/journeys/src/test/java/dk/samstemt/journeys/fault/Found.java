@@ -23,12 +23,16 @@ record Found(Map<String, List<Row>> tables, List<Event> outbox, List<Event> wire
 
     private static final List<String> SERVICES = List.of("membership", "assembly", "voting", "notification", "audit");
     private static final Map<String, String> QUESTIONS = Map.ofEntries(
-            Map.entry("statement", "select s.*, r.leaf_hash, r.sequence from voting.statement s left join voting.receipt r using (association, statement)"),
+            Map.entry("statement", """
+                    select s.*, r.leaf_hash, r.sequence
+                    from voting.statement s left join voting.receipt r using (association, statement)"""),
             Map.entry("ballot", "select * from voting.ballot"),
             Map.entry("refusal", "select r.*, b.deadline from voting.refusal r join voting.ballot b using (association, assembly)"),
-            Map.entry("assembly", "select association, assembly, state, last_dispatch, deadline from assembly.assembly"),
+            Map.entry("assembly", "select association, assembly, state, last_dispatch, deadline, assembly.moment() as now from assembly.assembly"),
             Map.entry("message", "select * from notification.message"),
-            Map.entry("attempt", "select a.*, m.kind, m.message_id from notification.attempt a join notification.message m using (association, message)"),
+            Map.entry("attempt", """
+                    select a.*, m.kind, m.message_id
+                    from notification.attempt a join notification.message m using (association, message)"""),
             Map.entry("log", "select association, position, leaf_hash, bytes, topic from audit.log_entry order by association, position"),
             Map.entry("incident", "select id_, activity_id_, incident_msg_ from assembly.act_ru_incident"),
             Map.entry("exhausted", "select id_, process_instance_id_ from assembly.act_ru_job where retries_ = 0"),
@@ -49,7 +53,8 @@ record Found(Map<String, List<Row>> tables, List<Event> outbox, List<Event> wire
                 plumbing(tables, database, service);
             }
             List<Event> outbox = events(tables.get("outbox"), "value");
-            return new Found(tables, outbox, Wire.read(site.servers.broker().bootstrapServers()), events(tables.get("log"), "bytes"),
+            List<Event> wire = Wire.read(site.servers.broker().bootstrapServers());
+            return new Found(tables, outbox, wire, events(tables.get("log"), "bytes"),
                     site.smtp.deliveries(), site.history);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -34,10 +34,12 @@ final class LogChecks {
         for (Row entry : found.rows("log")) {
             String association = entry.text("association");
             long place = expected.merge(association, 1L, Long::sum);
-            complaints.unless(entry.number("position") == place, "I7", "a gap in the log before " + entry.name("association", "position"));
-            complaints.unless(Event.of("", entry.bytes("bytes")).leaf().equals(entry.text("leaf_hash")), "I7", "a leaf is not of its bytes: " + entry.name("association", "position"));
-            String before = known.put(entry.name("association", "position"), entry.text("leaf_hash"));
-            complaints.unless(before == null || before.equals(entry.text("leaf_hash")), "I7", "a leaf was changed: " + entry.name("association", "position"));
+            String name = entry.name("association", "position");
+            String leaf = entry.text("leaf_hash");
+            complaints.unless(entry.number("position") == place, "I7", "a gap in the log before " + name);
+            complaints.unless(Event.of("", entry.bytes("bytes")).leaf().equals(leaf), "I7", "a leaf is not of its bytes: " + name);
+            String before = known.put(name, leaf);
+            complaints.unless(before == null || before.equals(leaf), "I7", "a leaf was changed: " + name);
         }
         complaints.unless(known.size() == found.rows("log").size(), "I7", "the log has become shorter");
     }
@@ -45,9 +47,11 @@ final class LogChecks {
     private void facts() {
         fact("statement", row -> true, "statement", "voting.statement-recorded.v1", "statement");
         fact("ballot", row -> row.text("state").equals("CLOSED"), "assembly", "voting.ballot-closed.v1", "assembly");
-        fact("message", row -> row.text("kind").equals("NOTICE"), "message_id", "notification.notice-queued.v1", "messageId");
-        fact("message", row -> row.text("kind").equals("NOTICE") && row.text("state").equals("ACCEPTED"), "message_id", "notification.notice-accepted.v1", "messageId");
-        fact("message", row -> !row.text("kind").equals("NOTICE") && row.text("state").equals("ACCEPTED"), "message_id", "notification.message-accepted.v1", "messageId");
+        Predicate<Row> notice = row -> row.text("kind").equals("NOTICE");
+        Predicate<Row> accepted = row -> row.text("state").equals("ACCEPTED");
+        fact("message", notice, "message_id", "notification.notice-queued.v1", "messageId");
+        fact("message", notice.and(accepted), "message_id", "notification.notice-accepted.v1", "messageId");
+        fact("message", notice.negate().and(accepted), "message_id", "notification.message-accepted.v1", "messageId");
         fact("assembly", row -> row.moment("deadline") != null, "assembly", "assembly.roll-requested.v1", "assembly");
     }
 

@@ -19,8 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MailServerJourney {
 
     private static final Map<String, List<Turn>> TROUBLES = Map.of(
-            "mail-busy", List.of(Turn.BUSY_421, Turn.BUSY_421), "mail-grey", List.of(Turn.GREYLIST_451), "mail-slow", List.of(Turn.SLOW),
-            "mail-cut-before", List.of(Turn.CUT_BEFORE_DOT, Turn.CUT_BEFORE_DATA), "mail-cut-after", List.of(Turn.CUT_AFTER_DOT, Turn.CUT_AFTER_REPLY));
+            "mail-busy", List.of(Turn.BUSY_421, Turn.BUSY_421), "mail-grey", List.of(Turn.GREYLIST_451),
+            "mail-slow", List.of(Turn.SLOW), "mail-cut-before", List.of(Turn.CUT_BEFORE_DOT, Turn.CUT_BEFORE_DATA),
+            "mail-cut-after", List.of(Turn.CUT_AFTER_DOT, Turn.CUT_AFTER_REPLY));
     private static final List<String> UNKNOWN = List.of("ku", "dtu", "cbs");
     private static Site site;
     private static final Map<String, Society> SOCIETIES = new LinkedHashMap<>();

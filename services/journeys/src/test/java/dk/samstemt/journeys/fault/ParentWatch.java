@@ -35,7 +35,8 @@ final class ParentWatch extends Thread {
     private static void endDatabase() {
         try {
             long postmaster = Long.parseLong(Files.readAllLines(Path.of(System.getProperty("samstemt.faults.postmaster"))).get(0).trim());
-            ProcessHandle.of(postmaster).filter(process -> process.info().command().orElse("").endsWith("postgres")).ifPresent(ProcessHandle::destroyForcibly);
+            ProcessHandle.of(postmaster).filter(process -> process.info().command().orElse("").endsWith("postgres"))
+                    .ifPresent(ProcessHandle::destroyForcibly);
         } catch (IOException | RuntimeException gone) {
             // Somebody was quicker, or it was ended in order.
         }

@@ -50,8 +50,9 @@ final class Rounds {
 
     private static List<Shot> statements() {
         List<Shot> shots = new ArrayList<>();
-        Stream.of(CrashPoint.STATEMENT_BEFORE_INSERT, CrashPoint.STATEMENT_BEFORE_COMMIT, CrashPoint.WRITE_AFTER_COMMIT, CrashPoint.RELAY_BEFORE_SEND,
-                CrashPoint.RELAY_BEFORE_MARK, CrashPoint.RELAY_AFTER_MARK).forEach(point -> shots.addAll(List.of(shot(VOTING, point, 1), shot(VOTING, point, 2))));
+        Stream.of(CrashPoint.STATEMENT_BEFORE_INSERT, CrashPoint.STATEMENT_BEFORE_COMMIT, CrashPoint.WRITE_AFTER_COMMIT,
+                        CrashPoint.RELAY_BEFORE_SEND, CrashPoint.RELAY_BEFORE_MARK, CrashPoint.RELAY_AFTER_MARK)
+                .forEach(point -> shots.addAll(List.of(shot(VOTING, point, 1), shot(VOTING, point, 2))));
         return shots;
     }
 

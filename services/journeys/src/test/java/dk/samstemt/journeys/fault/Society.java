@@ -138,7 +138,8 @@ final class Society {
 
     /** Until voting says so of its ballot. */
     void awaitBallot(String state) {
-        Awaitility.await("the ballot of " + id + " to be " + state).atMost(PATIENCE).until(() -> see("voting", "/ballot").path("state").stringValue("").equals(state));
+        Awaitility.await("the ballot of " + id + " to be " + state).atMost(PATIENCE)
+                .until(() -> see("voting", "/ballot").path("state").stringValue("").equals(state));
     }
 
     String address(String user) {

@@ -48,17 +48,19 @@ final class StatementChecks {
 
     /** One revision for each key that was confirmed, however often it was sent; those never answered may be there or not. */
     private void counted() {
-        Map<String, Long> stored = found.rows("statement").stream().collect(Collectors.groupingBy(row -> row.name("association", "assembly", "party"), Collectors.counting()));
+        Map<String, Long> stored = found.rows("statement").stream()
+                .collect(Collectors.groupingBy(row -> row.name("association", "assembly", "party"), Collectors.counting()));
         Map<String, Long> told = keys(List.of(History.Kind.ok));
         Map<String, Long> asked = keys(List.of(History.Kind.ok, History.Kind.invoke));
-        stored.forEach((party, revisions) -> complaints.unless(revisions >= told.getOrDefault(party, 0L) && revisions <= asked.getOrDefault(party, 0L),
-                "I2", revisions + " statements stored, " + told.get(party) + " confirmed: " + party));
+        stored.forEach((party, revisions) -> complaints.unless(
+                revisions >= told.getOrDefault(party, 0L) && revisions <= asked.getOrDefault(party, 0L), "I2",
+                revisions + " statements stored, " + told.get(party) + " confirmed: " + party));
     }
 
     private Map<String, Long> keys(List<History.Kind> kinds) {
         return found.history().lines(line -> line.op().statement() != null && kinds.contains(line.kind())).stream()
-                .collect(Collectors.groupingBy(line -> line.op().statement().association() + " " + line.op().statement().assembly() + " "
-                        + line.op().statement().party(), Collectors.collectingAndThen(Collectors.mapping(line -> line.op().key(), Collectors.toSet()), keys -> (long) keys.size())));
+                .map(History.Line::op).distinct().collect(Collectors.groupingBy(op -> op.statement().association() + " "
+                        + op.statement().assembly() + " " + op.statement().party(), Collectors.counting()));
     }
 
     /** What the ballot opens is what the party last was told we have. */
@@ -68,8 +70,9 @@ final class StatementChecks {
         last(close).forEach((party, line) -> {
             Optional<JsonNode> counted = opened.stream().filter(one -> one.path("party").stringValue().equals(party)).findFirst();
             complaints.unless(counted.isPresent(), "I1", "confirmed but not counted: " + line.op().key());
-            counted.ifPresent(one -> complaints.unless(one.path("answers").path(0).path("choice").stringValue().equals(line.op().statement().choice()),
-                    "I1", "counted otherwise than said: " + line.op().key()));
+            counted.ifPresent(one -> complaints.unless(
+                    one.path("answers").path(0).path("choice").stringValue().equals(line.op().statement().choice()), "I1",
+                    "counted otherwise than said: " + line.op().key()));
         });
     }
 
@@ -84,11 +87,13 @@ final class StatementChecks {
     }
 
     private void inTime() {
-        Map<String, Row> ballots = found.rows("ballot").stream().collect(Collectors.toMap(row -> row.name("association", "assembly"), row -> row));
+        Map<String, Row> ballots = found.rows("ballot").stream()
+                .collect(Collectors.toMap(row -> row.name("association", "assembly"), row -> row));
         complaints.none(found.rows("statement").stream()
                 .filter(row -> !row.moment("received_at").isBefore(ballots.get(row.name("association", "assembly")).moment("deadline")))
                 .map(row -> row.name("association", "statement")).toList(), "I3", "taken after the deadline");
-        complaints.none(found.rows("refusal").stream().filter(row -> row.text("rule").equals("GA-16") && row.moment("refused_at").isBefore(row.moment("deadline")))
+        complaints.none(found.rows("refusal").stream()
+                .filter(row -> row.text("rule").equals("GA-16") && row.moment("refused_at").isBefore(row.moment("deadline")))
                 .map(row -> row.name("association", "refusal")).toList(), "I3", "refused as late before the deadline");
     }
 
@@ -97,13 +102,13 @@ final class StatementChecks {
         Optional<Event> close = found.log().stream().filter(event -> event.type().equals("voting.ballot-closed.v1")
                 && event.data("assembly").equals(decision.data("assembly"))).findFirst();
         complaints.unless(close.isPresent(), "I4", "decided without a closed ballot: " + decision.association());
-        close.ifPresent(ballot -> complaints.unless(decision.data("outcome").equals(outcome(ballot)), "I4", "decided otherwise than the log says: "
-                + decision.association() + " " + decision.data("outcome")));
+        close.ifPresent(ballot -> complaints.unless(decision.data("outcome").equals(outcome(ballot)), "I4",
+                "decided otherwise than the log says: " + decision.association() + " " + decision.data("outcome")));
     }
 
     private static String outcome(Event ballot) {
-        long assents = ballot.data().path("statements").valueStream().filter(one -> one.path("answers").path(0).path("choice").stringValue("").equals("ASSENT")
-                && !one.path("answers").path(0).path("conditional").booleanValue(false)).count();
+        long assents = ballot.data().path("statements").valueStream().map(one -> one.path("answers").path(0))
+                .filter(answer -> answer.path("choice").stringValue("").equals("ASSENT") && !answer.path("conditional").booleanValue(false)).count();
         return assents == PARTIES ? "ADOPTED" : "NOT_ADOPTED";
     }
 }
