@@ -42,7 +42,7 @@ public class Certifying {
         if (ruling.yes()) {
             outcome.certified(row, ruling, evidence.perParty(row.ref()), moment);
         } else {
-            outcome.failed(row, ruling, version, moment);
+            outcome.failed(row, new Outcome.Failure(ruling, evidence.missing(row), version), moment);
         }
         return ruling.yes();
     }

@@ -46,16 +46,27 @@ class Outcome {
         events.publish(row, new ConveningCertified(row.ref().assembly(), slack, evidence, ruling.digest(), ruling.tree()), moment);
     }
 
-    void failed(AssemblyRow row, Ruling ruling, LawVersion law, Instant moment) {
-        LocalDate earliest = ruling.value("earliestDay").map(day -> LocalDate.parse((String) day))
-                .orElseGet(() -> law.statutes().earliestLawfulDay(row.draft().kind(), row.draft().form(), law.statutes().dayOf(moment)));
-        assemblies.state(row.ref(), AssemblyState.CONVENING_FAILED);
-        assemblies.earliestDay(row.ref(), earliest);
-        events.publish(row, new ConveningFailed(row.ref().assembly(), missing(ruling), earliest.toString(), ruling.digest(),
-                ruling.tree()), moment);
+    /**
+     * Why it failed.
+     *
+     * @param ruling the ruling that says no
+     * @param missing the parties for which nothing in time stands: no notice, a late one, or one that came back
+     * @param law the version asked
+     */
+    record Failure(Ruling ruling, List<String> missing, LawVersion law) {
+
+        /** The earliest lawful new day. */
+        LocalDate earliest(AssemblyRow row, Instant moment) {
+            return ruling.value("earliestDay").map(day -> LocalDate.parse((String) day)).orElseGet(() -> law.statutes()
+                    .earliestLawfulDay(row.draft().kind(), row.draft().form(), law.statutes().dayOf(moment)));
+        }
     }
 
-    private static List<String> missing(Ruling ruling) {
-        return ruling.points("GA-13", "MISSING").stream().map(point -> (String) point.values().get("party")).toList();
+    void failed(AssemblyRow row, Failure failure, Instant moment) {
+        LocalDate earliest = failure.earliest(row, moment);
+        assemblies.state(row.ref(), AssemblyState.CONVENING_FAILED);
+        assemblies.earliestDay(row.ref(), earliest);
+        events.publish(row, new ConveningFailed(row.ref().assembly(), failure.missing(), earliest.toString(),
+                failure.ruling().digest(), failure.ruling().tree()), moment);
     }
 }
