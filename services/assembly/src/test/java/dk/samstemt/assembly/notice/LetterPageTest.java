@@ -3,19 +3,26 @@ package dk.samstemt.assembly.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samstemt.assembly.annex.Annex;
+import dk.samstemt.assembly.draft.model.Draft;
+import dk.samstemt.assembly.draft.model.NoticeText;
+import dk.samstemt.assembly.register.AssemblyRow;
+import dk.samstemt.assembly.register.Succession;
 import dk.samstemt.assembly.testkit.RealCase;
 import dk.samstemt.assembly.text.Page;
 import dk.samstemt.assembly.text.Words;
 import dk.samstemt.contracts.documents.ItemText;
 import dk.samstemt.contracts.documents.NoticeDocument;
+import dk.samstemt.contracts.documents.ReplacedAssembly;
 import dk.samstemt.documents.PdfRenderer;
 import dk.samstemt.documents.PdfRequest;
 import dk.samstemt.json.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LetterPageTest {
@@ -34,6 +41,20 @@ class LetterPageTest {
                 .contains("senest tirsdag den 14. november 2023 kl. 23.59 dansk tid", "før onsdag den 15. november 2023 kl. 00.00", "Har I spørgsmål");
         assertThat(notice.silence().get("da")).contains("Tavshed er ikke tilslutning", "§ 4 stk. 6");
         assertThat(Records.read(Records.canonical(notice), NoticeDocument.class)).isEqualTo(notice);
+    }
+
+    @Test
+    void aNewDaySaysWhatItReplacesAndAStatedLastMomentIsSaidToTheMinute() {
+        AssemblyRow row = RealCase.convened();
+        NoticeText text = new NoticeText(row.draft().notice().howToState(), true, true, Map.of(), null, null, null, "2023-11-14T20:00");
+        Draft draft = new Draft(row.draft().kind(), row.draft().form(), row.day(), row.draft().purpose(), row.draft().basis(), row.draft().items(), text);
+        AssemblyRow stated = new AssemblyRow(row.ref(), row.state(), 1, draft, row.createdAt(), 1, row.lastDispatch(),
+                Instant.parse("2023-11-14T19:00:00.000Z"), null, Succession.NONE);
+        NoticeDocument replacing = NoticeDocuments.of(new Convened(stated, RealCase.law(), List.of(), RealCase.roll(),
+                new ReplacedAssembly("asm-0", "2023-11-13")));
+        assertThat(LetterPage.of(replacing, LocalDate.of(2023, 10, 24), Words.DA).html())
+                .contains("træder i stedet for indkaldelsen til mandag den 13. november 2023", "senest tirsdag den 14. november 2023 inden kl. 20.00 dansk tid",
+                        "modtaget før dette tidspunkt").doesNotContain("23.59");
     }
 
     @Test

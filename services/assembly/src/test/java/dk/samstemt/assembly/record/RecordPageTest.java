@@ -65,6 +65,17 @@ class RecordPageTest {
         assertThat(page(document, Words.DA)).contains("Af 9 parter har 0 tilsluttet sig, 0 har afvist, 0 har undladt, 9 har stillet en betingelse, og 0 har ikke svaret.");
     }
 
+    @Test
+    void whatCameByLetterWhatWasCorrectedAndThatNobodyApprovedItIsSaid() {
+        Decided heard = decided("");
+        Decided byLetter = new Decided(heard.row(), heard.law(), heard.rulings(), heard.answers(), Map.of("ku", "LETTER"), heard.convening());
+        RecordDocument document = RecordDocuments.of(byLetter, 2, Map.of("da", "Dagen er tilføjet."));
+        assertThat(page(document, Words.DA)).contains("Tilslutning (ved brev, registreret af sekretariatet)", "Rettet i denne udgave", "Dagen er tilføjet.")
+                .doesNotContain("Ikke godkendt udkast");
+        assertThat(RecordPage.of(document, "EXTRAORDINARY.WRITTEN", heard.law().profile().zone(), Words.DA, Marking.NOT_APPROVED).html())
+                .contains("<h1>Ikke godkendt udkast: Beslutningsreferat", "endnu ikke godkendt af hele formandskabet");
+    }
+
     private static Decided decided(String silent) {
         return decided(silent, false);
     }

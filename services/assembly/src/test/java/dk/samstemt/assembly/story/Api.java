@@ -36,6 +36,10 @@ record Api(String user, String association) {
         return send(write(path, etag).POST(BodyPublishers.ofByteArray(body == null ? "{}".getBytes() : Records.canonical(body))));
     }
 
+    Answer post(String path, Map<String, ?> body) {
+        return send(write(path, null).POST(BodyPublishers.ofByteArray(Json.canonical(body))));
+    }
+
     Answer put(String path, String etag, Record body) {
         return send(write(path, etag).PUT(BodyPublishers.ofByteArray(Records.canonical(body))));
     }

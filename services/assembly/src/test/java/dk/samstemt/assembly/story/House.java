@@ -69,6 +69,21 @@ final class House {
         WIRE.tell(association, from, new RoleGranted("grt-" + login, "per-" + login, role, party, office, from, null));
     }
 
+    /** Legal time. */
+    static Instant now() {
+        return SERVERS.clock().moment();
+    }
+
+    /** A part of the service under test. */
+    static <T> T part(Class<T> type) {
+        return CONTEXT.getBean(type);
+    }
+
+    /** Changes a row behind the service's back. */
+    static void sql(String statement, Object... parameters) {
+        JdbcClient.create(SERVERS.servers().database().superuser()).sql(statement).params(parameters).update();
+    }
+
     /** The time machine has moved the row: the service is told, as the driver does. */
     static void moveTo(Instant moment) {
         SERVERS.clock().moveTo(moment);

@@ -1,0 +1,40 @@
+package dk.samstemt.assembly.cancellation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samstemt.assembly.draft.model.Basis;
+import dk.samstemt.assembly.testkit.RealCase;
+import dk.samstemt.assembly.text.Words;
+import dk.samstemt.contracts.documents.CancellationDocument;
+import dk.samstemt.documents.PdfRenderer;
+import dk.samstemt.documents.PdfRequest;
+import dk.samstemt.statutes.facts.BasisKind;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the parties read when an assembly is called off (GA-30). */
+class CancellationPageTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 11, 2);
+    private final CancellationDocument document = CancellationDocuments.of(RealCase.convened(), new CalledOff(
+            new Basis(BasisKind.MEMBER_CALL, "region-hovedstaden", "Regionsrådet", DAY),
+            Map.of("da", "Forslaget er <trukket> tilbage.")), RealCase.law(), RealCase.roll());
+
+    @Test
+    void itSaysWhoCancelledWhyAndThatStatementsStaySealed() {
+        String danish = CancellationPage.of(document, DAY, Words.DA).html();
+        assertThat(danish).contains("Aflysning af skriftlig ekstraordinær generalforsamling", "Region Hovedstaden, som havde opfordret",
+                "torsdag den 2. november 2023", "tirsdag den 14. november 2023", "Forslaget er &lt;trukket&gt; tilbage.", "forbliver forseglede");
+        assertThat(CancellationPage.of(document, DAY, Words.EN).html()).contains("which had called for the general assembly", "stay sealed");
+        assertThat(document.recipients()).hasSize(9);
+    }
+
+    @Test
+    void itIsAPdf() {
+        var page = CancellationPage.of(document, DAY, Words.DA);
+        byte[] pdf = new PdfRenderer().render(new PdfRequest(page.html(), "da", page.title(), RealCase.IN_TIME));
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+}

@@ -1,0 +1,99 @@
+package dk.samstemt.assembly.story;
+
+import static dk.samstemt.assembly.story.Case.soon;
+import static dk.samstemt.assembly.story.Case.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samstemt.contracts.assembly.AssemblyConvened;
+import dk.samstemt.contracts.assembly.AssemblyReplaced;
+import dk.samstemt.contracts.assembly.ConveningCertified;
+import dk.samstemt.contracts.assembly.ConveningFailed;
+import dk.samstemt.contracts.assembly.DispatchEvidence;
+import dk.samstemt.contracts.assembly.NoticeOrdered;
+import dk.samstemt.contracts.assembly.WaiverRecorded;
+import dk.samstemt.contracts.assembly.WaiverRequested;
+import dk.samstemt.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** REAL-2 and GA-13: the ninth dispatch cannot be evidenced, and both ways out. */
+class RemedyStory {
+
+    private static final byte[] SCAN = "Vi giver afkald på varslet. Københavns Universitet".getBytes(StandardCharsets.UTF_8);
+    private static Api secretariat;
+
+    @BeforeAll
+    static void association() {
+        secretariat = Case.association("forening-afhjælp");
+    }
+
+    @Test
+    void theWrittenWaiverOfTheNinthPartyCuresAndItsAssentWouldNot() {
+        Case failed = Case.failed(secretariat);
+        String today = Case.today().toString();
+        assertThat(failed.heard(ConveningFailed.class)).extracting(ConveningFailed::missing).containsExactly(List.of(Case.NINTH));
+        assertThat(failed.heard(AssemblyConvened.class)).isEmpty();
+        soon(() -> assertThat(failed.task("userTask_remedyConvening").get("parties")).isEqualTo(List.of(Case.NINTH)));
+        Map<?, ?> task = failed.task("userTask_remedyConvening");
+        assertThat(task.get("dueAt")).isEqualTo(failed.deadline().toString().replace("Z", ".000Z"));
+        assertThat((String) task.get("text")).contains("skriftligt afkald", "ny dag");
+        assertThat(secretariat.post("/tasks/" + task.get("task") + "/completion", Map.of("decision", "WAIVED")).status()).isEqualTo(409);
+
+        assertThat(secretariat.post(failed.path("/remedy/waiver-requests"), Map.of("parties", List.of("ku"))).status()).isEqualTo(422);
+        assertThat(secretariat.post(failed.path("/remedy/waiver-requests"), Map.of("parties", List.of(Case.NINTH))).status()).isEqualTo(202);
+        soon(() -> assertThat(failed.heard(WaiverRequested.class)).extracting(WaiverRequested::until).containsExactly(failed.deadline()));
+
+        Api.Answer needless = secretariat.upload(failed.path("/remedy/waivers/ku?day=" + today), "text/plain", SCAN);
+        assertThat(needless.status()).isEqualTo(422);
+        assertThat(needless.at("rule")).isEqualTo("GA-13");
+        assertThat(secretariat.upload(failed.path("/remedy/waivers/" + Case.NINTH + "?day=" + today), "application/pdf",
+                "ingen pdf".getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(415);
+        Api.Answer waived = secretariat.upload(failed.path("/remedy/waivers/" + Case.NINTH + "?day=" + today), "text/plain", SCAN);
+        assertThat(waived.status()).as(() -> text(waived)).isEqualTo(201);
+        assertThat(secretariat.get(failed.path("/remedy/waivers/" + Case.NINTH)).body()).isEqualTo(SCAN);
+
+        soon(() -> assertThat(failed.heard(ConveningCertified.class)).hasSize(1));
+        assertThat(failed.heard(ConveningCertified.class).get(0).evidence()).filteredOn(DispatchEvidence::waived)
+                .extracting(DispatchEvidence::party).containsExactly(Case.NINTH);
+        soon(() -> assertThat(failed.heard(AssemblyConvened.class)).hasSize(1));
+        assertThat(failed.heard(WaiverRecorded.class)).extracting(WaiverRecorded::documentSha256).containsExactly((String) waived.at("sha256"));
+        assertThat(failed.at("state")).isEqualTo("CONVENED");
+        assertThat(failed.party(Case.NINTH).get("waivedOn")).isEqualTo(today);
+        Api.Answer again = secretariat.upload(failed.path("/remedy/waivers/" + Case.NINTH + "?day=" + today), "text/plain", SCAN);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.at("state")).isEqualTo("CONVENED");
+    }
+
+    @Test
+    void aNewDayIsANewAssemblyWithANewNoticeToAll() {
+        Case failed = Case.failed(secretariat);
+        LocalDate earliest = Case.today().plusDays(21);
+        int before = ((List<?>) Json.read(secretariat.get("/assemblies").body())).size();
+        Api.Answer early = secretariat.post(failed.path("/remedy/new-day"), Map.of("day", earliest.minusDays(1).toString()));
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.at("earliestLawfulDay")).isEqualTo(earliest.toString());
+        assertThat(((List<?>) Json.read(secretariat.get("/assemblies").body()))).hasSize(before);
+        assertThat(failed.at("state")).isEqualTo("CONVENING_FAILED");
+
+        Api.Answer done = secretariat.post(failed.path("/remedy/new-day"), Map.of("day", earliest.toString()));
+        assertThat(done.status()).as(() -> text(done)).isEqualTo(201);
+        Case next = new Case(secretariat, (String) done.at("assembly"));
+        next.rollFixed(earliest);
+        NoticeOrdered ordered = next.heard(NoticeOrdered.class).get(0);
+        assertThat(ordered.replaces()).isEqualTo(failed.id());
+        assertThat(ordered.roll()).hasSize(9);
+        assertThat(failed.heard(AssemblyReplaced.class)).containsExactly(new AssemblyReplaced(failed.id(), next.id(), earliest.toString()));
+        assertThat(failed.at("state")).isEqualTo("REPLACED");
+        assertThat(failed.at("replacedBy")).isEqualTo(next.id());
+        assertThat(next.at("replaces")).isEqualTo(failed.id());
+        assertThat(failed.task("userTask_remedyConvening")).isEmpty();
+
+        Api.Answer second = secretariat.post(failed.path("/remedy/new-day"), Map.of("day", earliest.toString()));
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.at("state")).isEqualTo("REPLACED");
+    }
+}
