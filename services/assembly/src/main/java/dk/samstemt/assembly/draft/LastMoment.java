@@ -47,6 +47,6 @@ public final class LastMoment {
     }
 
     private static ProblemException refused(String code, List<String> alternatives) {
-        return ProblemException.of(Problems.INVALID_BODY).at(POINTER, code).with("alternatives", alternatives);
+        return ProblemException.of(Problems.INVALID_BODY).at(POINTER, code, alternatives).with("alternatives", alternatives);
     }
 }

@@ -2,6 +2,7 @@ package dk.samstemt.platform.manners;
 
 import dk.samstemt.platform.web.ProblemAnswers;
 
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -10,6 +11,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -51,6 +54,16 @@ class MannersAutoConfiguration {
         var filter = new FilterRegistrationBean<>(new RateFilter(new Shares(rate), exempt.orderedStream().toList(), problems, locales));
         filter.setOrder(0);
         return filter;
+    }
+
+    /** Instead of the container's own report, which would be a page of the container. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemValve(ObjectProvider<ProblemAnswers> problems, ObjectProvider<LocaleResolver> locales) {
+        return factory -> factory.addContextCustomizers(context -> {
+            StandardHost host = (StandardHost) context.getParent();
+            host.setErrorReportValveClass(ProblemValve.class.getName());
+            host.getPipeline().addValve(new ProblemValve(problems, locales));
+        });
     }
 
     /** Where a service is reached. */
