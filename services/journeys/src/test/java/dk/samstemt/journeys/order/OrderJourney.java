@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class OrderJourney {
 
+    private static final int FEWEST_PAIRS = 80;
     private static final Branch STORY = Branch.CHANGED;
     private static final LocalDate DAY = LocalDate.of(2023, 11, 14);
     private static final Map<String, Set<String>> READS = Map.of(
@@ -72,8 +74,13 @@ class OrderJourney {
     }
 
     @TestFactory
-    Stream<DynamicTest> the_end_is_the_same_in() {
-        return parts().map(part -> DynamicTest.dynamicTest(part.service(), () -> assertThat(everyOrder(part).faults()).isEmpty()));
+    Stream<DynamicTest> the_end_is_the_same_in(TestReporter figures) {
+        return parts().map(part -> DynamicTest.dynamicTest(part.service(), () -> {
+            Orders.Outcome outcome = everyOrder(part);
+            figures.publishEntry(part.service(), outcome.events() + " events " + outcome.cases());
+            assertThat(outcome.faults()).isEmpty();
+            assertThat(outcome.cases().get(Orders.PAIRS)).as("so few that something was left out").isGreaterThan(FEWEST_PAIRS);
+        }));
     }
 
     Stream<Part> parts() {

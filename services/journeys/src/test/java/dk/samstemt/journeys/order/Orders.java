@@ -15,6 +15,7 @@ final class Orders {
     record Outcome(String service, int events, Map<String, Integer> cases, List<String> faults) {
     }
 
+    static final String PAIRS = "pairs in the other order";
     private final Stage stage;
     private final String service;
     private final List<Told> story;
@@ -115,7 +116,7 @@ final class Orders {
     private void comesLate(int late, int other) {
         Object here = stage.mark();
         stage.deliver(story.get(late));
-        count("pairs in the other order", 1);
+        count(PAIRS, 1);
         List<String> now = state.now();
         if (!now.equals(undisturbed.get(other)) && !endsTheSame(other) && !aMomentCameBetween(late, other)) {
             faults.add(service + ": " + story.get(late).name() + " after " + story.get(other).name() + "\n  " + EndState.difference(undisturbed.get(other), now)
