@@ -45,4 +45,19 @@ class ShippedModelsTest {
         assertThat(Delegates.BEANS).allSatisfy(bean -> assertThat(all).contains("${" + bean + "}"));
         assertThat(Messages.NAMES).allSatisfy(name -> assertThat(all).contains("name=\"" + name + "\""));
     }
+
+    /** Instances run on the models they began with: what those name is never taken away. */
+    @Test
+    void beans_and_messages_of_every_released_model_are_still_there() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/released"))) {
+            List<Path> models = files.filter(file -> file.toString().endsWith(".bpmn")).toList();
+            assertThat(models).hasSizeGreaterThanOrEqualTo(4);
+            for (Path file : models) {
+                Model model = Model.of(Files.readAllBytes(file));
+                assertThat(Delegates.check(model)).as("%s", file).isEmpty();
+                assertThat(Messages.check(model)).as("%s", file).isEmpty();
+                assertThat(Model.KEYS).contains(model.key());
+            }
+        }
+    }
 }
