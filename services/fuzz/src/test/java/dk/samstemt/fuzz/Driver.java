@@ -29,10 +29,11 @@ final class Driver {
     Outcome run(Class<?> target, long runs, Path seeds) {
         Path corpus = directory("corpus-" + target.getSimpleName());
         Path said = workplace.resolve(target.getSimpleName() + ".log");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+EnableDynamicAgentLoading",
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:+EnableDynamicAgentLoading",
                 "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), "com.code_intelligence.jazzer.Jazzer",
-                "--target_class=" + target.getName(), "--instrumentation_includes=dk.samstemt.**", "--reproducer_path=" + workplace, "-runs=" + runs,
-                "-seed=20231114", "-max_len=" + LONGEST_INPUT, "-timeout=10", "-artifact_prefix=" + workplace + "/", corpus.toString()));
+                "--target_class=" + target.getName(), "--instrumentation_includes=dk.samstemt.**", "--custom_hook_includes=dk.samstemt.**",
+                "--reproducer_path=" + workplace, "-runs=" + runs,
+                "-seed=20231114", "-max_len=" + LONGEST_INPUT, "-timeout=120", "-artifact_prefix=" + workplace + "/", corpus.toString()));
         if (Files.isDirectory(seeds)) {
             command.add(seeds.toString());
         }
