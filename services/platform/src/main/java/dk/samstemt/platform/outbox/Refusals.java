@@ -2,8 +2,11 @@ package dk.samstemt.platform.outbox;
 
 import dk.samstemt.platform.alarms.Alarm;
 import dk.samstemt.platform.alarms.AlarmSource;
-import org.apache.kafka.common.errors.ApiException;
-import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidTopicException;
+import org.apache.kafka.common.errors.RecordBatchTooLargeException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +23,9 @@ final class Refusals implements AlarmSource {
 
     private static final Logger ALARM = LoggerFactory.getLogger("dk.samstemt.alarm");
 
+    private static final List<Class<? extends KafkaException>> OF_THE_RECORD = List.of(RecordTooLargeException.class,
+            RecordBatchTooLargeException.class, InvalidTopicException.class, InvalidRecordException.class, SerializationException.class);
+
     private final OutboxStore store;
     private final TransactionTemplate transaction;
     private final RelayWaker waker;
@@ -30,9 +36,9 @@ final class Refusals implements AlarmSource {
         this.waker = waker;
     }
 
-    /** Whether trying the same record again is of no use; everything else is Kafka being away. */
+    /** Whether it is the record that Kafka does not take. Everything else, also a login or right that is missing, is Kafka being away. */
     static boolean isFinal(Throwable failure) {
-        return !(failure instanceof RetriableException) && (failure instanceof ApiException || failure instanceof SerializationException);
+        return OF_THE_RECORD.stream().anyMatch(type -> type.isInstance(failure));
     }
 
     /** Puts a record aside, in the running transaction. */
