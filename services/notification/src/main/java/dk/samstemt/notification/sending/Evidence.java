@@ -1,6 +1,5 @@
 package dk.samstemt.notification.sending;
 
-import dk.samstemt.notification.NotificationSettings;
 import dk.samstemt.notification.mail.model.Outcome;
 import dk.samstemt.notification.message.Envelopes;
 import dk.samstemt.notification.message.Message;
@@ -22,14 +21,14 @@ class Evidence {
     private final JdbcClient database;
     private final LegalTime time;
     private final Facts facts;
-    private final NotificationSettings settings;
+    private final RetryPlan plan;
     private final Envelopes envelopes;
 
-    Evidence(JdbcClient database, LegalTime time, Facts facts, NotificationSettings settings, Envelopes envelopes) {
+    Evidence(JdbcClient database, LegalTime time, Facts facts, RetryPlan plan, Envelopes envelopes) {
         this.database = database;
         this.time = time;
         this.facts = facts;
-        this.settings = settings;
+        this.plan = plan;
         this.envelopes = envelopes;
     }
 
@@ -69,13 +68,13 @@ class Evidence {
     }
 
     private boolean failed(Message message, int number, Outcome.Failed failed, Instant moment) {
-        boolean permanent = failed.permanent() || !moment.isBefore(message.queuedAt().plus(settings.giveUp()));
+        boolean permanent = failed.permanent() || plan.over(message, moment);
         Ended ended = new Ended("FAILED", failed.code(), failed.reply());
         attempt(message, number, ended, moment);
         if (permanent) {
             done(message, ended);
         } else {
-            again(message, ended, moment.plus(RetrySchedule.after(number - before(message))));
+            again(message, ended, plan.next(message, number, moment));
         }
         facts.failed(message, number, failed.code(), permanent, moment);
         return true;
@@ -85,15 +84,9 @@ class Evidence {
     private boolean uncertain(Message message, int number, String reason, Instant moment) {
         Ended ended = new Ended("UNCERTAIN", 0, reason);
         attempt(message, number, ended, moment);
-        again(message, ended, moment.plus(RetrySchedule.after(number - before(message))));
+        again(message, ended, plan.next(message, number, moment));
         facts.uncertain(message, number, moment);
         return true;
-    }
-
-    /** Attempts of earlier sendings of the same mail. */
-    private int before(Message message) {
-        return database.sql("select attempts_before from message where association = ? and message = ?")
-                .params(message.association(), message.message()).query(Integer.class).single();
     }
 
     private String lock(Message message) {

@@ -21,11 +21,13 @@ class Journal {
     private final JdbcClient database;
     private final LegalTime time;
     private final Links links;
+    private final Instance instance;
 
-    Journal(JdbcClient database, LegalTime time, Links links) {
+    Journal(JdbcClient database, LegalTime time, Links links, Instance instance) {
         this.database = database;
         this.time = time;
         this.links = links;
+        this.instance = instance;
     }
 
     /** Starts an attempt; empty when the message is no longer this instance's. When it returns the attempt is committed. */
@@ -38,8 +40,25 @@ class Journal {
     private Optional<Integer> next(Message message) {
         return database.sql("""
                 update message set phase = 'SENDING', attempts = attempts + 1
-                where association = ? and message = ? and phase = 'PREPARING' returning attempts""")
-                .params(message.association(), message.message()).query(Integer.class).optional();
+                where association = ? and message = ? and phase = 'PREPARING' and instance = ? returning attempts""")
+                .params(message.association(), message.message(), instance.name()).query(Integer.class).optional();
+    }
+
+    /**
+     * Takes back what may or may not have been written when the start of an attempt broke off: the dialogue has certainly not
+     * begun. The message waits again.
+     */
+    @Transactional
+    public void abandon(Message message, int seconds) {
+        int back = database.sql("""
+                update message set phase = 'WAITING', instance = null, next_attempt_at = moment() + make_interval(secs => ?)
+                where association = ? and message = ? and phase in ('PREPARING', 'SENDING') and instance = ?""")
+                .params(seconds, message.association(), message.message(), instance.name()).update();
+        if (back == 1) {
+            database.sql("""
+                    update attempt set state = 'FAILED', ended_at = moment(), reply_code = 0, reply = 'not-begun', copy = null
+                    where association = ? and message = ? and state = 'STARTED'""").params(message.association(), message.message()).update();
+        }
     }
 
     private Attempt started(Message message, Composed composed, SmtpLine line, int number) {

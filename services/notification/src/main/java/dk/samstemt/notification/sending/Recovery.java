@@ -22,12 +22,19 @@ class Recovery {
     private final LegalTime time;
     private final Facts facts;
     private final Instance instance;
+    private final Claims claims;
 
-    Recovery(JdbcClient database, LegalTime time, Facts facts, Instance instance) {
+    Recovery(JdbcClient database, LegalTime time, Facts facts, Instance instance, Claims claims) {
         this.database = database;
         this.time = time;
         this.facts = facts;
         this.instance = instance;
+        this.claims = claims;
+    }
+
+    /** Gives back what this very instance has claimed without knowing. */
+    void releaseForgotten() {
+        claims.releaseForgotten();
     }
 
     /** Names of other instances with work under way, dead or alive. */

@@ -1,15 +1,30 @@
 package dk.samstemt.notification.sending;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
-/** Pauses between attempts, in legal time: 1, 5, 15 minutes, then every hour. */
+/** Pauses between attempts, in legal time: 1, 5, 15 minutes, then every hour; shorter towards the last lawful moment. */
 final class RetrySchedule {
 
+    private static final int SHARE = 6;
     private static final List<Duration> PAUSES =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1));
 
     private RetrySchedule() {
+    }
+
+    /**
+     * The pause of a notice whose last lawful moment comes near: never more than a sixth of what is left, and never less than
+     * a minute, so that a server that comes back in time is found in time.
+     */
+    static Duration hurried(Duration pause, Instant moment, Instant last) {
+        if (!moment.isBefore(last)) {
+            return pause;
+        }
+        Duration sixth = Duration.between(moment, last).dividedBy(SHARE);
+        Duration most = sixth.compareTo(PAUSES.get(0)) < 0 ? PAUSES.get(0) : sixth;
+        return pause.compareTo(most) < 0 ? pause : most;
     }
 
     /** The pause after the nth attempt, counted from 1. */

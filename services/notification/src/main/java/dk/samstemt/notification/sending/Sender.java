@@ -24,28 +24,34 @@ class Sender {
     private final Composer composer;
     private final Journal journal;
     private final Evidence evidence;
-    private final Instance instance;
+    private final Claims claims;
 
-    Sender(Queue queue, Composer composer, Journal journal, Evidence evidence, Instance instance) {
+    Sender(Queue queue, Composer composer, Journal journal, Evidence evidence, Claims claims) {
         this.queue = queue;
         this.composer = composer;
         this.journal = journal;
         this.evidence = evidence;
-        this.instance = instance;
+        this.claims = claims;
     }
 
     /** Sends the next due message; false when there is none. */
     boolean sendNext(SmtpLine line) {
-        Optional<Message> claimed = queue.claim(instance.name());
-        claimed.ifPresent(message -> send(message, line));
+        Optional<Message> claimed = claims.next();
+        claimed.ifPresent(message -> {
+            try {
+                ready(message, line).ifPresent(attempt -> dialogue(attempt, line));
+            } finally {
+                claims.done(message);
+            }
+        });
         return claimed.isPresent();
     }
 
-    private void send(Message message, SmtpLine line) {
+    private Optional<Attempt> ready(Message message, SmtpLine line) {
         try {
             Composed composed = composer.compose(message);
             CrashPoint.MAIL_BEFORE_ATTEMPT.reached();
-            journal.start(message, composed, line).ifPresent(attempt -> dialogue(attempt, line));
+            return journal.start(message, composed, line);
         } catch (MailDefect defect) {
             LOG.warn("message {} refused: {}", message.message(), defect.getMessage());
             Persistently.run(() -> evidence.refuse(message, defect.getMessage()));
@@ -53,10 +59,11 @@ class Sender {
             LOG.warn("message {} waits for its documents: {}", message.message(), later.getMessage());
             Persistently.run(() -> queue.release(message, SECONDS_WITHOUT_DOCUMENTS));
         } catch (RuntimeException trouble) {
-            // Nothing has gone out yet: what is claimed goes back, or it would wait until this process ends.
+            // Nothing has gone out yet, whatever was written: what is claimed goes back, or it would wait until this process ends.
             LOG.error("message {} could not be made ready", message.message(), trouble);
-            Persistently.run(() -> queue.release(message, SECONDS_AFTER_TROUBLE));
+            Persistently.run(() -> journal.abandon(message, SECONDS_AFTER_TROUBLE));
         }
+        return Optional.empty();
     }
 
     private void dialogue(Attempt attempt, SmtpLine line) {

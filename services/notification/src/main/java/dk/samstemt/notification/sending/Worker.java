@@ -83,6 +83,7 @@ final class Worker extends Thread {
             return;
         }
         try {
+            recovery.releaseForgotten();
             recovery.others().forEach(recovery::takeOver);
         } catch (RuntimeException later) {
             LOG.warn("could not look for what other instances left", later);

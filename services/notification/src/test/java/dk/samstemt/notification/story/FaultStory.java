@@ -7,6 +7,7 @@ import dk.samstemt.contracts.notification.DispatchClosed;
 import dk.samstemt.contracts.notification.NoticeAccepted;
 import dk.samstemt.contracts.notification.NoticeFailed;
 import dk.samstemt.contracts.notification.NoticeUncertain;
+import dk.samstemt.embedded.testing.TestServers;
 import dk.samstemt.embedded.testing.smtp.Delivery;
 import dk.samstemt.embedded.testing.smtp.ScriptedMailServer;
 import dk.samstemt.embedded.testing.smtp.Turn;
@@ -14,6 +15,7 @@ import dk.samstemt.json.Digests;
 import dk.samstemt.json.Records;
 import dk.samstemt.notification.letter.Samples;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -29,7 +31,7 @@ class FaultStory {
     @BeforeAll
     static void open() throws IOException {
         smtp = ScriptedMailServer.start();
-        house = new House("--samstemt.mail.host=127.0.0.1", "--samstemt.mail.port=" + smtp.port(), "--samstemt.notification.workers=1",
+        house = new House("--samstemt.mail.host=127.0.0.1", "--samstemt.mail.port=" + smtp.port(), "--samstemt.notification.workers=4",
                 "--samstemt.mail.read-timeout=8s");
     }
 
@@ -60,6 +62,7 @@ class FaultStory {
         order("cut", "cut@example.org");
         House.await(() -> assertThat(uncertain("cut")).hasSize(1));
         assertThat(accepted("cut")).isEmpty();
+        assertThat(new String(house.get("/api/v1/operations/alarms", TestServers.ADMINISTRATOR).body(), StandardCharsets.UTF_8)).contains("mail-uncertain");
         later(Duration.ofSeconds(61));
         House.await(() -> assertThat(accepted("cut")).hasSize(1));
         String id = accepted("cut").get(0).messageId();
@@ -130,6 +133,21 @@ class FaultStory {
         house.database().sql("delete from content where association = 'damaged'").update();
         later(Duration.ofSeconds(61));
         House.await(() -> assertThat(accepted("damaged")).hasSize(1));
+    }
+
+    @Test
+    void a_line_cut_before_the_final_dot_is_never_taken_for_delivered_and_one_cut_after_the_reply_is() {
+        smtp.nextTo("before@example.org", Turn.CUT_BEFORE_DOT);
+        smtp.nextTo("after@example.org", Turn.CUT_AFTER_REPLY);
+        order("before", "before@example.org");
+        order("after", "after@example.org");
+        House.await(() -> assertThat(accepted("after")).hasSize(1));
+        House.await(() -> assertThat(states("before")).hasSize(1).doesNotContain("STARTED"));
+        assertThat(accepted("before")).isEmpty();
+        later(Duration.ofSeconds(61));
+        House.await(() -> assertThat(accepted("before")).hasSize(1));
+        assertThat(states("after")).containsExactly("ACCEPTED");
+        assertThat(smtp.deliveries("after@example.org")).hasSize(1);
     }
 
     private static void order(String association, String address) {

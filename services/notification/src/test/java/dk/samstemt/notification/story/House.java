@@ -35,6 +35,7 @@ import org.awaitility.core.ThrowingRunnable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** The notification service running on the embedded servers, with the voices of the other services around it. */
 final class House implements AutoCloseable {
@@ -66,6 +67,15 @@ final class House implements AutoCloseable {
 
     String url() {
         return "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port");
+    }
+
+    Object bean(String name) {
+        return service.getBean(name);
+    }
+
+    /** Name of the sender that runs. */
+    String sender() {
+        return ReflectionTestUtils.invokeMethod(bean("instance"), "name");
     }
 
     JdbcClient database() {
@@ -124,14 +134,19 @@ final class House implements AutoCloseable {
         Awaitility.await().atMost(Duration.ofSeconds(40)).pollInterval(Duration.ofMillis(200)).untilAsserted(assertion);
     }
 
-    /** Orders the notice to both parties. */
+    /** Orders the notice to both parties, for the real case's day. */
     NoticeOrdered order(String association, String assemblyId, byte[] annex) {
+        return order(association, assemblyId, annex, Instant.parse("2023-10-24T22:00:00.000Z"), Samples.DEADLINE);
+    }
+
+    /** Orders the notice to both parties. */
+    NoticeOrdered order(String association, String assemblyId, byte[] annex, Instant lastDispatch, Instant deadline) {
         List<RollEntry> roll = List.of(new RollEntry("dtu", "knowledge", List.of()), new RollEntry("ruc", "knowledge", List.of()));
         wire.tell(association, moment(), new RollFixed(assemblyId, "req-1", "2023-11-14", roll));
         NoticeDocument document = Samples.notice(assemblyId);
         String notice = assembly.put(Records.canonical(document));
-        NoticeOrdered order = new NoticeOrdered(assemblyId, "EXTRAORDINARY", "WRITTEN", "2023-11-14", Samples.DEADLINE,
-                Instant.parse("2023-10-24T22:00:00.000Z"), "00".repeat(32), notice,
+        NoticeOrdered order = new NoticeOrdered(assemblyId, "EXTRAORDINARY", "WRITTEN", "2023-11-14", deadline,
+                lastDispatch, "00".repeat(32), notice,
                 Map.of("da", assembly.put(LETTER_DA), "en", assembly.put(LETTER_EN)), List.of(),
                 List.of(new AnnexEntry("annex-1", assembly.put(annex), "text/plain", annex.length)), roll, "00".repeat(32), Map.of());
         wire.tell(association + "/" + assemblyId, moment(), order);
