@@ -11,19 +11,21 @@ public final class JsonDefect extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String code;
+    private final transient Word word;
     private final transient Place place;
     private final String pointer;
     private final transient List<String> alternatives;
-    private final boolean syntax;
 
-    private JsonDefect(String message, String code, Place place, String pointer, List<String> alternatives, boolean syntax) {
+    private JsonDefect(String message, Word word, Place place, String pointer, List<String> alternatives) {
         super(message);
-        this.code = code;
+        this.word = word;
         this.place = place;
         this.pointer = pointer;
         this.alternatives = alternatives;
-        this.syntax = syntax;
+    }
+
+    /** What is wrong, and whether it makes the text no JSON at all. */
+    private record Word(String code, boolean syntax) {
     }
 
     JsonDefect(String message, String pointer) {
@@ -31,17 +33,17 @@ public final class JsonDefect extends RuntimeException {
     }
 
     JsonDefect(String message, String code, String pointer, List<String> alternatives) {
-        this(message + " at \"" + pointer + "\"", code, Place.NONE, pointer, alternatives, false);
+        this(message + " at \"" + pointer + "\"", new Word(code, false), Place.NONE, pointer, alternatives);
     }
 
     /** A text that is no JSON, or none that has one meaning. */
     static JsonDefect syntax(String message, String code, Place place, String pointer) {
-        return new JsonDefect(message + " at character " + place.position(), code, place, pointer, List.of(), true);
+        return new JsonDefect(message + " at character " + place.position(), new Word(code, true), place, pointer, List.of());
     }
 
     /** JSON, with a value that is not taken here. */
     static JsonDefect value(String message, String code, Place place, String pointer) {
-        return new JsonDefect(message + " at character " + place.position(), code, place, pointer, List.of(), false);
+        return new JsonDefect(message + " at character " + place.position(), new Word(code, false), place, pointer, List.of());
     }
 
     /** A defect found by a caller's own reading of a tree, at the given JSON pointer. */
@@ -62,12 +64,12 @@ public final class JsonDefect extends RuntimeException {
 
     /** Stable word for machines: {@code duplicate-key}, {@code unknown-field}, {@code missing}, {@code no-such-date} … */
     public String code() {
-        return code;
+        return word.code();
     }
 
     /** Whether the text is no JSON, or has more than one meaning; false where only a value cannot be taken. */
     public boolean isSyntax() {
-        return syntax;
+        return word.syntax();
     }
 
     /** Zero-based position in the decoded text, or -1 when the text itself was well-formed. */
