@@ -2,9 +2,8 @@ package dk.samstemt.voting.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samstemt.platform.time.DueTask;
-import dk.samstemt.platform.time.LegalTime;
 import dk.samstemt.statutes.facts.Choice;
+import dk.samstemt.voting.closing.OneCloser;
 import dk.samstemt.voting.testkit.Arena;
 import dk.samstemt.voting.testkit.Installation;
 import dk.samstemt.voting.testkit.Oracle;
@@ -23,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Statements against the close: in each of 10,000 rounds a party states something, in every fourth a second one too, and a closer
- * comes, each at a moment of its own within 50 ms of the ballot's deadline, many ballots at once, on the real database.
+ * of its own comes besides the one that goes round, each at a moment of its own within 50 ms of the ballot's deadline; many ballots
+ * at once, on the real database.
  */
 class ClosingRaceStory {
     private static final int ROUNDS = Integer.getInteger("samstemt.races", 10_000);
@@ -61,7 +61,7 @@ class ClosingRaceStory {
     private void round(int round) {
         Arena.Bout bout = arena.open(SOON + WIDTH + early.get() / PARTS);
         CompletableFuture<Void> other = round % OTHERS == 0 ? states(bout, "dtu", Choice.DISSENT) : CompletableFuture.completedFuture(null);
-        CompletableFuture.allOf(states(bout, "ku", Choice.ASSENT), other, closes(round))
+        CompletableFuture.allOf(states(bout, "ku", Choice.ASSENT), other, closes(bout, round))
                 .whenComplete((done, failure) -> room.release());
     }
 
@@ -75,9 +75,9 @@ class ClosingRaceStory {
     }
 
     // Every other closer comes when the deadline has only just passed: then statements in time are still on their way.
-    private CompletableFuture<Void> closes(int round) {
+    private CompletableFuture<Void> closes(Arena.Bout bout, int round) {
         int aim = round % 2 == 0 ? random.nextInt(2 * WIDTH) : WIDTH + early.get() / PARTS + random.nextInt(4);
-        return attempt(SOON + aim, () -> at.bean("closer", DueTask.class).run(at.bean(LegalTime.class).now()));
+        return attempt(SOON + aim, () -> OneCloser.come(at, bout.id()));
     }
 
     private CompletableFuture<Void> attempt(int delay, Runnable attempt) {
