@@ -1,7 +1,7 @@
 package dk.samstemt.assembly.story;
 
+import static dk.samstemt.assembly.story.Case.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dk.samstemt.assembly.draft.model.Draft;
 import dk.samstemt.assembly.draft.model.Item;
@@ -36,7 +36,6 @@ import dk.samstemt.statutes.facts.ItemKind;
 import dk.samstemt.statutes.facts.ItemSubject;
 import dk.samstemt.statutes.profile.ProfileWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -246,9 +245,5 @@ class AssemblyStory {
     private static Draft on(LocalDate day, boolean statesSilence) {
         Draft draft = RealCase.draft(statesSilence);
         return new Draft(draft.kind(), draft.form(), day, draft.purpose(), draft.basis(), draft.items(), draft.notice());
-    }
-
-    private static void soon(org.awaitility.core.ThrowingRunnable check) {
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(300)).untilAsserted(check);
     }
 }
