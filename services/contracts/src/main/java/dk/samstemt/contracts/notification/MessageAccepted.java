@@ -8,8 +8,8 @@ import java.time.Instant;
  * Any other message was accepted by the recipient's server.
  *
  * @param assembly   the assembly
- * @param kind       REMINDER, RECEIPT or RECORD
- * @param party      the party
+ * @param kind       what it was for: any kind of message but NOTICE
+ * @param party      the party; empty for the secretariat and the chair of the meeting
  * @param person     opaque reference of the recipient
  * @param messageId  stable Message-ID
  * @param acceptedAt legal moment of the 2xx reply

@@ -7,8 +7,8 @@ import java.util.List;
  * One mail as it stands.
  *
  * @param message     its id; the kept copy is {@code messages/<message>.eml}
- * @param kind        NOTICE, REMINDER, RECEIPT or RECORD
- * @param party       the party
+ * @param kind        what it is for, see {@link dk.samstemt.notification.message.MessageKind}
+ * @param party       the party; empty for the secretariat and the chair of the meeting
  * @param person      opaque reference of the recipient
  * @param messageId   Message-ID
  * @param state       {@code queued}, {@code accepted}, {@code uncertain}, {@code failed} or {@code bounced}
