@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DatabaseJourney {
 
     private static final int KILLS = Integer.getInteger("samstemt.faults.postmasters", 2);
+    private static final int UNAVAILABLE = 503;
     private static final int PARTIES = 4;
     private static final int BEFORE = 12;
     private static final int AFTER = 8;
@@ -46,6 +47,8 @@ class DatabaseJourney {
             }
         }
         assertThat(site.oracle.judge()).isEmpty();
+        assertThat(site.history.lines(line -> line.kind() == History.Kind.info && line.op().path().contains("/" + society.id() + "/")))
+                .as("while the database is away").extracting(History.Line::status).isNotEmpty().isSubsetOf(0, UNAVAILABLE);
     }
 
     private static void under(Load load, Runnable fault) {

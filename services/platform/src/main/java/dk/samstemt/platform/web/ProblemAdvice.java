@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -51,7 +52,9 @@ class ProblemAdvice {
         return answers.answer(ProblemException.of(Problems.BAD_REQUEST), locale);
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class, TransientDataAccessException.class})
+    /** Also where the rollback, too, found nobody: the outcome is not known here, the key makes the repetition safe. */
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class, TransactionSystemException.class,
+            TransientDataAccessException.class})
     ResponseEntity<byte[]> away(Exception e, Locale locale) {
         LOG.warn("The database does not answer: {}", e.getClass().getSimpleName());
         return answers.answer(ProblemException.of(Problems.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "5"), locale);
