@@ -14,13 +14,15 @@ import dk.samstemt.platform.web.Problems;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -45,9 +47,10 @@ class WaiverController {
     @Action("assembly.remedy")
     @PostMapping(consumes = {MediaType.APPLICATION_PDF_VALUE, MediaType.TEXT_PLAIN_VALUE})
     ResponseEntity<WaiverView> record(@PathVariable String association, @PathVariable String assembly, @PathVariable String party,
-            @RequestParam String day, RequestEntity<byte[]> scan, Caller caller, Locale locale) {
+            @RequestParam String day, @RequestBody(required = false) byte[] scan, @RequestHeader HttpHeaders headers, Caller caller,
+            Locale locale) {
         AssemblyRef ref = new AssemblyRef(association, assembly);
-        Upload upload = Upload.of(scan.getHeaders().getContentType(), scan.hasBody() ? scan.getBody() : new byte[0]);
+        Upload upload = Upload.of(headers.getContentType(), scan == null ? new byte[0] : scan);
         WaiverRuling ruling = recording.record(ref, party, day(day), upload, caller);
         if (!ruling.ruling().yes()) {
             throw Refusal.of(ruling.ruling(), ruling.law().profile(), locale);

@@ -62,6 +62,7 @@ final class Cases {
     /** An id that is unknown, or an association that is none, is still not found by who may look. */
     private void allowed(Attempt attempt, Answer answer) {
         assertThat(answer.status()).as("%s: %s", attempt, answer).isLessThan(500).isNotIn(401, 403);
+        assertThat(answer.headers().get("cache-control")).as("%s: %s", attempt, answer).anyMatch(directive -> directive.contains("no-store"));
         boolean everythingIsThere = attempt.place() == world.here() && DID_NOT_HAPPEN.stream().noneMatch(attempt.endpoint().path()::contains)
                 && attempt.endpoint().variables().stream().allMatch(variable -> world.here().knows(attempt.endpoint().service(), variable));
         if (everythingIsThere) {

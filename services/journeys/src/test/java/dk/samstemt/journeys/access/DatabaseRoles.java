@@ -41,6 +41,7 @@ final class DatabaseRoles {
             tables.stream().filter(table -> !table.startsWith(service + ".")).forEach(table -> tests.add(refused(service + "_app", "select 1 from " + table)));
             views.stream().filter(view -> view.startsWith(service + ".")).forEach(view -> tests.add(refused(service + "_read", "delete from " + view)));
             tests.add(refused(service + "_app", "create table " + service + ".planted (a int)"));
+            tests.add(refused(service + "_read", "update timemachine.clock set at = at"));
             tests.add(dynamicTest(service + "_read -> no sealed column in any view", () -> assertThat(column("", SEALED.formatted(service), true)).isEmpty()));
         });
         log(tables).forEach(tests::add);
