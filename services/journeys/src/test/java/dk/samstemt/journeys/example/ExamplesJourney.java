@@ -24,7 +24,10 @@ class ExamplesJourney {
     void play(@TempDir Path data) {
         house = Installation.on(data, List.of());
         tales = List.of(new MailServerDown(new Club(house, "gceu-real8")),
-                new RefusedBeforeConvening(new Club(house, "gceu-afvist")), new SpringByTheBoard(new Club(house, "gceu-foraar")));
+                new RefusedBeforeConvening(new Club(house, "gceu-afvist")), new SpringByTheBoard(new Club(house, "gceu-foraar")),
+                new WaivedInWriting(new Club(house, "gceu-frafald")), new NewDay(new Club(house, "gceu-nydag")),
+                new Cancelled(new Club(house, "gceu-aflyst")), new Bounced(new Club(house, "gceu-retur"), true),
+                new Bounced(new Club(house, "gceu-retur-sen"), false), new SentUnapproved(new Club(house, "gceu-udkast")));
         Timeline.play(house, tales);
     }
 
