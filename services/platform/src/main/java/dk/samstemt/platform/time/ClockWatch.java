@@ -38,7 +38,7 @@ final class ClockWatch implements SmartLifecycle, AlarmSource {
     }
 
     /** Compares now. */
-    void look() {
+    synchronized void look() {
         try {
             Instant before = RealTime.now();
             Instant there = jdbc.sql("select clock_timestamp() as at").query((row, n) -> Sql.instant(row, "at")).single();

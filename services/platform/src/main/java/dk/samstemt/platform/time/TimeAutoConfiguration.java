@@ -52,13 +52,14 @@ class TimeAutoConfiguration {
 
         @Bean
         TimeMachineEndpoint timeMachineEndpoint(LegalTime time, LegalScheduler scheduler, ObjectProvider<WorkSource> work,
-                                                ObjectProvider<DueSource> due, TimeMachine.Hooks hooks, ClockWatch watch) {
-            return new TimeMachineEndpoint(new TimeMachine(time, scheduler, work, due, hooks), watch);
+                                                ObjectProvider<DueSource> due, TimeMachine.Hooks hooks) {
+            return new TimeMachineEndpoint(new TimeMachine(time, scheduler, work, due, hooks));
         }
 
         @Bean
-        TimeMachine.Hooks timeMachineHooks(ObjectProvider<MomentListener> listeners, ObjectProvider<ClockMover> movers, ObjectProvider<TopicReplay> replays) {
-            return new TimeMachine.Hooks(listeners, movers, replays);
+        TimeMachine.Hooks timeMachineHooks(ObjectProvider<MomentListener> listeners, ObjectProvider<ClockMover> movers, ObjectProvider<TopicReplay> replays,
+                                            ClockWatch watch) {
+            return new TimeMachine.Hooks(listeners, movers, replays, watch);
         }
     }
 }

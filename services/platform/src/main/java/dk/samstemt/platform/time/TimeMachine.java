@@ -2,6 +2,7 @@ package dk.samstemt.platform.time;
 
 import org.springframework.beans.factory.ObjectProvider;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,8 +27,8 @@ final class TimeMachine {
         this.hooks = hooks;
     }
 
-    /** Beans that only some services have. */
-    record Hooks(ObjectProvider<MomentListener> listeners, ObjectProvider<ClockMover> movers, ObjectProvider<TopicReplay> replays) {
+    /** What a move reaches: beans that only some services have, and the comparison of the clocks. */
+    record Hooks(ObjectProvider<MomentListener> listeners, ObjectProvider<ClockMover> movers, ObjectProvider<TopicReplay> replays, ClockWatch watch) {
     }
 
     Map<String, Object> report() {
@@ -70,6 +71,13 @@ final class TimeMachine {
         Instant moment = time.now();
         hooks.listeners().orderedStream().forEach(listener -> listener.moved(moment));
         scheduler.wake();
+        hooks.watch().look();
+    }
+
+    /** Lets this machine's clock be off by so much, and looks at once whether that is seen. */
+    void skew(Duration by) {
+        RealTime.skewBy(by);
+        hooks.watch().look();
     }
 
     void replay() {

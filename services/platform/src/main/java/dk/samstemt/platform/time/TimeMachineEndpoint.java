@@ -17,11 +17,9 @@ import java.util.Optional;
 public class TimeMachineEndpoint {
 
     private final TimeMachine machine;
-    private final ClockWatch watch;
 
-    TimeMachineEndpoint(TimeMachine machine, ClockWatch watch) {
+    TimeMachineEndpoint(TimeMachine machine) {
         this.machine = machine;
-        this.watch = watch;
     }
 
     /** Moment, rest, next due moment, and how much has been done: rest is rest only if two readings agree. */
@@ -44,7 +42,6 @@ public class TimeMachineEndpoint {
         }
         if ("sync".equals(operation)) {
             machine.sync();
-            watch.look();
         } else if ("replay".equals(operation)) {
             machine.replay();
         } else {
@@ -55,11 +52,10 @@ public class TimeMachineEndpoint {
 
     private WebEndpointResponse<Map<String, Object>> skew(String by) {
         try {
-            RealTime.skewBy(Duration.parse(by));
+            machine.skew(Duration.parse(by));
         } catch (DateTimeParseException e) {
             return new WebEndpointResponse<>(WebEndpointResponse.STATUS_BAD_REQUEST);
         }
-        watch.look();
         return new WebEndpointResponse<>(machine.moment());
     }
 
