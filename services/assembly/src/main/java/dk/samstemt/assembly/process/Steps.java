@@ -43,7 +43,8 @@ final class Steps {
     // What is done while evidence is missing: in time, and when it is too late.
     private Map<String, JavaDelegate> missing() {
         return Map.of(
-                "askEvidenceMissing", Step.question(Variables.EVIDENCE_MISSING, ref -> !features.allEvidenced(ref)),
+                "askEvidenceMissing", new NotBefore(Variables.NOTICE_RISK_MOMENT, legalTime,
+                        Step.question(Variables.EVIDENCE_MISSING, ref -> !features.allEvidenced(ref))),
                 "raiseRisk", Step.effect(features::raiseRisk),
                 "lapseConvening", new NotBefore(Variables.DEADLINE, legalTime, Step.effect(features::lapseConvening)));
     }

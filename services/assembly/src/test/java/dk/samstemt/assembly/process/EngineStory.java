@@ -12,6 +12,7 @@ import dk.samstemt.contracts.assembly.RollRequested;
 import dk.samstemt.platform.events.EventContext;
 import dk.samstemt.platform.events.Outbox;
 import dk.samstemt.platform.time.DueSource;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +81,7 @@ class EngineStory {
     }
 
     private int retries(Story story) {
-        return jobs(story).stream().findFirst().map(Job::getRetries).orElse(-1);
+        return jobs(story).stream().filter(job -> !((JobEntity) job).getJobHandlerType().startsWith("timer")).findFirst().map(Job::getRetries).orElse(-1);
     }
 
     private List<Job> jobs(Story story) {
@@ -114,10 +116,10 @@ class EngineStory {
     @Test
     void nudges_nobody_waits_for_and_repeated_ones_change_nothing() {
         Story story = story("nudged").called().calls("askRoll");
-        for (Wait wait : Wait.values()) {
+        Arrays.stream(Wait.values()).filter(wait -> wait != Wait.CANCELLED).forEach(wait -> {
             story.fact(wait, file -> { });
             story.fact(wait, file -> { });
-        }
+        });
         story.neverCalls("orderNotice").rollFixed().calls("orderNotice");
         assertThat(story.file().calls()).containsOnlyOnce("orderNotice");
     }
