@@ -20,7 +20,7 @@ final class Bounced extends Tale {
     @Override
     void plan() {
         at("2023-10-23T08:00:00Z", "founding", club::found);
-        at("2023-10-24T08:00:00Z", "convening", this::convene);
+        at("2023-10-24T14:30:00Z", "convening", this::convene);
         if (inTime) {
             at("2023-10-24T18:00:00Z", "bounced at 20", this::evidenceIsWithdrawn);
             at("2023-10-25T09:00:00Z", "the day after", () -> club.awaitState("CONVENING_FAILED"));

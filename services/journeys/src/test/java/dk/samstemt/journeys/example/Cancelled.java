@@ -19,7 +19,7 @@ final class Cancelled extends Tale {
     @Override
     void plan() {
         at("2023-10-23T08:00:00Z", "founding", club::found);
-        at("2023-10-24T08:00:00Z", "convening", this::convene);
+        at("2023-10-24T14:30:00Z", "convening", this::convene);
         at("2023-10-30T09:00:00Z", "three answer", () -> List.of("ku", "dtu", "ruc").forEach(party -> club.state(party, 0, "ASSENT").orFail(party)));
         at("2023-11-01T09:00:00Z", "somebody else cannot cancel it", this::othersCannot);
         at("2023-11-01T10:00:00Z", "the caller cancels it", this::callerCancels);

@@ -30,7 +30,7 @@ final class NewDay extends Tale {
     @Override
     void plan() {
         at("2023-10-23T08:00:00Z", "founding", club::found);
-        at("2023-10-24T08:00:00Z", "convening; one mail server refuses", this::convene);
+        at("2023-10-24T14:30:00Z", "convening; one mail server refuses", this::convene);
         at("2023-10-25T09:00:00Z", "a day too early is refused", this::tooEarlyIsRefused);
         at("2023-10-25T10:00:00Z", "a new day", this::newDay);
         at("2023-10-26T09:00:00Z", "a representative is replaced", this::replace);

@@ -14,7 +14,7 @@ final class SentUnapproved extends Tale {
     @Override
     void plan() {
         at("2023-10-23T08:00:00Z", "founding", club::found);
-        at("2023-10-24T08:00:00Z", "convening", this::convene);
+        at("2023-10-24T14:30:00Z", "convening", this::convene);
         at("2023-11-15T09:00:00Z", "two of three approve", () -> {
             club.awaitState("RECORD_DRAWN_UP");
             club.approveBy("naestformand1", "naestformand2");

@@ -27,7 +27,7 @@ final class WaivedInWriting extends Tale {
     @Override
     void plan() {
         at("2023-10-23T08:00:00Z", "founding", club::found);
-        at("2023-10-24T08:00:00Z", "convening; one mail server refuses", this::convene);
+        at("2023-10-24T14:30:00Z", "convening; one mail server refuses", this::convene);
         at("2023-10-24T21:30:00Z", "at risk", () -> assertThat(String.valueOf(task("userTask_noticeAtRisk").at("parties").value())).contains(LATE));
         at("2023-10-25T08:00:00Z", "the ninth arrives a day late", this::notLawfullyConvened);
         at("2023-10-25T09:00:00Z", "the waiver is asked for", this::askForTheWaiver);
