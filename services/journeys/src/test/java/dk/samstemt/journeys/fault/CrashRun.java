@@ -49,7 +49,7 @@ final class CrashRun {
         alive.forEach(shot -> wrong.add("never reached: " + shot));
         round.shots().forEach(shot -> site.service(shot.service()).disarm());
         wrong.addAll(site.oracle.judge());
-        site.history.note(round + (wrong.isEmpty() ? ": nothing lost" : ": " + wrong));
+        site.history.note(round + (wrong.isEmpty() ? ": nothing lost" : ": " + wrong) + "; mails sent again so far: " + site.repetitions());
         return wrong;
     }
 

@@ -59,7 +59,7 @@ class MailServerJourney {
     void the_uncertain_is_shown_and_repeated_under_its_name() {
         for (String party : Society.PARTIES.subList(0, 4)) {
             JsonNode notice = notice(SOCIETIES.get("mail-cut-after"), party);
-            assertThat(notice.path("state").stringValue()).isEqualTo("ACCEPTED");
+            assertThat(notice.path("state").stringValue()).isEqualTo("accepted");
             assertThat(site.smtp.deliveries(SOCIETIES.get("mail-cut-after").address(party))).hasSizeGreaterThan(1)
                     .extracting(delivery -> delivery.messageId()).containsOnly(notice.path("messageId").stringValue());
         }
@@ -69,7 +69,7 @@ class MailServerJourney {
     void who_was_refused_for_good_is_named_and_the_assembly_is_not_convened() {
         assertThat(partial.state()).isEqualTo("CONVENING");
         for (String party : Society.PARTIES) {
-            assertThat(notice(partial, party).path("state").stringValue()).as(party).isEqualTo(UNKNOWN.contains(party) ? "FAILED" : "ACCEPTED");
+            assertThat(notice(partial, party).path("state").stringValue()).as(party).isEqualTo(UNKNOWN.contains(party) ? "failed" : "accepted");
         }
     }
 

@@ -61,16 +61,10 @@ final class NoticeChecks {
         long attempts = found.rows("attempt").stream().filter(row -> row.text("message_id").equals(id)).count();
         complaints.unless(same.size() <= attempts, "I6", same.size() + " deliveries, " + attempts + " attempts written down: " + id);
         complaints.unless(same.stream().map(Delivery::recipient).distinct().count() == 1, "I6", "one Message-ID to several recipients: " + id);
-        complaints.unless(same.stream().map(NoticeChecks::essence).distinct().count() == 1, "I6", "two different mails of one Message-ID: " + id);
+        complaints.unless(same.stream().map(Mime::essence).distinct().count() == 1, "I6", "two different mails of one Message-ID: " + id);
         List<Delivery> again = same.stream().filter(Delivery::accepted).skip(1)
                 .filter(one -> !one.message().contains("X-Samstemt-Repetition")).toList();
         complaints.none(again.stream().map(Delivery::messageId).toList(), "I6", "repeated without saying so");
-    }
-
-    /** The mail without what a repetition may change: its date, its mark and its personal link. */
-    private static String essence(Delivery delivery) {
-        return delivery.message().replaceAll("(?im)^(Date|X-Samstemt-Repetition|Subject):.*(\\r\\n[ \\t].*)*\\r\\n", "")
-                .replaceAll("links/[A-Za-z0-9_=\\r\\n-]+", "links/");
     }
 
     /** Nothing is left in the air, and what was uncertain was said to be and tried again. */

@@ -6,6 +6,7 @@ import dk.samstemt.embedded.Settings;
 import dk.samstemt.embedded.launch.Console;
 import dk.samstemt.embedded.oidc.DemoUser;
 import dk.samstemt.embedded.oidc.TokenClient;
+import dk.samstemt.embedded.testing.smtp.Delivery;
 import dk.samstemt.embedded.testing.smtp.ScriptedMailServer;
 import dk.samstemt.quickstart.house.Addresses;
 import dk.samstemt.quickstart.replay.Cast;
@@ -79,6 +80,11 @@ final class Site implements AutoCloseable {
 
     Postmaster postmaster() {
         return new Postmaster(servers.database(), place.resolve("data").resolve("postgres").resolve("data"));
+    }
+
+    /** How many mails the server has taken a second time. */
+    long repetitions() {
+        return smtp.deliveries().size() - smtp.deliveries().stream().map(Delivery::messageId).distinct().count();
     }
 
     Map<String, java.net.URI> management() {
