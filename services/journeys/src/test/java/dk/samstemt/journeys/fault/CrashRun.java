@@ -70,6 +70,7 @@ final class CrashRun {
     private void work(Round round, List<Society> convened, List<Shot> alive) {
         CompletableFuture<Void> stating = CompletableFuture.runAsync(() -> {
             if (round.stating()) {
+                letNoticesGoFirst(round, alive);
                 state(alive);
             }
         }, Society.CLIENTS);
@@ -87,15 +88,23 @@ final class CrashRun {
         CompletableFuture.allOf(Stream.generate(silent::poll).limit(TOGETHER)
                 .map(one -> CompletableFuture.runAsync(() -> state(one), Society.CLIENTS))
                 .toArray(CompletableFuture[]::new)).join();
-        for (int more = 0; more < 4 && lives(alive); more++) {
+        for (int more = 0; more < 4 && lives("voting", alive); more++) {
             state(silent.poll());
         }
     }
 
-    private boolean lives(List<Shot> alive) {
+    /** Where a notice is to be hurt, receipts of statements must not be in its way. */
+    private void letNoticesGoFirst(Round round, List<Shot> alive) {
+        if (round.convening() > 0) {
+            Awaitility.await("notification to die").atMost(PATIENCE).pollInterval(Duration.ofMillis(50))
+                    .until(() -> !lives("notification", alive));
+        }
+    }
+
+    private boolean lives(String service, List<Shot> alive) {
         fallen(alive);
         synchronized (alive) {
-            return alive.stream().anyMatch(shot -> shot.service().equals("voting"));
+            return alive.stream().anyMatch(shot -> shot.service().equals(service));
         }
     }
 
