@@ -3,6 +3,7 @@ package dk.samstemt.journeys.example;
 import org.springframework.context.SmartLifecycle;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,12 @@ final class LateProcess extends OddDay {
 
     LateProcess(Club club, Calendar calendar) {
         super(club, calendar);
+    }
+
+    /** A minute before the deadline, while the engine still has nothing to do. */
+    @Override
+    Instant late() {
+        return calendar().closes().minusSeconds(60);
     }
 
     /** In one act, because the time machine's driver would wait for the engine. */

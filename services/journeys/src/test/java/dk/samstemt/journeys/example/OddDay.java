@@ -48,8 +48,13 @@ class OddDay extends Tale {
         at(convening.minus(HALF_AN_HOUR).toString(), "draft", () -> club.draft(Drafts.decision(calendar.day())));
         at(convening.toString(), "convening in the last half hour", this::convene);
         at(calendar.closes().minus(HALF_AN_HOUR).toString(), "eight assent in the last half hour", () -> club.allAssentBut("ku"));
-        at(calendar.deadline(), "one is too late", this::tooLate);
+        at(late().toString(), "one is too late", this::tooLate);
         at(calendar.closes().plus(HALF_AN_HOUR).toString(), "the outcome", this::counted);
+    }
+
+    /** When the story turns to who is too late. */
+    Instant late() {
+        return calendar.closes();
     }
 
     void convene() {
