@@ -16,13 +16,13 @@ final class RetrySchedule {
 
     /**
      * The pause of a notice whose last lawful moment comes near: never more than a sixth of what is left, and never less than
-     * a minute, so that a server that comes back in time is found in time.
+     * a minute, so that a server that comes back in time is found in time. In whole seconds: legal moments are whole milliseconds.
      */
     static Duration hurried(Duration pause, Instant moment, Instant last) {
         if (!moment.isBefore(last)) {
             return pause;
         }
-        Duration sixth = Duration.between(moment, last).dividedBy(SHARE);
+        Duration sixth = Duration.ofSeconds(Duration.between(moment, last).toSeconds() / SHARE);
         Duration most = sixth.compareTo(PAUSES.get(0)) < 0 ? PAUSES.get(0) : sixth;
         return pause.compareTo(most) < 0 ? pause : most;
     }

@@ -31,6 +31,13 @@ class RetryScheduleTest {
         assertThat(at).isBefore(LAST);
     }
 
+    /** A finer moment cannot stand in an event: the time machine stopped at one. */
+    @Test
+    void a_pause_is_whole_seconds() {
+        Instant odd = Instant.parse("2023-10-24T20:59:13.337Z");
+        assertThat(RetrySchedule.hurried(Duration.ofHours(1), odd, LAST)).isEqualTo(Duration.ofSeconds(607));
+    }
+
     @Test
     void after_the_last_moment_nothing_is_hurried() {
         assertThat(RetrySchedule.hurried(Duration.ofHours(1), LAST, LAST)).isEqualTo(Duration.ofHours(1));
