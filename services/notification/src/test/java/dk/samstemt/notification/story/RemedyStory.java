@@ -64,8 +64,8 @@ class RemedyStory {
         tell(new NoticeAtRisk("asm-1", List.of("ruc"), order.lastDispatchMoment()));
         tell(new ConveningFailed("asm-1", List.of("ruc"), "2023-11-15", "00".repeat(32), Map.of()));
         tell(new WaiverRequested("asm-1", List.of("ruc"), order.deadline()));
-        assertThat(mail("sekr", 1).flat()).contains("Parter uden indkaldelse", "Roskilde Universitet");
-        assertThat(mail("sekr", 2).flat()).contains("To udveje", "onsdag den 15. november 2023");
+        String inEitherOrder = mail("sekr", 1).flat() + mail("sekr", 2).flat();
+        assertThat(inEitherOrder).contains("Parter uden indkaldelse", "Roskilde Universitet", "To udveje", "onsdag den 15. november 2023");
         assertThat(mail("rolf", 2).flat()).contains("Request to waive the notice period", "not a statement");
         assertThat(count("dora")).isEqualTo(1);
     }
