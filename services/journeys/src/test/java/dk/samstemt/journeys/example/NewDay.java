@@ -74,7 +74,8 @@ final class NewDay extends Tale {
 
     private void statements() {
         club.allAssentBut("dtu", "ku", PROPOSER);
-        assertThat(club.see("assembly", "").at("parties").list()).filteredOn(party -> Boolean.TRUE.equals(party.at("answered").value())).hasSize(7);
+        club.await("seven have answered", () -> club.see("assembly", "").at("parties").list().stream()
+                .filter(party -> Boolean.TRUE.equals(party.at("answered").value())).count() == 7);
     }
 
     private void letter() {

@@ -82,7 +82,7 @@ final class WaivedInWriting extends Tale {
 
     private void agreeOnADeputy() {
         Tree deputy = club.post("naestformand1", "membership", "/deputies",
-                Map.of("acting", "VICE_CHAIR_1", "from", "2023-11-16", "until", "2023-11-30")).orFail("proposing").body();
+                Map.of("acting", "VICE_CHAIR_1", "until", "2023-11-30T23:00:00.000Z")).orFail("proposing").body();
         String agreement = "/deputies/" + deputy.at("deputy").text() + "/agreement";
         assertThat(club.post("naestformand1", "membership", agreement, Map.of()).isRefusal()).as("nobody agrees with himself").isTrue();
         club.post("naestformand2", "membership", agreement, Map.of()).orFail("agreeing");
