@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 final class Tape {
 
     private static final Pattern MARK = Pattern.compile("\\b([a-z]{3}-[0-9a-z]{26}|[0-9a-f]{64})\\b");
+    private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
+    /** The record bears the moment at which it was drawn up, so a later one has other digests. */
+    private static final String DATED = "assembly.record-drawn-up.v1";
 
     private final List<Told> events;
     private final Set<String> marks = new HashSet<>();
@@ -29,11 +32,17 @@ final class Tape {
     private Tape(List<Told> events) {
         this.events = events;
         events.forEach(told -> {
-            Matcher mark = MARK.matcher(new String(told.bytes(), StandardCharsets.UTF_8));
+            Matcher mark = MARK.matcher(text(told));
             while (mark.find()) {
                 marks.add(mark.group(1));
             }
         });
+        events.stream().filter(told -> told.envelope().type().equals(DATED)).flatMap(told -> DIGEST.matcher(text(told)).results())
+                .forEach(digest -> marks.remove(digest.group()));
+    }
+
+    private static String text(Told told) {
+        return new String(told.bytes(), StandardCharsets.UTF_8);
     }
 
     /** All events of an association from its decision log. Everything ran on one machine, so real time is the order of causes. */
@@ -64,7 +73,7 @@ final class Tape {
 
     /** The first id with a prefix in the events. */
     String id(String prefix) {
-        return events.stream().map(told -> new String(told.bytes(), StandardCharsets.UTF_8)).map(Pattern.compile(prefix + "-[0-9a-z]{26}")::matcher)
+        return events.stream().map(Tape::text).map(Pattern.compile(prefix + "-[0-9a-z]{26}")::matcher)
                 .filter(Matcher::find).map(Matcher::group).findFirst().orElseThrow();
     }
 
