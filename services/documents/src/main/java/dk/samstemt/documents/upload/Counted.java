@@ -4,17 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Takes bytes up to a number and until a moment, and keeps them only where somebody needs them. */
+/** Takes bytes as long as the file's budget and a bound for this stream allow, and keeps them only where somebody needs them. */
 final class Counted extends OutputStream {
 
+    private final Budget budget;
+    private final Budget.Measure measure;
     private final long most;
-    private final long until;
     private final ByteArrayOutputStream kept;
     private long count;
 
-    Counted(long most, boolean keep, long until) {
+    Counted(Budget budget, Budget.Measure measure, long most, boolean keep) {
+        this.budget = budget;
+        this.measure = measure;
         this.most = most;
-        this.until = until;
         this.kept = keep ? new ByteArrayOutputStream() : null;
     }
 
@@ -26,9 +28,10 @@ final class Counted extends OutputStream {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
         count += length;
-        if (count > most || System.nanoTime() > until) {
-            throw new IOException("unpacks to more than " + most + " bytes, or for ever");
+        if (count > most) {
+            throw budget.refuse("unpacks to more than " + most + " bytes");
         }
+        budget.spendInTime(measure, length);
         if (kept != null) {
             kept.write(bytes, offset, length);
         }

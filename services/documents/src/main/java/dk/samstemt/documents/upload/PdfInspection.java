@@ -24,11 +24,13 @@ final class PdfInspection {
     static Verdict inspect(byte[] content, long until) {
         Set<String> found = new TreeSet<>(RawNames.in(content));
         try {
-            BoundedParser parser = new BoundedParser(new RandomAccessReadBuffer(content), until);
+            Budget budget = new Budget(until);
+            Tokens.spendRows(content, budget);
+            BoundedParser parser = new BoundedParser(new RandomAccessReadBuffer(content), budget);
             try (PDDocument document = parser.parse()) {
                 look(document, found, until);
             }
-            if (parser.refused()) {
+            if (budget.refused()) {
                 return Verdict.of(Verdict.Kind.NOT_WHAT_IT_SAYS);
             }
             return found.isEmpty() ? Verdict.of(Verdict.Kind.FINE) : new Verdict(Verdict.Kind.ACTIVE_CONTENT, List.copyOf(found));
