@@ -36,13 +36,14 @@ class Sendings {
                         row.getString("phase").equals("DONE"), row.getString("state").equals("ACCEPTED"))).optional();
     }
 
-    /** Lets a mail that waits for its next attempt go now, to the present address. */
+    /** Lets a mail that waits for its next attempt go now, to the present address: in a new envelope when that is another one. */
     boolean hurry(Message message, Recipient recipient, Instant moment) {
+        String envelope = message.recipient().equals(recipient.email()) ? message.envelope() : envelopes.another(message);
         return database.sql("""
-                update message set recipient = ?, name = ?, language = ?, next_attempt_at = least(next_attempt_at, ?)
+                update message set recipient = ?, name = ?, language = ?, envelope = ?, next_attempt_at = least(next_attempt_at, ?)
                 where association = ? and message = ? and (recipient <> ? or next_attempt_at > ?)""")
-                .params(recipient.email(), recipient.name(), recipient.language(), Sql.utc(moment), message.association(), message.message(),
-                        recipient.email(), Sql.utc(moment)).update() == 1;
+                .params(recipient.email(), recipient.name(), recipient.language(), envelope, Sql.utc(moment), message.association(),
+                        message.message(), recipient.email(), Sql.utc(moment)).update() == 1;
     }
 
     /** Lets a mail that is over begin again in a new envelope. */
