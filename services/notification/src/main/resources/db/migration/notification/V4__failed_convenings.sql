@@ -21,6 +21,10 @@ create table role_grant (
     until_moment timestamptz,
     primary key (association, grant_id));
 
+-- Roles granted before this table was there; who may do what has been kept all along.
+insert into role_grant (association, grant_id, person, role, office, from_moment, until_moment)
+    select association, grant_id, person, role, office, from_at, until_at from access_grant;
+
 create table deputy (
     association text not null,
     deputy text not null,
