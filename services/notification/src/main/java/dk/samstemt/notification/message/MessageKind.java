@@ -1,5 +1,7 @@
 package dk.samstemt.notification.message;
 
+import java.util.Set;
+
 /** What a mail is for. */
 public enum MessageKind {
     /** The notice of an assembly; its delivery is evidence (GA-13). */
@@ -27,5 +29,18 @@ public enum MessageKind {
     /** To the secretariat: one of the chairmanship wants the record corrected. */
     CORRECTION,
     /** The notice to a representative who came after it was sent; no evidence of anything. */
-    NOTICE_TO_SUCCESSOR
+    NOTICE_TO_SUCCESSOR;
+
+    private static final Set<MessageKind> ABOUT_WHAT_IS_TO_COME =
+            Set.of(NOTICE, NOTICE_TO_SUCCESSOR, REMINDER, WAIVER_REQUEST, NOTICE_AT_RISK, CONVENING_FAILED);
+
+    /** Whether it would mislead once its assembly is cancelled or replaced. */
+    public boolean stops() {
+        return ABOUT_WHAT_IS_TO_COME.contains(this);
+    }
+
+    /** Names of the kinds that stop. */
+    public static String[] stopping() {
+        return ABOUT_WHAT_IS_TO_COME.stream().map(MessageKind::name).toArray(String[]::new);
+    }
 }

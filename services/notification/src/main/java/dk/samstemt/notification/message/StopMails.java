@@ -6,14 +6,16 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stops mails that would mislead because their assembly is cancelled or replaced. What is in dialogue goes its way. */
+/** Stops mails that would mislead because their assembly is cancelled or replaced. What is in dialogue goes its way, once. */
 @Repository
 public class StopMails {
 
+    // Whoever is writing the end of an attempt is waited for: he may not know yet that the assembly is over.
+    private static final String LOCK = """
+            select message from message where association = ? and assembly = ? and phase <> 'DONE' and kind = any(?) order by message for update""";
     private static final String STOP = """
-            update message set state = 'FAILED', phase = 'DONE', reply_code = 0, reply = 'assembly-over'
-            where association = ? and assembly = ? and phase = 'WAITING'
-              and kind in ('NOTICE', 'NOTICE_TO_SUCCESSOR', 'REMINDER', 'WAIVER_REQUEST', 'NOTICE_AT_RISK', 'CONVENING_FAILED')
+            update message set state = 'FAILED', phase = 'DONE', instance = null, reply_code = 0, reply = 'assembly-over'
+            where association = ? and assembly = ? and kind = any(?) and phase in ('WAITING', 'PREPARING')
             returning *""";
     private final JdbcClient database;
     private final MessageEvents events;
@@ -23,9 +25,11 @@ public class StopMails {
         this.events = events;
     }
 
-    /** Stops what waits, in the caller's transaction. */
+    /** Stops what waits or is being made ready, in the caller's transaction. */
     public void of(String association, String assembly, Instant moment) {
-        List<Message> stopped = database.sql(STOP).params(association, assembly).query(MessageRow::read).list();
+        String[] kinds = MessageKind.stopping();
+        database.sql(LOCK).params(association, assembly, kinds).query(String.class).list();
+        List<Message> stopped = database.sql(STOP).params(association, assembly, kinds).query(MessageRow::read).list();
         stopped.stream().filter(message -> message.kind() == MessageKind.NOTICE).forEach(message -> events.publish(message, moment,
                 new NoticeFailed(assembly, message.party(), message.person(), message.messageId(), 0, 0, true)));
     }

@@ -1,6 +1,7 @@
 package dk.samstemt.notification.resend;
 
 import dk.samstemt.contracts.notification.NoticeQueued;
+import dk.samstemt.notification.NotificationProblems;
 import dk.samstemt.notification.convening.Convening;
 import dk.samstemt.notification.convening.Convenings;
 import dk.samstemt.notification.message.Dispatch;
@@ -9,6 +10,7 @@ import dk.samstemt.notification.message.MessageEvents;
 import dk.samstemt.notification.message.MessageKind;
 import dk.samstemt.notification.message.Messages;
 import dk.samstemt.notification.recipient.Recipient;
+import dk.samstemt.platform.web.ProblemException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,9 @@ class ResendNotice {
     public List<String> resend(String association, Convening convening, List<Recipient> representatives, Instant moment) {
         String assembly = convening.ordered().assembly();
         convenings.lockConvened(association, assembly);
+        if (convenings.over(association, assembly)) {
+            throw ProblemException.of(NotificationProblems.ASSEMBLY_OVER);
+        }
         List<String> sent = new ArrayList<>();
         List<Recipient> fresh = new ArrayList<>();
         for (Recipient recipient : representatives) {

@@ -50,7 +50,9 @@ class Evidence {
     /** Gives a message up before any dialogue because it must not become a mail. */
     @Transactional
     public void refuse(Message message, String defect) {
-        lock(message);
+        if ("DONE".equals(lock(message))) {
+            return;
+        }
         Instant moment = time.now();
         done(message, new Ended("FAILED", 0, defect));
         facts.failed(message, 0, 0, true, moment);
@@ -80,11 +82,15 @@ class Evidence {
         return true;
     }
 
-    /** The end of an attempt nobody saw; it is sent again by the schedule. */
+    /** The end of an attempt nobody saw; it is sent again by the schedule unless its assembly is over. */
     private boolean uncertain(Message message, int number, String reason, Instant moment) {
         Ended ended = new Ended("UNCERTAIN", 0, reason);
         attempt(message, number, ended, moment);
-        again(message, ended, plan.next(message, number, moment));
+        if (plan.stopped(message)) {
+            done(message, ended);
+        } else {
+            again(message, ended, plan.next(message, number, moment));
+        }
         facts.uncertain(message, number, moment);
         return true;
     }

@@ -1,6 +1,7 @@
 package dk.samstemt.notification.sending;
 
 import dk.samstemt.notification.message.Message;
+import dk.samstemt.notification.message.MessageKind;
 import dk.samstemt.notification.message.MessageRow;
 import dk.samstemt.platform.database.Sql;
 import dk.samstemt.platform.time.LegalTime;
@@ -12,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds what dead instances left behind. A message they were preparing was certainly not sent and just waits again; an
- * attempt they had started may have gone out: it becomes uncertain and is sent again at once under its Message-ID.
+ * attempt they had started may have gone out: it becomes uncertain and is sent again at once under its Message-ID, unless its
+ * assembly is over by now and the mail would mislead.
  */
 @Repository
 class Recovery {
@@ -63,8 +65,11 @@ class Recovery {
                 update attempt set state = 'UNCERTAIN', ended_at = ?, reply = ? where association = ? and message = ? and state = 'STARTED'
                 returning number""").params(Sql.utc(moment), DEAD, message.association(), message.message()).query(Integer.class).single();
         database.sql("""
-                update message set state = 'UNCERTAIN', phase = 'WAITING', instance = null, reply = ?, next_attempt_at = ?
-                where association = ? and message = ?""").params(DEAD, Sql.utc(moment), message.association(), message.message()).update();
+                update message m set state = 'UNCERTAIN', instance = null, reply = ?, next_attempt_at = ?,
+                    phase = case when kind = any(?) and exists (select from convening c where c.association = m.association
+                        and c.assembly = m.assembly and c.state in ('CANCELLED', 'REPLACED')) then 'DONE' else 'WAITING' end
+                where association = ? and message = ?""")
+                .params(DEAD, Sql.utc(moment), MessageKind.stopping(), message.association(), message.message()).update();
         facts.uncertain(message, number, moment);
     }
 }

@@ -24,9 +24,14 @@ class RetryPlan {
         this.settings = settings;
     }
 
-    /** Whether the mail has been tried long enough. */
+    /** Whether the mail has been tried long enough, or would mislead by now. */
     boolean over(Message message, Instant moment) {
-        return !moment.isBefore(message.queuedAt().plus(settings.giveUp()));
+        return stopped(message) || !moment.isBefore(message.queuedAt().plus(settings.giveUp()));
+    }
+
+    /** Whether its assembly is cancelled or replaced and the mail would mislead. */
+    boolean stopped(Message message) {
+        return message.kind().stops() && convenings.over(message.association(), message.assembly());
     }
 
     /** Moment of the attempt after the nth. The pauses of a mail that is sent again begin anew. */

@@ -3,6 +3,7 @@ package dk.samstemt.notification.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samstemt.contracts.Topics;
+import dk.samstemt.contracts.assembly.AssemblyReplaced;
 import dk.samstemt.contracts.membership.Contact;
 import dk.samstemt.contracts.notification.NoticeAccepted;
 import dk.samstemt.contracts.notification.NoticeUncertain;
@@ -46,6 +47,29 @@ class MovedStory {
         House.await(() -> assertThat(house.published("hurried/asm-1", NoticeAccepted.class)).hasSize(1));
         assertThat(one("select count(*)::text from envelope where association = 'hurried'")).isEqualTo("2");
         assertThat(one("select e.accepted_at is not null from message m join envelope e using (envelope) where m.association = 'hurried'")).isEqualTo("t");
+    }
+
+    @Test
+    void what_is_in_dialogue_when_its_assembly_is_replaced_is_not_sent_again() {
+        smtp.nextTo("over@example.org", Turn.SILENT_AFTER_DOT);
+        order("over", "over@example.org");
+        House.await(() -> assertThat(smtp.deliveries("over@example.org")).hasSize(1));
+        house.wire.tell("over/asm-1", house.moment(), new AssemblyReplaced("asm-1", "asm-2", "2023-12-01"));
+        House.await(() -> assertThat(one("select state from convening where association = 'over'")).isEqualTo("REPLACED"));
+        House.await(() -> assertThat(house.published("over/asm-1", NoticeUncertain.class)).hasSize(1));
+        assertThat(one("select phase from message where association = 'over'")).isEqualTo("DONE");
+    }
+
+    @Test
+    void what_is_being_made_ready_when_its_assembly_is_replaced_is_not_sent() {
+        house.assembly.away(true);
+        order("ready", "ready@example.org");
+        House.await(() -> assertThat(house.database().sql("select phase from message where association = 'ready' and next_attempt_at > queued_at")
+                .query(String.class).optional()).hasValue("WAITING"));
+        house.database().sql("update message set phase = 'PREPARING', instance = 'another' where association = 'ready'").update();
+        house.wire.tell("ready/asm-1", house.moment(), new AssemblyReplaced("asm-1", "asm-2", "2023-12-01"));
+        House.await(() -> assertThat(one("select phase || ' ' || state from message where association = 'ready'")).isEqualTo("DONE FAILED"));
+        house.assembly.away(false);
     }
 
     private static void order(String association, String address) {
