@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BounceJournal {
 
-    private static final int MOST_PER_MESSAGE = 20;
+    private static final int MOST_PER_SENDING = 20;
     private final JdbcClient database;
 
     BounceJournal(JdbcClient database) {
@@ -22,15 +22,19 @@ class BounceJournal {
     record Entry(String sha256, String envelope, String result, Bounce bounce, Instant bouncedAt) {
     }
 
-    /** Writes a report down, once by its bytes; false when it is known or the mail has had enough of them. */
+    /**
+     * Writes a report down, once by its bytes; false when it is known or the sending has had enough of them. The first report that
+     * a sending failed is never too many.
+     */
     boolean note(Message message, Entry entry) {
         return database.sql("""
                 insert into bounce (sha256, association, message, envelope, result, status, diagnostic, bounced_at)
                 select ?, ?, ?, ?, ?, ?, ?, ?
-                where (select count(*) from bounce where association = ? and message = ?) < ? on conflict do nothing""")
+                where (? and exists (select from envelope where envelope = ? and bounced_at is null))
+                   or (select count(*) from bounce where association = ? and message = ? and envelope = ?) < ? on conflict do nothing""")
                 .params(entry.sha256(), message.association(), message.message(), entry.envelope(), entry.result(), entry.bounce().status(),
-                        entry.bounce().diagnostic(), Sql.utc(entry.bouncedAt()), message.association(), message.message(), MOST_PER_MESSAGE)
-                .update() == 1;
+                        entry.bounce().diagnostic(), Sql.utc(entry.bouncedAt()), entry.bounce().kind() == Bounce.Kind.FAILED, entry.envelope(),
+                        message.association(), message.message(), entry.envelope(), MOST_PER_SENDING).update() == 1;
     }
 
     /** Counts what is not kept. */

@@ -82,8 +82,10 @@ class BounceStory {
     @Order(3)
     void a_notice_that_comes_back_is_told_once_and_is_no_evidence() throws Exception {
         String address = Postman.returnAddress(mails("bente").get(0));
+        manyReports("bente");
         postman.bring("exchange-unknown", address, "6");
         House.await(() -> assertThat(permanent()).hasSize(1));
+        house.database().sql("delete from bounce where sha256 like 'many-%'").update();
         postman.bring("gmail-full", address, "7");
         House.await(() -> assertThat(results("bente")).containsExactly("BOUNCED", "SUPERSEDED"));
         assertThat(permanent()).singleElement().satisfies(bounce -> {
@@ -165,6 +167,13 @@ class BounceStory {
         House.await(() -> assertThat(mails("forperson")).hasSize(1));
         assertThat(mails("skriver")).hasSize(3);
         assertThat(Mailbox.of(mails("forperson").get(0).bytes()).flat()).contains("efter fristen for udsendelse", "fortolkning A-1", "Dirigenten");
+    }
+
+    private static void manyReports(String person) {
+        house.database().sql("""
+                insert into bounce (sha256, association, message, envelope, result, status, diagnostic, bounced_at)
+                select 'many-' || n, association, message, envelope, 'OTHER', '', '', moment() from message, generate_series(1, 20) n
+                where person = ? and kind = 'NOTICE'""").param(person).update();
     }
 
     private static void closeList() {
