@@ -11,6 +11,7 @@ import dk.samstemt.notification.message.MessageKind;
 import dk.samstemt.notification.message.Messages;
 import dk.samstemt.notification.recipient.Recipient;
 import dk.samstemt.notification.recipient.Staff;
+import dk.samstemt.platform.time.LegalTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Warns of a notice that came back: the secretariat while something can be done before the last lawful moment, later also the
- * chair of the meeting (A-1).
+ * chair of the meeting (A-1). What counts is the moment of the warning: a report may be read long after it arrived.
  */
 @Component
 class BounceWarning {
@@ -26,11 +27,13 @@ class BounceWarning {
     private final Convenings convenings;
     private final Staff staff;
     private final Messages messages;
+    private final LegalTime time;
 
-    BounceWarning(Convenings convenings, Staff staff, Messages messages) {
+    BounceWarning(Convenings convenings, Staff staff, Messages messages, LegalTime time) {
         this.convenings = convenings;
         this.staff = staff;
         this.messages = messages;
+        this.time = time;
     }
 
     void of(Message message, Bounce bounce, Instant moment) {
@@ -39,10 +42,11 @@ class BounceWarning {
         }
         Convening convening = convenings.require(message.association(), message.assembly());
         Instant last = convening.ordered().lastDispatchMoment();
-        List<Recipient> warned = moment.isBefore(last) ? staff.secretariat(message.association(), moment)
-                : staff.secretariatAndChair(message.association(), moment);
+        boolean late = !time.now().isBefore(last) || convenings.isDispatchClosed(message.association(), message.assembly());
+        List<Recipient> warned = late ? staff.secretariatAndChair(message.association(), moment)
+                : staff.secretariat(message.association(), moment);
         BounceFacts facts = new BounceFacts(message.party(), (message.name() + " <" + message.recipient() + ">").strip(), moment, last,
-                bounce.status(), bounce.diagnostic());
+                bounce.status(), bounce.diagnostic(), late);
         messages.queue(new Dispatch(message.association(), message.assembly(), MessageKind.NOTICE_BOUNCED, message.statutesVersion(), moment,
                 message.envelope()), Map.of("notice", convening.ordered().noticeSha256(), "bounce", Records.tree(facts)), warned);
     }

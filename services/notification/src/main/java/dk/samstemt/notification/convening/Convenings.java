@@ -88,6 +88,12 @@ public class Convenings {
         return List.of("CANCELLED", "REPLACED").contains(state(association, assembly));
     }
 
+    /** Whether its dispatch list is closed: what is evidence stays it. */
+    public boolean isDispatchClosed(String association, String assembly) {
+        return database.sql("select exists (select from convening where association = ? and assembly = ? and dispatch_closed)")
+                .params(association, assembly).query(Boolean.class).single();
+    }
+
     /** Whether its convening failed and has not been put right. */
     public boolean isHeld(String association, String assembly) {
         return "HELD".equals(state(association, assembly));

@@ -11,10 +11,7 @@ import java.time.Instant;
  * @param last       moment before which every notice must be accepted
  * @param status     enhanced status code
  * @param diagnostic what the reporting server adds
+ * @param late       whether nothing can be mended before the last moment any more
  */
-public record BounceFacts(String party, String recipient, Instant bouncedAt, Instant last, String status, String diagnostic) {
-
-    boolean late() {
-        return !bouncedAt.isBefore(last);
-    }
+public record BounceFacts(String party, String recipient, Instant bouncedAt, Instant last, String status, String diagnostic, boolean late) {
 }

@@ -73,7 +73,7 @@ class NotesTest {
     }
 
     private static BounceFacts bounced(Instant moment) {
-        return new BounceFacts("dtu", "Anna Prøve <anna@example.org>", moment, LAST, "5.1.1", "smtp; 550 5.1.1 User unknown");
+        return new BounceFacts("dtu", "Anna Prøve <anna@example.org>", moment, LAST, "5.1.1", "smtp; 550 5.1.1 User unknown", !moment.isBefore(LAST));
     }
 
     private static String flat(Letter letter) {

@@ -157,16 +157,17 @@ class BounceStory {
 
     @Test
     @Order(9)
-    void the_secretariat_is_warned_of_what_comes_back_in_time_and_the_chair_of_the_meeting_too_of_what_comes_later() throws Exception {
+    void the_secretariat_is_warned_of_what_comes_back_in_time_and_the_chair_of_the_meeting_too_once_the_list_is_closed() throws Exception {
         House.await(() -> assertThat(mails("skriver")).hasSize(2));
-        assertThat(mails("forperson")).isEmpty();
+        House.await(() -> assertThat(mails("forperson")).hasSize(1));
+        assertThat(Mailbox.of(mails("forperson").get(0).bytes()).flat()).contains("Roskilde Universitet", "efter fristen for udsendelse");
         Mailbox warning = Mailbox.of(mails("skriver").get(0).bytes());
         assertThat(warning.flat()).contains("er kommet retur", "Danmarks Tekniske Universitet", "bente@example.org", "5.1.10", "Hvad skal sekretariatet gøre?");
         house.servers.clock().moveTo(last);
         house.servers.servers().mail().bounce(mails("bente.ny").get(0), "5.2.2");
-        House.await(() -> assertThat(mails("forperson")).hasSize(1));
-        assertThat(mails("skriver")).hasSize(3);
-        assertThat(Mailbox.of(mails("forperson").get(0).bytes()).flat()).contains("efter fristen for udsendelse", "fortolkning A-1", "Dirigenten");
+        House.await(() -> assertThat(mails("forperson")).hasSize(2));
+        House.await(() -> assertThat(mails("skriver")).hasSize(3));
+        assertThat(Mailbox.of(mails("forperson").get(1).bytes()).flat()).contains("efter fristen for udsendelse", "fortolkning A-1", "Dirigenten");
     }
 
     private static void manyReports(String person) {
