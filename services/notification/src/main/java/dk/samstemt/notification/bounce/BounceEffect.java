@@ -28,7 +28,10 @@ class BounceEffect {
         this.clock = clock;
     }
 
-    /** Writes the report down and, when it is news about the newest sending, tells it. */
+    /**
+     * Writes the report down and, when it is news, tells it. That an earlier sending failed is news when the evidence of the notice
+     * rests on no other; the newest sending goes on.
+     */
     void of(Message message, String envelope, Bounce bounce, ReturnedMail mail) {
         Instant moment = moment(message, envelope, mail);
         String result = result(message, envelope, bounce);
@@ -36,17 +39,23 @@ class BounceEffect {
         if (!journal.note(message, entry)) {
             journal.count("REPEATED");
         } else if (result.equals("BOUNCED")) {
-            boolean underWay = !journal.phase(message).equals("DONE");
-            journal.give(message);
-            envelopes.bounced(envelope, moment);
-            if (underWay) {
-                events.ended(message, moment);
-            }
+            newest(message, bounce, moment);
+        } else if (bounce.kind() == Bounce.Kind.FAILED && envelopes.bounced(envelope, moment) && !envelopes.standing(message)) {
             tell(message, bounce, moment, true);
-            warning.of(message, bounce, moment);
         } else if (result.equals("DELAYED")) {
             tell(message, bounce, moment, false);
         }
+    }
+
+    private void newest(Message message, Bounce bounce, Instant moment) {
+        boolean underWay = !journal.phase(message).equals("DONE");
+        journal.give(message);
+        envelopes.bounced(message.envelope(), moment);
+        if (underWay) {
+            events.ended(message, moment);
+        }
+        tell(message, bounce, moment, true);
+        warning.of(message, bounce, moment);
     }
 
     private Instant moment(Message message, String envelope, ReturnedMail mail) {

@@ -43,9 +43,17 @@ public class Envelopes {
                 .params(Sql.utc(moment), message.envelope()).update();
     }
 
-    /** The sending came back for good. */
-    public void bounced(String envelope, Instant moment) {
-        database.sql("update envelope set bounced_at = coalesce(bounced_at, ?) where envelope = ?").params(Sql.utc(moment), envelope).update();
+    /** The sending came back for good; false when that was known. */
+    public boolean bounced(String envelope, Instant moment) {
+        return database.sql("update envelope set bounced_at = ? where envelope = ? and bounced_at is null")
+                .params(Sql.utc(moment), envelope).update() == 1;
+    }
+
+    /** Whether a sending of the mail was accepted and has not come back. */
+    public boolean standing(Message message) {
+        return database.sql("""
+                select exists (select from envelope where association = ? and message = ? and accepted_at is not null and bounced_at is null)""")
+                .params(message.association(), message.message()).query(Boolean.class).single();
     }
 
     /** Moment the sending was accepted; empty without. */

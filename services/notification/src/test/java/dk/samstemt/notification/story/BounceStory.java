@@ -170,6 +170,19 @@ class BounceStory {
         assertThat(Mailbox.of(mails("forperson").get(1).bytes()).flat()).contains("efter fristen for udsendelse", "fortolkning A-1", "Dirigenten");
     }
 
+    @Test
+    @Order(10)
+    void an_earlier_sending_that_comes_back_takes_its_evidence_with_it_and_the_new_sending_goes_on() throws Exception {
+        house.database().sql("""
+                with moved as (update message set envelope = 'ffff', state = 'QUEUED' where association = 'bounce' and person = 'ruth' and kind = 'NOTICE'
+                    returning association, message)
+                insert into envelope (envelope, association, message) select 'ffff', association, message from moved""").update();
+        house.database().sql("update envelope e set bounced_at = null from message m where m.person = 'ruth' and m.message = e.message").update();
+        postman.bring("gmail-full", Postman.returnAddress(mails("ruth").get(0)), "11");
+        House.await(() -> assertThat(permanent()).hasSize(4).last().satisfies(bounce -> assertThat(bounce.party()).isEqualTo("ruc")));
+        assertThat(state("ruth")).isEqualTo("QUEUED");
+    }
+
     private static void manyReports(String person) {
         house.database().sql("""
                 insert into bounce (sha256, association, message, envelope, result, status, diagnostic, bounced_at)
