@@ -52,6 +52,12 @@ public class Rulings {
                 .update();
     }
 
+    /** Whether a subject has been ruled on at this moment or later. */
+    public boolean ruledSince(AssemblyRef ref, String subject, Instant moment) {
+        return jdbc.sql("SELECT count(*) FROM ruling WHERE association = ? AND assembly = ? AND subject = ? AND decided_at >= ?")
+                .params(ref.association(), ref.assembly(), subject, Sql.utc(moment)).query(Long.class).single() > 0;
+    }
+
     /** The newest ruling on a subject. */
     public Optional<Ruling> latest(AssemblyRef ref, String subject) {
         return jdbc.sql("SELECT canonical FROM ruling WHERE association = ? AND assembly = ? AND subject = ?"
