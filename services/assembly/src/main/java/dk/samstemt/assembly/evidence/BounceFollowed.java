@@ -29,10 +29,10 @@ class BounceFollowed {
         this.time = time;
     }
 
-    /** Nothing is asked for while another of the party's representatives has the notice, or the party has waived. */
+    /** Nothing is asked for when nothing more comes of the assembly, while another of the party's representatives has the notice, or the party has waived. */
     void withdrawn(AssemblyRow row, Bounce bounce) {
         bounces.insert(row.ref(), bounce);
-        if (evidence.missing(row).contains(bounce.party())) {
+        if (row.state().underWay() && evidence.missing(row).contains(bounce.party())) {
             Instant moment = time.now();
             attentions.open(row.ref(), Kind.EVIDENCE_WITHDRAWN, concern(bounce, row.lastDispatch()), moment);
             events.publish(row, new EvidenceWithdrawn(row.ref().assembly(), bounce.party(), bounce.messageId(), bounce.bouncedAt(),
