@@ -1,6 +1,7 @@
 package dk.samstemt.assembly.remedy;
 
 import dk.samstemt.assembly.annex.Upload;
+import dk.samstemt.assembly.draft.model.DraftCheck;
 import dk.samstemt.assembly.register.Assemblies;
 import dk.samstemt.assembly.view.Refusal;
 import dk.samstemt.assembly.waiver.Waiver;
@@ -14,6 +15,7 @@ import dk.samstemt.platform.web.Problems;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -71,7 +73,7 @@ class WaiverController {
 
     private static LocalDate day(String value) {
         try {
-            return LocalDate.parse(value);
+            return Optional.of(LocalDate.parse(value)).filter(DraftCheck::isCountable).orElseThrow(() -> ProblemException.invalid("/day"));
         } catch (DateTimeException e) {
             throw ProblemException.invalid("/day");
         }

@@ -52,6 +52,8 @@ class RemedyStory {
         assertThat(needless.at("rule")).isEqualTo("GA-13");
         assertThat(secretariat.upload(failed.path("/remedy/waivers/" + Case.NINTH + "?day=" + today), "application/pdf",
                 "ingen pdf".getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(415);
+        String uncountable = failed.path("/remedy/waivers/" + Case.NINTH + "?day=%2B999999999-12-31");
+        assertThat(secretariat.upload(uncountable, "text/plain", SCAN).status()).isEqualTo(422);
         Api.Answer waived = secretariat.upload(failed.path("/remedy/waivers/" + Case.NINTH + "?day=" + today), "text/plain", SCAN);
         assertThat(waived.status()).as(() -> text(waived)).isEqualTo(201);
         assertThat(secretariat.get(failed.path("/remedy/waivers/" + Case.NINTH)).body()).isEqualTo(SCAN);
