@@ -34,9 +34,16 @@ class BounceFollowed {
         bounces.insert(row.ref(), bounce);
         if (row.state().underWay() && evidence.missing(row).contains(bounce.party())) {
             Instant moment = time.now();
-            attentions.open(row.ref(), Kind.EVIDENCE_WITHDRAWN, concern(bounce, row.lastDispatch()), moment);
+            ask(row, bounce, moment);
             events.publish(row, new EvidenceWithdrawn(row.ref().assembly(), bounce.party(), bounce.messageId(), bounce.bouncedAt(),
                     row.lastDispatch()), moment);
+        }
+    }
+
+    // Afterwards nothing can be sent again: the ruling, or the remedy that is open, names the party.
+    private void ask(AssemblyRow row, Bounce bounce, Instant moment) {
+        if (moment.isBefore(row.lastDispatch())) {
+            attentions.open(row.ref(), Kind.EVIDENCE_WITHDRAWN, concern(bounce, row.lastDispatch()), moment);
         }
     }
 

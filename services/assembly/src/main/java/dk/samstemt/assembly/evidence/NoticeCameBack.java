@@ -3,10 +3,12 @@ package dk.samstemt.assembly.evidence;
 import dk.samstemt.assembly.law.Law;
 import dk.samstemt.assembly.register.Assemblies;
 import dk.samstemt.assembly.register.AssemblyRow;
+import dk.samstemt.assembly.register.Rulings;
 import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.contracts.notification.NoticeBounced;
 import dk.samstemt.platform.events.EventHandler;
 import dk.samstemt.platform.events.ReceivedEvent;
+import dk.samstemt.statutes.ruling.Ruling;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +18,14 @@ class NoticeCameBack implements EventHandler {
 
     private final Assemblies assemblies;
     private final EvidenceStore store;
-    private final DispatchList list;
+    private final Rulings rulings;
     private final Law law;
     private final BounceFollowed followed;
 
-    NoticeCameBack(Assemblies assemblies, EvidenceStore store, DispatchList list, Law law, BounceFollowed followed) {
+    NoticeCameBack(Assemblies assemblies, EvidenceStore store, Rulings rulings, Law law, BounceFollowed followed) {
         this.assemblies = assemblies;
         this.store = store;
-        this.list = list;
+        this.rulings = rulings;
         this.law = law;
         this.followed = followed;
     }
@@ -44,9 +46,9 @@ class NoticeCameBack implements EventHandler {
         }
     }
 
-    /** Once the dispatch list is closed the ruling stands on it: what is learnt later is a warning. */
+    /** A certificate once given stands: what is learnt after it is a warning. A failure is ruled on anew, so what came in time counts. */
     private void cameBack(AssemblyRow row, Message message, NoticeBounced told) {
-        boolean withdraws = !list.closed(row.ref()) && law.version(row.ref().association(), row.statutesVersion()).statutes()
+        boolean withdraws = !certified(row) && law.version(row.ref().association(), row.statutesVersion()).statutes()
                 .bounceWithdraws(row.draft().kind(), row.draft().form(), row.day(), told.bouncedAt());
         Bounce bounce = new Bounce(message.party(), message.messageId(), told.bouncedAt(), message.acceptedAt(), told.status(), withdraws);
         if (withdraws) {
@@ -55,5 +57,9 @@ class NoticeCameBack implements EventHandler {
         } else {
             followed.late(row, bounce);
         }
+    }
+
+    private boolean certified(AssemblyRow row) {
+        return rulings.latest(row.ref(), Rulings.CONVENING).map(Ruling::yes).orElse(false);
     }
 }

@@ -10,6 +10,7 @@ import dk.samstemt.contracts.assembly.ConveningFailed;
 import dk.samstemt.contracts.assembly.EvidenceRestored;
 import dk.samstemt.contracts.assembly.EvidenceWithdrawn;
 import dk.samstemt.contracts.assembly.TaskDecided;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,25 @@ class BounceStory {
         soon(() -> assertThat(bouncing.heard(ConveningFailed.class)).extracting(ConveningFailed::missing).containsExactly(List.of(Case.NINTH)));
         assertThat(String.valueOf(bouncing.heard(ConveningFailed.class).get(0).ruling())).contains("BOUNCED");
         assertThat(bouncing.task("evidenceWithdrawn")).isEmpty();
+    }
+
+    @Test
+    void aBounceInTimeThatIsReadAfterTheFailureNamesItsPartyToo() {
+        Case failed = Case.convened(secretariat, Case.draft());
+        Instant sent = House.now();
+        failed.accepted(Case.PARTIES.subList(0, 8), sent);
+        failed.closeDispatch(Case.PARTIES.subList(0, 8));
+        soon(() -> assertThat(failed.task("userTask_remedyConvening").get("parties")).isEqualTo(List.of(Case.NINTH)));
+        String eighth = Case.PARTIES.get(7);
+        failed.bounced(eighth, sent.plusSeconds(60));
+        soon(() -> assertThat(failed.heard(EvidenceWithdrawn.class)).extracting(EvidenceWithdrawn::party).containsExactly(eighth));
+        assertThat(failed.task("evidenceWithdrawn")).isEmpty();
+        assertThat(failed.task("userTask_remedyConvening").get("parties")).isEqualTo(List.of(eighth, Case.NINTH));
+        for (String party : List.of(eighth, Case.NINTH)) {
+            assertThat(secretariat.upload(failed.path("/remedy/waivers/" + party + "?day=" + Case.today()), "text/plain",
+                    "Vi giver afkald på varslet.".getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(201);
+        }
+        soon(() -> assertThat(failed.heard(ConveningCertified.class)).hasSize(1));
     }
 
     @Test
