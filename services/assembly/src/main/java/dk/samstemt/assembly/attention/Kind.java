@@ -1,9 +1,11 @@
 package dk.samstemt.assembly.attention;
 
+import java.util.List;
+
 /** What a person's attention is asked for; the word is part of the REST interface. */
 public enum Kind {
-    /** A notice came back before the last lawful moment and the party has no other; ends when it has or the list closes. */
-    EVIDENCE_WITHDRAWN("evidenceWithdrawn", "ACKNOWLEDGED"),
+    /** A notice came back before the last lawful moment and the party has no other; ends by another, a waiver or the ruling. */
+    EVIDENCE_WITHDRAWN("evidenceWithdrawn"),
     /** A notice came back later: the evidence stands, but the party may know nothing. */
     LATE_BOUNCE("lateBounce", "ACKNOWLEDGED"),
     /** The deadline came and the failed convening was not cured: a new day is all that is left. */
@@ -12,11 +14,11 @@ public enum Kind {
     TIME_ZONE_CHANGED("timeZoneChanged", "KEEP");
 
     private final String word;
-    private final String decision;
+    private final List<String> decisions;
 
-    Kind(String word, String decision) {
+    Kind(String word, String... decisions) {
         this.word = word;
-        this.decision = decision;
+        this.decisions = List.of(decisions);
     }
 
     /** The word. */
@@ -24,8 +26,8 @@ public enum Kind {
         return word;
     }
 
-    /** What a person can answer; everything else is done by another call. */
-    public String decision() {
-        return decision;
+    /** What a person can answer, if anything; everything else is done by another call. */
+    public List<String> decisions() {
+        return decisions;
     }
 }

@@ -25,6 +25,6 @@ class FeatureTasks {
         String kind = open.kind().word();
         TaskWords.Said said = taskWords.of(kind, row, new TaskWords.About(open.dueAt(), parties), language);
         return new TaskView(open.task(), open.ref().assembly(), kind, Roles.SECRETARIAT, said.title(), open.createdAt(), open.dueAt(),
-                row.earliestDay(), said.text(), parties, List.of(open.kind().decision()), List.of(), open.facts());
+                row.earliestDay(), said.text(), parties, open.kind().decisions(), List.of(), open.facts());
     }
 }

@@ -34,7 +34,7 @@ class PendingTasks {
     }
 
     private Pending pending(Attention open) {
-        return new Pending(open.task(), open.ref(), open.kind().word(), List.of(open.kind().decision()), open.facts(),
+        return new Pending(open.task(), open.ref(), open.kind().word(), open.kind().decisions(), open.facts(),
                 person -> close(open));
     }
 

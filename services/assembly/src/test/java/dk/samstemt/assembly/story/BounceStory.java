@@ -38,6 +38,11 @@ class BounceStory {
         assertThat(bouncing.party(Case.NINTH).get("notice")).isEqualTo("WITHDRAWN");
         assertThat(bouncing.task("evidenceWithdrawn").get("parties")).isEqualTo(List.of(Case.NINTH));
         assertThat(Instant.parse((String) bouncing.task("evidenceWithdrawn").get("dueAt"))).isEqualTo(bouncing.lastDispatch());
+        assertThat(bouncing.task("evidenceWithdrawn").get("decisions")).isEqualTo(List.of());
+        String completion = "/tasks/" + bouncing.task("evidenceWithdrawn").get("task") + "/completion";
+        Api.Answer acknowledged = secretariat.post(completion, Map.of("decision", "ACKNOWLEDGED"));
+        assertThat(acknowledged.status()).isEqualTo(409);
+        assertThat(acknowledged.at("type")).isEqualTo("/problems/completed-elsewhere");
 
         bouncing.accepted(List.of(Case.NINTH), sent.plusSeconds(120));
         soon(() -> assertThat(bouncing.heard(EvidenceRestored.class)).extracting(EvidenceRestored::party).containsExactly(Case.NINTH));
