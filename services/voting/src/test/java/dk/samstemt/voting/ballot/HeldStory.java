@@ -108,7 +108,9 @@ class HeldStory {
         assertThat(late.tree()).containsEntry("state", "VOIDED").containsEntry("currentRevision", 1L);
         assertThat(ku.get(ballot, "").tree()).containsEntry("voided", reason);
         at.servers().clock().moveTo(deadline);
-        BallotId next = Assemblies.open(at, "beta", at.now().plusMillis(300));
+        Instant later = at.now().plus(Duration.ofHours(1));
+        BallotId next = Assemblies.open(at, "beta", later);
+        at.servers().clock().moveTo(later);
         Assemblies.await(at, next, Ballot.State.CLOSED);
         assertThat(Told.of(at, ballot, BallotClosed.class)).isEmpty();
         assertThat(new Client(at, "secretariat-beta").get(ballot, "/statements").text()).doesNotContain("ASSENT");
@@ -126,6 +128,17 @@ class HeldStory {
         assertThat(Told.of(at, late, BallotOpened.class)).hasSize(1);
         assertThat(Told.of(at, late, BallotHeld.class)).isEmpty();
         assertThat(marker).isNotEqualTo(late);
+    }
+
+    @Test
+    void convened_after_its_deadline_it_is_voided_and_not_closed_with_everybody_silent() {
+        BallotId late = Assemblies.noticed(at, "beta", deadline);
+        at.servers().clock().moveTo(deadline);
+        Assemblies.convene(at, late, deadline);
+        Assemblies.await(at, late, Ballot.State.VOIDED);
+        assertThat(Told.of(at, late, BallotVoided.class)).containsExactly(new BallotVoided(late.assembly(), "NOT_CONVENED"));
+        assertThat(Told.of(at, late, BallotOpened.class)).isEmpty();
+        assertThat(Told.of(at, late, BallotClosed.class)).isEmpty();
     }
 
     @Test
