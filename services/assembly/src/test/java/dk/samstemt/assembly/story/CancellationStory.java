@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samstemt.assembly.draft.model.Basis;
 import dk.samstemt.contracts.assembly.AssemblyCancelled;
 import dk.samstemt.contracts.assembly.CancellationRefused;
+import dk.samstemt.contracts.assembly.EvidenceWithdrawn;
 import dk.samstemt.contracts.assembly.NoticeOrdered;
 import dk.samstemt.statutes.facts.BasisKind;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -72,8 +74,15 @@ class CancellationStory {
 
         Case next = Case.convened(secretariat, Case.draft(new Basis(BasisKind.BOARD_DECISION, null, null, Case.today()), "%sT20:00".formatted(Case.today().plusDays(21))));
         assertThat(next.heard(NoticeOrdered.class).get(0).deadline().atZone(Case.ZONE).getHour()).isEqualTo(20);
+        Instant sent = House.now();
+        next.accepted(List.of(Case.NINTH), sent);
+        soon(() -> assertThat(next.party(Case.NINTH).get("notice")).isEqualTo("ACCEPTED"));
         Api.Answer inTime = cancel(next, "BOARD_DECISION", null);
         assertThat(inTime.status()).as(() -> text(inTime)).isEqualTo(201);
+        next.bounced(Case.NINTH, sent.plusSeconds(60));
+        soon(() -> assertThat(next.party(Case.NINTH).get("notice")).isEqualTo("WITHDRAWN"));
+        assertThat(next.task("evidenceWithdrawn")).isEmpty();
+        assertThat(next.heard(EvidenceWithdrawn.class)).isEmpty();
     }
 
     @Test

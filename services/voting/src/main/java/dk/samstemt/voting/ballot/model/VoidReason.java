@@ -6,6 +6,6 @@ public enum VoidReason {
     NEW_DAY,
     /** The assembly was cancelled (GA-30). */
     CANCELLED,
-    /** It was still held at the deadline, because the convening had failed (GA-13). */
+    /** It was still held at the deadline, because the convening had failed (GA-13), or was convened only after it. */
     NOT_CONVENED
 }
