@@ -21,6 +21,11 @@ final class LateProcess extends OddDay {
         return calendar().closes().minusSeconds(60);
     }
 
+    @Override
+    Duration closedWithin() {
+        return Duration.ofMinutes(11);
+    }
+
     /** In one act, because the time machine's driver would wait for the engine. */
     @Override
     void tooLate() {
