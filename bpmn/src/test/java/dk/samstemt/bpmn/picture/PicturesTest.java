@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.samstemt.bpmn.Model;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The pictures and tables of the README are those of the models. After a change: {@code mvn -q -pl bpmn test -Dtest=PicturesTest#write -Dpictures.write=true}. */
+/** The pictures and tables of the README are those of the models. After a change: {@code mvn -q -pl bpmn test -Dtest=PicturesTest -Dpictures.write=true}. */
 class PicturesTest {
 
     @SuppressWarnings("unused")
@@ -27,9 +27,11 @@ class PicturesTest {
         return Path.of("pictures").resolve(key + ".svg");
     }
 
-    @Test
-    @EnabledIfSystemProperty(named = "pictures.write", matches = "true")
-    void write() throws IOException {
+    @BeforeAll
+    static void writeThemAnew() throws IOException {
+        if (!Boolean.getBoolean("pictures.write")) {
+            return;
+        }
         for (Map.Entry<String, String> drawn : Painter.paint(Browser.find().orElseThrow()).entrySet()) {
             Files.writeString(picture(drawn.getKey()), Picture.of(drawn.getKey(), drawn.getValue()));
         }
