@@ -46,7 +46,7 @@ public final class Installation implements AutoCloseable {
     public static Installation on(Path data, List<Branch> branches) {
         List<DemoUser> users = Stream.concat(Cast.everyone().stream().map(Cast.Person::user), Stream.of(NEWCOMER))
                 .map(user -> new DemoUser(user, Cast.PASSWORD)).toList();
-        House house = House.open(new House.Plan(data, new Addresses("127.0.0.1", freeBase()), users, Cast.ADMINISTRATOR.user(),
+        House house = House.open(new House.Plan(data, new Addresses("127.0.0.1", freeBase(21080)), users, Cast.ADMINISTRATOR.user(),
                 Replay.start(), Console.silent(), service -> { }));
         return new Installation(house, data, branches);
     }
@@ -61,8 +61,9 @@ public final class Installation implements AutoCloseable {
         house.close();
     }
 
-    private static int freeBase() {
-        return IntStream.iterate(21080, base -> base + 40).limit(100).filter(Installation::isFree).findFirst().orElseThrow();
+    /** The first of a row of ports that are free together; {@code from} lies below those the machine hands out by itself. */
+    public static int freeBase(int from) {
+        return IntStream.iterate(from, base -> base + 40).limit(100).filter(Installation::isFree).findFirst().orElseThrow();
     }
 
     private static boolean isFree(int base) {

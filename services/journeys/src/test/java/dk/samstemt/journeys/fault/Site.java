@@ -8,14 +8,13 @@ import dk.samstemt.embedded.oidc.DemoUser;
 import dk.samstemt.embedded.oidc.TokenClient;
 import dk.samstemt.embedded.testing.smtp.Delivery;
 import dk.samstemt.embedded.testing.smtp.ScriptedMailServer;
+import dk.samstemt.journeys.Installation;
 import dk.samstemt.quickstart.house.Addresses;
 import dk.samstemt.quickstart.replay.Cast;
 import dk.samstemt.quickstart.replay.Tokens;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -25,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -68,7 +66,7 @@ final class Site implements AutoCloseable {
     /** One per test run; it ends with the JVM. */
     static synchronized Site shared() {
         if (shared == null) {
-            shared = new Site(fresh(Path.of("target", "faults").toAbsolutePath()), freeBase());
+            shared = new Site(fresh(Path.of("target", "faults").toAbsolutePath()), Installation.freeBase(26080));
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
@@ -133,20 +131,5 @@ final class Site implements AutoCloseable {
             }
         }
         return place;
-    }
-
-    /** Below the ports the machine hands out by itself: a service that is started again must find its own free. */
-    private static int freeBase() {
-        return IntStream.iterate(26080, base -> base + 40).limit(100).filter(Site::isFree).findFirst().orElseThrow();
-    }
-
-    private static boolean isFree(int base) {
-        return IntStream.range(base, base + 20).allMatch(port -> {
-            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                return socket.isBound();
-            } catch (IOException taken) {
-                return false;
-            }
-        });
     }
 }
