@@ -2,14 +2,14 @@ package dk.samstemt.platform.inbox;
 
 import dk.samstemt.platform.inbox.InboxStore.Lane;
 import dk.samstemt.platform.loop.Loop;
+import dk.samstemt.platform.loop.Looping;
 import dk.samstemt.platform.topics.TopicCreator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
 /** Starts the consumers when Kafka is there, and tries what waits: after other arrivals and every second. */
-final class InboxLoop implements SmartLifecycle {
+final class InboxLoop implements Looping {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxLoop.class);
     private static final long POLL_MILLIS = 1_000;
@@ -31,11 +31,6 @@ final class InboxLoop implements SmartLifecycle {
     /** Something else has arrived: what waits for it may go on. */
     void arrived() {
         loop.wake();
-    }
-
-    @Override
-    public void start() {
-        loop.start();
     }
 
     private void round(boolean woken) {
@@ -66,8 +61,8 @@ final class InboxLoop implements SmartLifecycle {
     }
 
     @Override
-    public boolean isRunning() {
-        return loop.isRunning();
+    public Loop loop() {
+        return loop;
     }
 
     /** After the relay, before the web server. */

@@ -1,14 +1,14 @@
 package dk.samstemt.platform.outbox;
 
 import dk.samstemt.platform.loop.Loop;
+import dk.samstemt.platform.loop.Looping;
 import dk.samstemt.platform.time.WorkSource;
 import dk.samstemt.platform.topics.TopicCreator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /** The relay's thread: woken after each commit, and looking by itself every second as a safety net. */
-final class RelayLoop implements SmartLifecycle, WorkSource {
+final class RelayLoop implements Looping, WorkSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
     private static final long POLL_MILLIS = 1_000;
@@ -62,13 +62,8 @@ final class RelayLoop implements SmartLifecycle, WorkSource {
     }
 
     @Override
-    public void stop() {
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop.isRunning();
+    public Loop loop() {
+        return loop;
     }
 
     /** Starts before and stops after the consumers and the web server, so that what they publish still goes out. */

@@ -4,9 +4,9 @@ import dk.samstemt.platform.alarms.Alarm;
 import dk.samstemt.platform.alarms.AlarmSource;
 import dk.samstemt.platform.database.Sql;
 import dk.samstemt.platform.loop.Loop;
+import dk.samstemt.platform.loop.Looping;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
@@ -17,7 +17,7 @@ import java.util.List;
  * Compares this machine's clock with the database's, at the start and every half minute. Legal time decides alone, so a
  * difference changes nothing that is decided; but one of the two clocks is wrong, and a person must look which.
  */
-final class ClockWatch implements SmartLifecycle, AlarmSource {
+final class ClockWatch implements Looping, AlarmSource {
 
     private static final Logger ALARM = LoggerFactory.getLogger("dk.samstemt.alarm");
     private static final long PAUSE_MILLIS = 30_000;
@@ -80,17 +80,7 @@ final class ClockWatch implements SmartLifecycle, AlarmSource {
     }
 
     @Override
-    public void start() {
-        loop.start();
-    }
-
-    @Override
-    public void stop() {
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop.isRunning();
+    public Loop loop() {
+        return loop;
     }
 }

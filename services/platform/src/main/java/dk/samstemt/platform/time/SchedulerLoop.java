@@ -1,16 +1,16 @@
 package dk.samstemt.platform.time;
 
 import dk.samstemt.platform.loop.Loop;
+import dk.samstemt.platform.loop.Looping;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The thread that runs due tasks. Legal time can jump, so it asks the database instead of sleeping until a moment. */
-final class SchedulerLoop implements SmartLifecycle, LegalScheduler, WorkSource {
+final class SchedulerLoop implements Looping, LegalScheduler, WorkSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(SchedulerLoop.class);
     private static final long POLL_MILLIS = 500;
@@ -30,11 +30,6 @@ final class SchedulerLoop implements SmartLifecycle, LegalScheduler, WorkSource 
         loop.wake();
     }
 
-    @Override
-    public void start() {
-        loop.start();
-    }
-
     private void runIfDue(DueTask task) {
         running = true;
         try {
@@ -51,13 +46,8 @@ final class SchedulerLoop implements SmartLifecycle, LegalScheduler, WorkSource 
     }
 
     @Override
-    public void stop() {
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop.isRunning();
+    public Loop loop() {
+        return loop;
     }
 
     @Override

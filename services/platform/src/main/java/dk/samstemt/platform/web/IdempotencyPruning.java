@@ -1,14 +1,14 @@
 package dk.samstemt.platform.web;
 
 import dk.samstemt.platform.loop.Loop;
+import dk.samstemt.platform.loop.Looping;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 import java.time.Duration;
 
 /** Lets go of answers that nobody will ask for again: once an hour, in small steps. */
-final class IdempotencyPruning implements SmartLifecycle {
+final class IdempotencyPruning implements Looping {
 
     private static final Logger LOG = LoggerFactory.getLogger(IdempotencyPruning.class);
     private static final long HOUR_MILLIS = 3_600_000;
@@ -42,17 +42,7 @@ final class IdempotencyPruning implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        loop.start();
-    }
-
-    @Override
-    public void stop() {
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop.isRunning();
+    public Loop loop() {
+        return loop;
     }
 }
