@@ -1,5 +1,6 @@
 package dk.samstemt.assembly.process;
 
+import dk.samstemt.assembly.workflow.OpenTask;
 import java.util.Map;
 import java.util.Set;
 
@@ -7,7 +8,7 @@ import java.util.Set;
 final class Answers {
 
     private static final Map<String, Map<String, Set<String>>> ALLOWED = Map.of(
-            "userTask_remedyConvening", Map.of(Variables.REMEDY, Set.of("WAIVED", "NEW_DAY")));
+            OpenTask.REMEDY, Map.of(Variables.REMEDY, Set.of("WAIVED", "NEW_DAY")));
 
     private Answers() {
     }

@@ -3,6 +3,7 @@ package dk.samstemt.assembly.record;
 import dk.samstemt.assembly.problem.AssemblyProblems;
 import dk.samstemt.assembly.register.Assemblies;
 import dk.samstemt.assembly.workflow.AssemblyRef;
+import dk.samstemt.assembly.workflow.OpenTask;
 import dk.samstemt.assembly.workflow.Workflow;
 import dk.samstemt.platform.time.LegalTime;
 import dk.samstemt.platform.web.ProblemException;
@@ -15,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Correcting {
 
-    private static final String TASK = "userTask_correctRecord";
 
     private final Assemblies assemblies;
     private final RecordStore store;
@@ -36,7 +36,7 @@ public class Correcting {
      */
     void correct(AssemblyRef ref, Map<String, String> note, String person) {
         assemblies.lock(ref);
-        if (!workflow.completeOpen(ref, TASK, person, Map.of())) {
+        if (!workflow.completeOpen(ref, OpenTask.CORRECT, person, Map.of())) {
             throw ProblemException.of(AssemblyProblems.NOTHING_TO_CORRECT);
         }
         if (!note.isEmpty()) {

@@ -5,6 +5,7 @@ import dk.samstemt.assembly.check.Checking;
 import dk.samstemt.assembly.register.AssemblyEvents;
 import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.workflow.AssemblyRef;
+import dk.samstemt.assembly.workflow.OpenTask;
 import dk.samstemt.assembly.workflow.Workflow;
 import dk.samstemt.contracts.assembly.AssemblyReplaced;
 import dk.samstemt.platform.access.Caller;
@@ -51,7 +52,7 @@ class NewDay {
             return new Outcome(checked, Optional.empty());
         }
         AssemblyRef next = copying.convene(old, checked);
-        workflow.completeOpen(ref, "userTask_remedyConvening", caller.person(), Map.of("remedy", "NEW_DAY"));
+        workflow.completeOpen(ref, OpenTask.REMEDY, caller.person(), Map.of("remedy", "NEW_DAY"));
         events.publish(old, new AssemblyReplaced(ref.assembly(), next.assembly(), day.toString()), caller.actor(Roles.SECRETARIAT),
                 checked.decidedAt());
         return new Outcome(checked, Optional.of(next));

@@ -8,6 +8,7 @@ import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.register.AssemblyState;
 import dk.samstemt.assembly.register.Rulings;
 import dk.samstemt.assembly.waiver.Waiver;
+import dk.samstemt.assembly.workflow.OpenTask;
 import dk.samstemt.assembly.workflow.Wait;
 import dk.samstemt.assembly.workflow.Workflow;
 import dk.samstemt.contracts.assembly.WaiverRecorded;
@@ -48,7 +49,7 @@ class WaiverRecordedNow {
 
     private void goOn(AssemblyRow row, Caller caller) {
         if (row.state() == AssemblyState.CONVENING_FAILED) {
-            workflow.completeOpen(row.ref(), "userTask_remedyConvening", caller.person(), Map.of("remedy", "WAIVED"));
+            workflow.completeOpen(row.ref(), OpenTask.REMEDY, caller.person(), Map.of("remedy", "WAIVED"));
         } else {
             workflow.nudge(row.ref(), Wait.NOTICES_EVIDENCED);
         }

@@ -42,19 +42,19 @@ class ProcessTasks {
 
     private Instant dueAt(OpenTask task, AssemblyRow row) {
         return switch (task.kind()) {
-            case Duty.REMEDY -> row.deadline();
-            case Duty.AT_RISK -> row.lastDispatch();
-            case Duty.APPROVE, Duty.CORRECT -> unapproved.from(row);
+            case OpenTask.REMEDY -> row.deadline();
+            case OpenTask.AT_RISK -> row.lastDispatch();
+            case OpenTask.APPROVE, OpenTask.CORRECT -> unapproved.from(row);
             default -> task.dueAt();
         };
     }
 
     private List<String> parties(String kind, AssemblyRow row) {
-        return kind.equals(Duty.REMEDY) || kind.equals(Duty.AT_RISK) ? evidence.missing(row) : List.of();
+        return kind.equals(OpenTask.REMEDY) || kind.equals(OpenTask.AT_RISK) ? evidence.missing(row) : List.of();
     }
 
     private List<Remark> remarks(String kind, AssemblyRow row) {
-        if (!kind.equals(Duty.CORRECT)) {
+        if (!kind.equals(OpenTask.CORRECT)) {
             return List.of();
         }
         int revision = records.current(row.ref()).map(Revision::revision).orElse(0);
