@@ -5,6 +5,7 @@ import dk.samstemt.quickstart.replay.Rest;
 import dk.samstemt.quickstart.replay.Tree;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * REAL-2 and GA-13 with the waiver: the ninth dispatch is evidenced a day late, the party waives the period in writing, all
- * assent. The chair of the board is away: the vice-chairs agree who acts (BO-10).
+ * assent. The chair of the board is away: a vice-chair acts (BO-10), and the record goes through a correction round.
  */
 final class WaivedInWriting extends Tale {
 
@@ -34,6 +35,8 @@ final class WaivedInWriting extends Tale {
         at("2023-10-30T09:00:00Z", "all assent", club::allAssentBut);
         at("2023-11-16T09:00:00Z", "the record waits for the chair of the board", this::awaitsTheChair);
         at("2023-11-16T10:00:00Z", "a deputy is agreed", this::agreeOnADeputy);
+        at("2023-11-17T09:00:00Z", "a correction is asked for", this::correct);
+        at("2023-11-18T09:00:00Z", "the deputy approves for the chair", this::approve);
     }
 
     private void convene() {
@@ -83,6 +86,25 @@ final class WaivedInWriting extends Tale {
         String agreement = "/deputies/" + deputy.at("deputy").text() + "/agreement";
         assertThat(club.post("naestformand1", "membership", agreement, Map.of()).isRefusal()).as("nobody agrees with himself").isTrue();
         club.post("naestformand2", "membership", agreement, Map.of()).orFail("agreeing");
+    }
+
+    private void correct() {
+        Tree revision = club.see("assembly", "/record").at("revision");
+        club.act("naestformand2", "assembly", "/record/approvals", Map.of("revision", revision.value(), "verdict", "CORRECTION",
+                "comment", "Tidspunktet for fristen mangler.")).orFail("asking for a correction");
+        club.await("the remark", () -> task("userTask_correctRecord").at("remarks").value() != null);
+        assertThat(task("userTask_correctRecord").at("remarks").value().toString()).contains("Tidspunktet for fristen mangler.");
+        club.act(Club.SECRETARIAT, "assembly", "/record/corrections", Map.of("note", Drafts.said("Fristen er tilføjet.", "The deadline is added.")))
+                .orFail("correcting");
+        club.await("the next revision", () -> club.see("assembly", "/record").at("revision").number() == revision.number() + 1);
+    }
+
+    private void approve() {
+        club.approveBy("naestformand1", "naestformand2");
+        club.awaitState("CONCLUDED");
+        assertThat(club.see("assembly", "/record").at("verdicts").list()).anyMatch(verdict -> verdict.at("office").text().equals("CHAIR")
+                && verdict.at("deputy").isPresent());
+        assertThat(club.see("assembly", "").at("deadline").moment()).isEqualTo(Instant.parse("2023-11-14T23:00:00Z"));
     }
 
     private Tree task(String kind) {
