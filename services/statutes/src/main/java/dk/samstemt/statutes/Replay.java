@@ -1,7 +1,6 @@
 package dk.samstemt.statutes;
 
 import dk.samstemt.statutes.profile.Profile;
-import dk.samstemt.statutes.rules.Courts;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.ruling.Ruling;
 
@@ -22,6 +21,6 @@ public final class Replay {
             throw new IllegalArgumentException("the ruling rests on version " + ruling.statutes().version()
                     + " with digest " + ruling.statutes().digest() + ", not on " + profile.digest());
         }
-        return Courts.again(ruling.kind(), ruling.facts(), Law.of(profile));
+        return CourtRegister.of(ruling.kind()).again(ruling.facts(), Law.of(profile));
     }
 }

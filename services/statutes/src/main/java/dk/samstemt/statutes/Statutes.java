@@ -16,11 +16,11 @@ import dk.samstemt.statutes.facts.UnapprovedFacts;
 import dk.samstemt.statutes.facts.WaiverFacts;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.Turn;
-import dk.samstemt.statutes.rules.Courts;
-import dk.samstemt.statutes.rules.Findings;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Readings;
-import dk.samstemt.statutes.rules.RecordGoesOutUnapproved;
+import dk.samstemt.statutes.rules.assembly.AssemblyCourts;
+import dk.samstemt.statutes.rules.assembly.Findings;
+import dk.samstemt.statutes.rules.assembly.RecordGoesOutUnapproved;
 import dk.samstemt.statutes.ruling.Finding;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.time.Instant;
@@ -101,7 +101,7 @@ public final class Statutes {
 
     /** May this notice go out now? */
     public Ruling noticeMayGoOut(NoticeFacts facts) {
-        return Courts.notice(facts, law);
+        return AssemblyCourts.notice(facts, law);
     }
 
     /** What the secretariat should know before this notice goes out. */
@@ -111,47 +111,47 @@ public final class Statutes {
 
     /** Is the assembly lawfully convened? */
     public Ruling dulyConvened(DispatchFacts facts) {
-        return Courts.dispatch(facts, law);
+        return AssemblyCourts.dispatch(facts, law);
     }
 
     /** Is this statement accepted? */
     public Ruling statementAccepted(StatementFacts facts) {
-        return Courts.statement(facts, law);
+        return AssemblyCourts.statement(facts, law);
     }
 
     /** Is this item adopted? */
     public Ruling decision(DecisionFacts facts) {
-        return Courts.decision(facts, law);
+        return AssemblyCourts.decision(facts, law);
     }
 
     /** Is the decision record approved? */
     public Ruling recordApproved(ApprovalFacts facts) {
-        return Courts.approval(facts, law);
+        return AssemblyCourts.approval(facts, law);
     }
 
     /** Must an assembly be held on this call, whatever the board thinks of it (GA-18)? */
     public Ruling mustBeHeld(CallFacts facts) {
-        return Courts.call(facts, law);
+        return AssemblyCourts.call(facts, law);
     }
 
     /** May a convened assembly be cancelled so (GA-30)? */
     public Ruling mayBeCancelled(CancellationFacts facts) {
-        return Courts.cancellation(facts, law);
+        return AssemblyCourts.cancellation(facts, law);
     }
 
     /** Does this document waive the party's period of notice (GA-13, A-3)? */
     public Ruling waiverAccepted(WaiverFacts facts) {
-        return Courts.waiver(facts, law);
+        return AssemblyCourts.waiver(facts, law);
     }
 
     /** May this vice-chair act for the chair of the board (BO-10)? */
     public Ruling deputyAgreed(DeputyFacts facts) {
-        return Courts.deputy(facts, law);
+        return AssemblyCourts.deputy(facts, law);
     }
 
     /** Does a record that is not approved go out as a draft today? */
     public Ruling recordGoesOutUnapproved(UnapprovedFacts facts) {
-        return Courts.unapproved(facts, law);
+        return AssemblyCourts.unapproved(facts, law);
     }
 
     /** The first moment at which a record drawn up on a day goes out unapproved. */

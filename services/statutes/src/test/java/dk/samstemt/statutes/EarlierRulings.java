@@ -7,7 +7,12 @@ import dk.samstemt.statutes.facts.Office;
 import dk.samstemt.statutes.facts.OfficeHolder;
 import dk.samstemt.statutes.facts.PartyDispatch;
 import dk.samstemt.statutes.facts.PartyStatement;
+import dk.samstemt.statutes.profile.Profile;
+import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.ruling.Ruling;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,8 +22,17 @@ final class EarlierRulings {
     private EarlierRulings() {
     }
 
+    /** The profile as it first shipped; the one that ships now may grow, rulings made under this one may not change. */
+    static Profile firstProfile() {
+        try (InputStream in = EarlierRulings.class.getResourceAsStream("/golden/first-profile.json")) {
+            return ProfileReader.read(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static List<Ruling> all() {
-        Statutes law = Cases.STATUTES;
+        Statutes law = Statutes.of(firstProfile());
         Instant late = Instant.parse("2023-10-24T22:00:00Z");
         OfficeHolder first = new OfficeHolder(Office.VICE_CHAIR_1, "p-2", "region-sjaelland");
         OfficeHolder second = new OfficeHolder(Office.VICE_CHAIR_2, "p-3", "dtu");

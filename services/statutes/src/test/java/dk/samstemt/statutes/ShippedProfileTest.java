@@ -9,7 +9,6 @@ import dk.samstemt.statutes.amendment.Applied;
 import dk.samstemt.statutes.profile.Parameter;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.ProfileReader;
-import dk.samstemt.statutes.rules.Courts;
 import dk.samstemt.statutes.ruling.RulingKind;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ class ShippedProfileTest {
 
     @Test
     void every_rule_a_provision_names_exists_and_every_rule_asked_has_a_provision_or_is_practice() {
-        Set<String> asked = Stream.of(RulingKind.values()).flatMap(kind -> Courts.rules(kind).stream()).collect(Collectors.toSet());
+        Set<String> asked = Stream.of(RulingKind.values()).flatMap(kind -> CourtRegister.of(kind).ruleIds().stream()).collect(Collectors.toSet());
         Set<String> cited = Cases.PROFILE.provisions().stream().flatMap(p -> p.rules().stream()).collect(Collectors.toSet());
         assertThat(cited.stream().filter(rule -> !asked.contains(rule))).containsOnlyElementsOf(NOT_YET_ASKED);
         assertThat(asked.stream().filter(rule -> !cited.contains(rule))).containsExactlyInAnyOrder("GA-12", "GA-30");
@@ -49,7 +48,7 @@ class ShippedProfileTest {
     @Test
     void every_rule_is_asked_once_per_question() {
         for (RulingKind kind : RulingKind.values()) {
-            assertThat(Courts.rules(kind)).doesNotHaveDuplicates();
+            assertThat(CourtRegister.of(kind).ruleIds()).doesNotHaveDuplicates();
         }
     }
 

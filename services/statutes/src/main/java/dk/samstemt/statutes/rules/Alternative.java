@@ -9,13 +9,13 @@ import java.util.List;
  * @param nearest whether only the first move that changes the answer is of interest (dates and moments, ordered by distance)
  * @param moves the other values
  */
-record Alternative<F>(String key, boolean nearest, List<Move<F>> moves) {
+public record Alternative<F>(String key, boolean nearest, List<Move<F>> moves) {
 
-    static <F> Alternative<F> choice(String key, List<Move<F>> moves) {
+    public static <F> Alternative<F> choice(String key, List<Move<F>> moves) {
         return new Alternative<>(key, false, moves);
     }
 
-    static <F> Alternative<F> nearest(String key, List<Move<F>> moves) {
+    public static <F> Alternative<F> nearest(String key, List<Move<F>> moves) {
         return new Alternative<>(key, true, moves);
     }
 }

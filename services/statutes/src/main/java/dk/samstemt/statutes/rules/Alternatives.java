@@ -3,7 +3,7 @@ package dk.samstemt.statutes.rules;
 import java.util.List;
 
 /** Names the alternatives of one type of facts. */
-interface Alternatives<F> {
+public interface Alternatives<F> {
 
     List<Alternative<F>> of(F facts, Law law);
 }

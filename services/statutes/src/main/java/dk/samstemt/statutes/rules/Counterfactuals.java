@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Finds all minimal sets of at most two changed facts that change an answer. A date or moment takes part with the nearest
  * value that changes it; two dates are not moved together, since each alone can be moved far enough.
  */
-final class Counterfactuals<F> {
+public final class Counterfactuals<F> {
 
     static final int WITHIN = 2;
 

@@ -11,44 +11,63 @@ import dk.samstemt.statutes.ruling.RulingKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes rulings of one kind: asks every rule, tries other readings, looks for counterfactuals. */
-final class Court<F extends Record> {
+public final class Court<F extends Record> {
 
     /** Rises whenever a change of code changes a ruling's bytes. */
-    static final int RULESET = 1;
+    public static final int RULESET = 1;
 
     private final RulingKind kind;
+    private final Class<F> type;
     private final List<Rule<F>> rules;
     private final Alternatives<F> alternatives;
 
-    Court(RulingKind kind, List<Rule<F>> rules, Alternatives<F> alternatives) {
+    public Court(RulingKind kind, Class<F> type, List<Rule<F>> rules, Alternatives<F> alternatives) {
         this.kind = kind;
+        this.type = type;
         this.rules = rules;
         this.alternatives = alternatives;
     }
 
-    List<String> ruleIds() {
+    /** The question it answers. */
+    public RulingKind kind() {
+        return kind;
+    }
+
+    /** Ids of the rules it asks, in order. */
+    public List<String> ruleIds() {
         return rules.stream().map(Rule::id).toList();
     }
 
-    Ruling rule(F facts, Law law) {
+    /** The ruling as today's code makes it from recorded facts. */
+    public Ruling again(Map<String, Object> facts, Law law) {
+        return rule(Records.read(facts, type), law);
+    }
+
+    /** The ruling on these facts. */
+    public Ruling rule(F facts, Law law) {
         boolean answer = answer(facts, law);
         List<Question> questions = new ArrayList<>();
         List<String> reliedOn = new ArrayList<>();
-        for (Rule<F> rule : rules) {
-            if (rule.applies(facts)) {
-                Verdict verdict = rule.ask(facts, law);
-                questions.add(new Question(rule.id(), law.provisions(rule.id()), verdict.answer(), Points.plain(verdict.points())));
-                reliedOn.addAll(verdict.reliedOn());
-            }
-        }
+        asked(facts, law).forEach(rule -> {
+            Verdict verdict = rule.ask(facts, law);
+            questions.add(new Question(rule.id(), law.provisions(rule.id()), verdict.answer(), Points.plain(verdict.points())));
+            reliedOn.addAll(verdict.reliedOn());
+        });
         return new Ruling(kind, answer, RULESET, edition(law), Records.tree(facts), List.copyOf(questions),
                 reliances(reliedOn, facts, law), counterfactuals(answer, facts, law), Counterfactuals.WITHIN);
     }
 
-    boolean answer(F facts, Law law) {
-        return rules.stream().filter(rule -> rule.applies(facts)).allMatch(rule -> rule.ask(facts, law).answer());
+    /** The bare answer, without looking for what would have changed it. */
+    public boolean answer(F facts, Law law) {
+        return asked(facts, law).allMatch(rule -> rule.ask(facts, law).answer());
+    }
+
+    private Stream<Rule<F>> asked(F facts, Law law) {
+        return rules.stream().filter(rule -> law.laysDown(rule.id()) && rule.applies(facts));
     }
 
     private static Edition edition(Law law) {

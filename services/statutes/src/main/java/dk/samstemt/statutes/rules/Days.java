@@ -7,24 +7,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Neighbouring days, nearest first, in one direction. */
-final class Days {
+public final class Days {
 
     /** How far a date is moved when looking for the nearest one that changes an answer. */
-    static final int REACH = 120;
+    public static final int REACH = 120;
 
     private Days() {
     }
 
-    static List<LocalDate> later(LocalDate day) {
+    public static List<LocalDate> later(LocalDate day) {
         return IntStream.rangeClosed(1, REACH).mapToObj(day::plusDays).toList();
     }
 
-    static List<LocalDate> earlier(LocalDate day) {
+    public static List<LocalDate> earlier(LocalDate day) {
         return IntStream.rangeClosed(1, REACH).mapToObj(day::minusDays).toList();
     }
 
     /** Moves a civil date, earlier and later, each as an alternative of its own. */
-    static <F> List<Alternative<F>> alternatives(String fact, LocalDate day, BiFunction<F, LocalDate, F> change) {
+    public static <F> List<Alternative<F>> alternatives(String fact, LocalDate day, BiFunction<F, LocalDate, F> change) {
         return Stream.of(earlier(day), later(day)).map(days -> Alternative.nearest(fact, days.stream()
                 .map(other -> Move.<F>of(fact, "", day, other, facts -> change.apply(facts, other))).toList())).toList();
     }

@@ -14,23 +14,34 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a rule is applied with: a profile and the readings in use. {@link #reading(String, String)} makes the same law under another
  * reading, to see whether it would matter.
  */
-public record Law(Profile profile, CivilCalendar calendar, Map<String, String> otherReadings) {
+public record Law(Profile profile, CivilCalendar calendar, Map<String, String> otherReadings, Set<String> rulesLaidDown) {
+
+    private static final Set<String> CUSTOMS = Set.of("GA-12", "GA-30");
 
     /** The law of a profile under the readings the profile chose. */
     public static Law of(Profile profile) {
-        return new Law(profile, new CivilCalendar(profile.zone()), Map.of());
+        return new Law(profile, new CivilCalendar(profile.zone()), Map.of(), laidDown(profile));
     }
 
-    Law reading(String interpretation, String reading) {
-        return new Law(profile, calendar, Map.of(interpretation, reading));
+    private static Set<String> laidDown(Profile profile) {
+        Stream<String> cited = profile.provisions().stream().flatMap(provision -> provision.rules().stream());
+        return Stream.concat(cited, CUSTOMS.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    boolean reads(String interpretation, String reading) {
+    /** The same law under another reading of one interpretation. */
+    public Law reading(String interpretation, String reading) {
+        return new Law(profile, calendar, Map.of(interpretation, reading), rulesLaidDown);
+    }
+
+    public boolean reads(String interpretation, String reading) {
         String other = otherReadings.get(interpretation);
         return reading.equals(other == null ? chosen(interpretation) : other);
     }
@@ -49,27 +60,27 @@ public record Law(Profile profile, CivilCalendar calendar, Map<String, String> o
         return new NoticePeriod(Integer.parseInt(value(parameter, day)), reads("A-2", "CLEAR_DAYS"));
     }
 
-    String value(String parameter, LocalDate day) {
+    public String value(String parameter, LocalDate day) {
         return profile.parameter(parameter).flatMap(found -> found.on(day)).orElseThrow(() ->
                 new IllegalArgumentException("no value of " + parameter + " on " + day + " in " + profile.id()));
     }
 
     /** The first moment that is too late for statements: the one the notice named, or the end of the day. */
-    Instant deadline(DecisionFacts facts) {
+    public Instant deadline(DecisionFacts facts) {
         return facts.lastMoment() == null ? calendar.endOfDay(facts.day()) : facts.lastMoment();
     }
 
-    Combinator rule(String id) {
+    public Combinator rule(String id) {
         return profile.decisionRules().stream().filter(rule -> rule.id().equals(id)).map(DecisionRule::rule)
                 .map(Combinator::read).findFirst().orElseThrow(() ->
                         new IllegalArgumentException("no decision rule " + id + " in " + profile.id()));
     }
 
-    String classOf(String party) {
+    public String classOf(String party) {
         return profile.party(party).map(Party::partyClass).orElse("");
     }
 
-    boolean knows(String party) {
+    public boolean knows(String party) {
         return profile.party(party).isPresent();
     }
 
@@ -77,5 +88,10 @@ public record Law(Profile profile, CivilCalendar calendar, Map<String, String> o
     public List<String> provisions(String rule) {
         return profile.provisions().stream().filter(provision -> provision.rules().contains(rule))
                 .map(Provision::id).toList();
+    }
+
+    /** Whether the association's statutes lay a rule down: a provision rests on it, or it is among the customs no provision holds. */
+    public boolean laysDown(String rule) {
+        return rulesLaidDown.contains(rule);
     }
 }

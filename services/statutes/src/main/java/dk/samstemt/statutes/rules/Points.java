@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Points as they stand in a ruling: dates and instants as strings. */
-final class Points {
+public final class Points {
 
     private Points() {
     }
 
-    static List<Point> plain(List<Point> points) {
+    public static List<Point> plain(List<Point> points) {
         return points.stream().map(point -> new Point(point.code(), plain(point.values()))).toList();
     }
 
-    static Map<String, Object> plain(Map<String, Object> values) {
+    public static Map<String, Object> plain(Map<String, Object> values) {
         Map<String, Object> plain = new LinkedHashMap<>();
         values.forEach((name, value) -> plain.put(name,
                 value instanceof Instant || value instanceof LocalDate ? Values.text(value) : value));

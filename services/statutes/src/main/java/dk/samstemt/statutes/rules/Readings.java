@@ -8,21 +8,21 @@ import java.util.Set;
 /** Which readings the rules can apply. A profile that chooses any other is refused rather than misread. */
 public final class Readings {
 
-    private static final Map<String, Set<String>> APPLIED = Map.of(
-            "A-1", Set.of("ACCEPTED_BY_RECIPIENT_SERVER", "DISPATCH", "RECEIPT"),
-            "A-2", Set.of("EXACT_WEEKS", "CLEAR_DAYS"),
-            "A-3", Set.of("WAIVER_CURES", "VOIDABLE_ONLY"),
-            "A-14", Set.of("NOBODY_AGAINST", "EVERY_PERSON_FOR"),
-            "A-15", Set.of("ALL_THREE", "MAJORITY", "CHAIR"),
-            "A-21", Set.of("ANY_MEMBER", "PARTIES_ONLY"),
-            "A-38", Set.of("UNCONDITIONAL_ASSENT_ONLY", "WHOEVER_IS_NOT_AGAINST"),
-            "A-43", Set.of("WHO_CALLED", "NOBODY"));
+    private static final Map<String, Set<String>> APPLIED = Map.ofEntries(
+            Map.entry("A-1", Set.of("ACCEPTED_BY_RECIPIENT_SERVER", "DISPATCH", "RECEIPT")),
+            Map.entry("A-2", Set.of("EXACT_WEEKS", "CLEAR_DAYS")),
+            Map.entry("A-3", Set.of("WAIVER_CURES", "VOIDABLE_ONLY")),
+            Map.entry("A-14", Set.of("NOBODY_AGAINST", "EVERY_PERSON_FOR")),
+            Map.entry("A-15", Set.of("ALL_THREE", "MAJORITY", "CHAIR")),
+            Map.entry("A-21", Set.of("ANY_MEMBER", "PARTIES_ONLY")),
+            Map.entry("A-38", Set.of("UNCONDITIONAL_ASSENT_ONLY", "WHOEVER_IS_NOT_AGAINST")),
+            Map.entry("A-43", Set.of("WHO_CALLED", "NOBODY")));
 
     private Readings() {
     }
 
     /** Whether the rules can apply this reading. */
-    static boolean applied(String interpretation, String reading) {
+    public static boolean applied(String interpretation, String reading) {
         return APPLIED.getOrDefault(interpretation, Set.of()).contains(reading);
     }
 

@@ -1,7 +1,7 @@
 package dk.samstemt.statutes.rules;
 
 /** One question of the statutes. Implementations are stateless; which provisions they rest on is data of the profile. */
-interface Rule<F> {
+public interface Rule<F> {
 
     /** The rule's id, unique and stable. */
     String id();

@@ -4,7 +4,7 @@ import dk.samstemt.json.Records;
 import java.time.Instant;
 
 /** Facts as the short strings that stand in counterfactuals. */
-final class Values {
+public final class Values {
 
     private record Moment(Instant at) {
     }
@@ -12,7 +12,7 @@ final class Values {
     private Values() {
     }
 
-    static String text(Object value) {
+    public static String text(Object value) {
         if (value == null) {
             return "NONE";
         }

@@ -7,34 +7,34 @@ import java.util.List;
 import java.util.Map;
 
 /** What a rule answers: yes or no, what it found, and the interpretations it relied on. */
-record Verdict(boolean answer, List<Point> points, List<String> reliedOn) {
+public record Verdict(boolean answer, List<Point> points, List<String> reliedOn) {
 
-    static Verdict of(boolean answer) {
+    public static Verdict of(boolean answer) {
         return new Verdict(answer, List.of(), List.of());
     }
 
     /** Yes if and only if there is no objection; the points are the objections, or the one that says all is well. */
-    static Verdict unless(List<Point> objections, Point otherwise) {
+    public static Verdict unless(List<Point> objections, Point otherwise) {
         return objections.isEmpty() ? of(true).found(otherwise) : new Verdict(false, objections, List.of());
     }
 
-    Verdict found(Point point) {
+    public Verdict found(Point point) {
         List<Point> all = new ArrayList<>(points);
         all.add(point);
         return new Verdict(answer, List.copyOf(all), reliedOn);
     }
 
-    Verdict found(String code, Object... namesAndValues) {
+    public Verdict found(String code, Object... namesAndValues) {
         return found(point(code, namesAndValues));
     }
 
-    Verdict relyingOn(String... interpretations) {
+    public Verdict relyingOn(String... interpretations) {
         List<String> all = new ArrayList<>(reliedOn);
         all.addAll(List.of(interpretations));
         return new Verdict(answer, points, List.copyOf(all));
     }
 
-    static Point point(String code, Object... namesAndValues) {
+    public static Point point(String code, Object... namesAndValues) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put((String) namesAndValues[i], typed(namesAndValues[i + 1]));

@@ -1,5 +1,6 @@
 /**
- * The rules, one small class each, and the machinery that asks them. Only {@link dk.samstemt.statutes.Statutes} and
- * {@link dk.samstemt.statutes.Replay} come in here, by way of {@code Courts}; everything else is package-private.
+ * The machinery that asks rules and makes rulings; one package per field of law holds the rules themselves
+ * ({@code rules.assembly} and its neighbours). Only those, {@link dk.samstemt.statutes.Statutes} and
+ * {@link dk.samstemt.statutes.Replay} come in here; services never do.
  */
 package dk.samstemt.statutes.rules;

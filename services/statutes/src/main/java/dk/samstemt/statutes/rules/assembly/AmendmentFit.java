@@ -1,0 +1,33 @@
+package dk.samstemt.statutes.rules.assembly;
+
+import dk.samstemt.json.Digests;
+import dk.samstemt.json.Records;
+import dk.samstemt.statutes.amendment.Amendment;
+import dk.samstemt.statutes.amendment.Amendments;
+import dk.samstemt.statutes.amendment.Mismatch;
+import dk.samstemt.statutes.amendment.Operation;
+import dk.samstemt.statutes.profile.Profile;
+import java.util.List;
+
+/**
+ * What a ruling keeps of an amendment: no wording, only which document it was and whether it fits the version in force.
+ *
+ * @param sha256 digest of the canonical amendment
+ * @param baseVersion the version it quotes
+ * @param provisions the provisions it touches
+ * @param fits whether every quotation matches letter by letter
+ * @param misfit index of the first operation that does not; -1 when the base version is another; null when it fits
+ */
+record AmendmentFit(String sha256, int baseVersion, List<String> provisions, boolean fits, Integer misfit) {
+
+    static AmendmentFit of(Amendment amendment, Profile profile) {
+        Integer misfit = Amendments.apply(profile, amendment, profile.inForceFrom(), profile.inForceFromDay())
+                .fold(applied -> null, Mismatch::operation);
+        return new AmendmentFit(Digests.sha256Hex(Records.canonical(amendment)), amendment.baseVersion(),
+                amendment.operations().stream().map(Operation::provision).distinct().toList(), misfit == null, misfit);
+    }
+
+    AmendmentFit withFit(boolean other) {
+        return new AmendmentFit(sha256, baseVersion, provisions, other, other ? null : Integer.valueOf(0));
+    }
+}

@@ -1,0 +1,33 @@
+package dk.samstemt.statutes.rules.assembly;
+
+import dk.samstemt.statutes.facts.AssemblyForm;
+import dk.samstemt.statutes.facts.DecisionFacts;
+import dk.samstemt.statutes.profile.Stance;
+import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.Rule;
+import dk.samstemt.statutes.rules.Verdict;
+import dk.samstemt.statutes.ruling.Point;
+import java.util.List;
+
+/** GA-8: a physical assembly is quorate when each party is present. */
+final class AssemblyIsQuorate implements Rule<DecisionFacts> {
+
+    @Override
+    public String id() {
+        return "GA-8";
+    }
+
+    @Override
+    public boolean applies(DecisionFacts facts) {
+        return facts.form() == AssemblyForm.PHYSICAL;
+    }
+
+    @Override
+    public Verdict ask(DecisionFacts facts, Law law) {
+        List<Point> absent = new Tally(facts, law).answers().entrySet().stream()
+                .filter(answer -> answer.getValue().stance(false) == Stance.ABSENT)
+                .map(answer -> Verdict.point("ABSENT", "party", answer.getKey())).toList();
+        boolean quorate = new Tally(facts, law).meets("assembly.quorum");
+        return new Verdict(quorate, absent, List.of()).found(quorate ? "QUORATE" : "NOT_QUORATE").relyingOn("A-20");
+    }
+}

@@ -1,0 +1,29 @@
+package dk.samstemt.statutes.rules.assembly;
+
+import dk.samstemt.statutes.facts.AssemblyKind;
+import dk.samstemt.statutes.facts.CallFacts;
+import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.Rule;
+import dk.samstemt.statutes.rules.Verdict;
+import java.time.LocalDate;
+
+/** GA-18: once a member has called for it or the board has decided it, the assembly is held; the board cannot decline. */
+final class CallIsLawful implements Rule<CallFacts> {
+
+    @Override
+    public String id() {
+        return "GA-18";
+    }
+
+    @Override
+    public Verdict ask(CallFacts facts, Law law) {
+        Verdict verdict = ExtraordinaryAssemblyIsCalledFor.judge(facts.basis(), facts.decidedAt(), law);
+        if (!verdict.answer()) {
+            return verdict;
+        }
+        LocalDate today = law.calendar().dayOf(facts.decidedAt());
+        Verdict held = facts.boardDeclined() ? verdict.found("CANNOT_DECLINE") : verdict;
+        return held.found("EARLIEST_DAY", "earliestDay",
+                law.noticePeriod(AssemblyKind.EXTRAORDINARY, today).earliestDay(today));
+    }
+}

@@ -1,0 +1,61 @@
+package dk.samstemt.statutes.rules.assembly;
+
+import dk.samstemt.statutes.facts.DispatchFacts;
+import dk.samstemt.statutes.facts.PartyDispatch;
+import dk.samstemt.statutes.rules.Alternative;
+import dk.samstemt.statutes.rules.Alternatives;
+import dk.samstemt.statutes.rules.Days;
+import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.Move;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What could be otherwise about a dispatch list. */
+final class DispatchAlternatives implements Alternatives<DispatchFacts> {
+
+    @Override
+    public List<Alternative<DispatchFacts>> of(DispatchFacts facts, Law law) {
+        List<Alternative<DispatchFacts>> all = new ArrayList<>(
+                Days.alternatives("day", facts.day(), DispatchAlternatives::onDay));
+        facts.roll().forEach(party -> {
+            all.add(acceptance(facts, law, party));
+            all.add(waiver(facts, law, party));
+        });
+        return all;
+    }
+
+    private static DispatchFacts onDay(DispatchFacts facts, LocalDate day) {
+        return new DispatchFacts(facts.kind(), facts.form(), day, facts.roll(), facts.dispatches(), facts.decidedAt(),
+                facts.tzdata());
+    }
+
+    /** In time: the first moment that is too late, or none at all. Late or none: the last moment in time. */
+    private static Alternative<DispatchFacts> acceptance(DispatchFacts facts, Law law, String party) {
+        Dispatches dispatches = new Dispatches(facts, law);
+        Instant late = law.calendar().endOfDay(dispatches.lastLawfulDay());
+        Stream<Instant> others = dispatches.inTime(party) ? Stream.of(late, null) : Stream.of(late.minusMillis(1));
+        PartyDispatch now = dispatches.of(party);
+        return Alternative.choice("acceptedAt/" + party, others.map(at -> Move.<DispatchFacts>of("acceptedAt", party,
+                now.acceptedAt(), at, changed -> replaced(changed, new PartyDispatch(party, at, now.relay(),
+                        new Dispatches(changed, law).waived(party))))).toList());
+    }
+
+    private static Alternative<DispatchFacts> waiver(DispatchFacts facts, Law law, String party) {
+        boolean now = new Dispatches(facts, law).waived(party);
+        return Alternative.choice("waived/" + party, List.of(Move.of("waived", party, now, !now, changed -> {
+            PartyDispatch old = new Dispatches(changed, law).of(party);
+            return replaced(changed, new PartyDispatch(party, old.acceptedAt(), old.relay(), !now, old.bouncedAt()));
+        })));
+    }
+
+    private static DispatchFacts replaced(DispatchFacts facts, PartyDispatch other) {
+        List<PartyDispatch> all = new ArrayList<>(facts.dispatches());
+        all.removeIf(dispatch -> dispatch.party().equals(other.party()));
+        all.add(other);
+        return new DispatchFacts(facts.kind(), facts.form(), facts.day(), facts.roll(), all, facts.decidedAt(),
+                facts.tzdata());
+    }
+}

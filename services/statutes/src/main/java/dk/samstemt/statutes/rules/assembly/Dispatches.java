@@ -1,0 +1,74 @@
+package dk.samstemt.statutes.rules.assembly;
+
+import dk.samstemt.statutes.calendar.NoticePeriod;
+import dk.samstemt.statutes.facts.DispatchFacts;
+import dk.samstemt.statutes.facts.PartyDispatch;
+import dk.samstemt.statutes.rules.Law;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** The dispatch list read by the law in use: who is evidenced, when, and by which last moment. */
+final class Dispatches {
+
+    private final DispatchFacts facts;
+    private final Law law;
+
+    Dispatches(DispatchFacts facts, Law law) {
+        this.facts = facts;
+        this.law = law;
+    }
+
+    NoticePeriod period() {
+        return law.noticePeriod(facts.kind(), facts.day());
+    }
+
+    LocalDate lastLawfulDay() {
+        return period().lastDispatchDay(facts.day());
+    }
+
+    /** A new day needs a new notice to all, which can go out today at the earliest. */
+    LocalDate earliestNewDay() {
+        return period().earliestDay(law.calendar().dayOf(facts.decidedAt()));
+    }
+
+    PartyDispatch of(String party) {
+        return facts.dispatches().stream().filter(dispatch -> dispatch.party().equals(party)).findFirst()
+                .orElse(new PartyDispatch(party, null, false, false));
+    }
+
+    boolean waived(String party) {
+        return of(party).waived();
+    }
+
+    /** When the notice counts as dispatched; null without evidence. A relay's word is no receipt. */
+    Instant counts(String party) {
+        PartyDispatch dispatch = of(party);
+        boolean received = !dispatch.relay() && dispatch.bouncedAt() == null;
+        return cameBack(party) || !received && law.reads("A-1", "RECEIPT") ? null : dispatch.acceptedAt();
+    }
+
+    /** Whether it was sent back while it could still have been sent again; a later return leaves the evidence standing. */
+    boolean cameBack(String party) {
+        Instant bounced = of(party).bouncedAt();
+        return bounced != null && bounced.isBefore(law.calendar().endOfDay(lastLawfulDay()));
+    }
+
+    boolean cameBackTooLate(String party) {
+        return of(party).bouncedAt() != null && of(party).acceptedAt() != null && !cameBack(party);
+    }
+
+    boolean inTime(String party) {
+        Instant at = counts(party);
+        return at != null && at.isBefore(law.calendar().endOfDay(lastLawfulDay()));
+    }
+
+    /** Whether a late notice leaves the convening voidable instead of unlawful. */
+    boolean lawIsLenient() {
+        return law.reads("A-3", "VOIDABLE_ONLY");
+    }
+
+    Stream<String> needed() {
+        return facts.roll().stream().filter(party -> !waived(party));
+    }
+}

@@ -1,0 +1,84 @@
+package dk.samstemt.statutes.rules.assembly;
+
+import dk.samstemt.statutes.amendment.Operation;
+import dk.samstemt.statutes.amendment.OperationKind;
+import dk.samstemt.statutes.facts.ItemFacts;
+import dk.samstemt.statutes.facts.NoticeFacts;
+import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.Verdict;
+import dk.samstemt.statutes.ruling.Finding;
+import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the secretariat is told about an amendment that states fees (AM-6, AM-7, FEE-5). */
+final class FeeFindings {
+
+    private final NoticeFacts facts;
+    private final Law law;
+
+    FeeFindings(NoticeFacts facts, Law law) {
+        this.facts = facts;
+        this.law = law;
+    }
+
+    Stream<Finding> of(ItemFacts item) {
+        if (item.amendment() == null) {
+            return Stream.of();
+        }
+        return Stream.of(unsaid(item), rounding(item), alreadyFixed(item), textOnly(item)).flatMap(found -> found);
+    }
+
+    private Stream<Operation> settings(ItemFacts item) {
+        return item.amendment().operations().stream().filter(operation ->
+                operation.kind() == OperationKind.SET_PARAMETER && text(operation.parameter()).startsWith("fee."));
+    }
+
+    private Stream<FeeFigures> figures(ItemFacts item) {
+        return settings(item).filter(rate -> rate.parameter().endsWith(".rate")).flatMap(rate -> settings(item)
+                .filter(amount -> amount.parameter().equals(rate.parameter().replaceAll("\\.rate$", ".amount")))
+                .map(amount -> new FeeFigures(new BigDecimal(rate.after()), Long.parseLong(amount.after()))));
+    }
+
+    private Stream<Finding> unsaid(ItemFacts item) {
+        return figures(item).filter(both -> item.prevails() == null)
+                .map(both -> found("AM-6", "UNSAID_WHICH_PREVAILS", item, "rate", both.rate().toPlainString(),
+                        "amountOre", both.amountOre()));
+    }
+
+    private Stream<Finding> rounding(ItemFacts item) {
+        return figures(item).filter(both -> !both.exact()).map(both -> found("FEE-5", "ONLY_WITHIN_ROUNDING", item,
+                "rate", both.rate().toPlainString(), "amountOre", both.amountOre(), "population", both.population(),
+                "plusMinus", both.plusMinus()));
+    }
+
+    /** After the ordinary assembly's last day the coming year's fee has been fixed there (GA-1, GA-6). */
+    private Stream<Finding> alreadyFixed(ItemFacts item) {
+        int coming = facts.day().getYear() + 1;
+        MonthDay season = MonthDay.parse("--" + law.value("ordinary.before", facts.day()));
+        boolean fixed = !MonthDay.from(facts.day()).isBefore(season) && item.replacesDecision() == null;
+        return settings(item).filter(operation -> fixed && operation.parameter().endsWith(".amount")
+                        && operation.from() != null && operation.from().getYear() == coming)
+                .map(operation -> found("AM-7", "FEE_ALREADY_FIXED", item, "feeYear", coming));
+    }
+
+    private Stream<Finding> textOnly(ItemFacts item) {
+        return item.amendment().operations().stream()
+                .filter(operation -> operation.kind() == OperationKind.REPLACE_TEXT && settings(item).findAny().isEmpty())
+                .filter(operation -> law.profile().parameters().stream()
+                        .anyMatch(parameter -> parameter.provision().equals(operation.provision())))
+                .map(operation -> found("AM-6", "TEXT_WITHOUT_FIGURE", item, "provision", operation.provision()));
+    }
+
+    private Finding found(String rule, String code, ItemFacts item, Object... values) {
+        List<Object> all = new ArrayList<>(List.of("number", item.number()));
+        all.addAll(List.of(values));
+        return Findings.finding(law, rule, false, Verdict.point(code, all.toArray()));
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,98 @@
+package dk.samstemt.statutes.rules.assembly;
+
+import dk.samstemt.statutes.calendar.NoticePeriod;
+import dk.samstemt.statutes.facts.AssemblyForm;
+import dk.samstemt.statutes.facts.AssemblyKind;
+import dk.samstemt.statutes.facts.BasisKind;
+import dk.samstemt.statutes.facts.LegalBasis;
+import dk.samstemt.statutes.facts.NoticeContents;
+import dk.samstemt.statutes.facts.NoticeFacts;
+import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.Points;
+import dk.samstemt.statutes.rules.Verdict;
+import dk.samstemt.statutes.ruling.Finding;
+import dk.samstemt.statutes.ruling.Point;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the secretariat is told before a notice goes out: every refusal, and what is lawful but worth knowing. */
+public final class Findings {
+
+    private final NoticeFacts facts;
+    private final Law law;
+
+    private Findings(NoticeFacts facts, Law law) {
+        this.facts = facts;
+        this.law = law;
+    }
+
+    /** The findings on a drafted notice, those that block first. */
+    public static List<Finding> of(NoticeFacts facts, Law law) {
+        Findings findings = new Findings(facts, law);
+        FeeFindings fees = new FeeFindings(facts, law);
+        return Stream.of(findings.blocking(), findings.basis(), findings.lastDay(), findings.strictly(),
+                        facts.items().stream().flatMap(fees::of), findings.contact(), findings.fallback())
+                .flatMap(found -> found).toList();
+    }
+
+    private Stream<Finding> blocking() {
+        return AssemblyCourts.notice(facts, law).questions().stream().filter(question -> !question.answer())
+                .flatMap(question -> question.points().stream()
+                        .map(point -> finding(law, question.rule(), true, point)));
+    }
+
+    private Stream<Finding> basis() {
+        LegalBasis basis = facts.basis();
+        boolean call = facts.kind() == AssemblyKind.EXTRAORDINARY && basis != null
+                && basis.kind() == BasisKind.MEMBER_CALL && basis.member() != null;
+        return call ? Stream.of(found("GA-18", "BASIS_IS_MEMBER_CALL", "party", basis.member())) : Stream.of();
+    }
+
+    private Stream<Finding> lastDay() {
+        LocalDate last = law.noticePeriod(facts.kind(), facts.day()).lastDispatchDay(facts.day());
+        return today().equals(last) ? Stream.of(found(periodRule(), "TODAY_IS_LAST_DAY", "lastLawfulDay", last,
+                "lastMoment", law.calendar().endOfDay(last))) : Stream.of();
+    }
+
+    private Stream<Finding> strictly() {
+        NoticePeriod stricter = law.reading("A-2", "CLEAR_DAYS").noticePeriod(facts.kind(), facts.day());
+        NoticePeriod used = law.noticePeriod(facts.kind(), facts.day());
+        long missing = -stricter.slack(today(), facts.day());
+        return missing > 0 && used.slack(today(), facts.day()) >= 0
+                ? Stream.of(found(periodRule(), "SHORT_UNDER_CLEAR_DAYS", "missingDays", missing)) : Stream.of();
+    }
+
+    private Stream<Finding> contact() {
+        NoticeContents contents = facts.contents();
+        return contents.contactAbsentFrom() == null || contents.deputyNamed() ? Stream.of()
+                : Stream.of(found("GA-20", "CONTACT_ABSENT", "from", contents.contactAbsentFrom(), "until",
+                        contents.contactAbsentUntil() == null ? contents.contactAbsentFrom() : contents.contactAbsentUntil()));
+    }
+
+    private Stream<Finding> fallback() {
+        if (facts.form() != AssemblyForm.WRITTEN) {
+            return Stream.of();
+        }
+        LocalDate notice = facts.day().plusDays(1);
+        LocalDate held = law.noticePeriod(AssemblyKind.EXTRAORDINARY, notice).earliestDay(notice);
+        return Stream.of(found("GA-19", "PHYSICAL_FALLBACK", "noticeDay", notice, "earliestDay", held));
+    }
+
+    private LocalDate today() {
+        return law.calendar().dayOf(facts.decidedAt());
+    }
+
+    private String periodRule() {
+        return facts.kind() == AssemblyKind.ORDINARY ? "GA-2" : "GA-7";
+    }
+
+    private Finding found(String rule, String code, Object... values) {
+        return finding(law, rule, false, Verdict.point(code, values));
+    }
+
+    static Finding finding(Law law, String rule, boolean blocking, Point point) {
+        String provision = law.provisions(rule).stream().findFirst().orElse(null);
+        return new Finding(rule, provision, point.code(), blocking, Points.plain(point.values()));
+    }
+}

@@ -1,0 +1,24 @@
+package dk.samstemt.statutes.rules.assembly;
+
+import dk.samstemt.statutes.facts.StatementFacts;
+import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.Rule;
+import dk.samstemt.statutes.rules.Verdict;
+
+/** GA-29: who states has the party's mandate and speaks for no other party in the assembly; there are no proxies. */
+final class SpeakerSpeaksForOneParty implements Rule<StatementFacts> {
+
+    @Override
+    public String id() {
+        return "GA-29";
+    }
+
+    @Override
+    public Verdict ask(StatementFacts facts, Law law) {
+        Verdict verdict = Verdict.of(facts.mandated() && !facts.spokeForAnother()).relyingOn("A-29");
+        if (!facts.mandated()) {
+            return verdict.found("NO_MANDATE", "party", facts.party());
+        }
+        return verdict.found(facts.spokeForAnother() ? "TWO_PARTIES" : "MANDATED", "party", facts.party());
+    }
+}
