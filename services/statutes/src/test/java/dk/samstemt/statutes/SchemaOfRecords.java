@@ -1,5 +1,6 @@
 package dk.samstemt.statutes;
 
+import dk.samstemt.statutes.profile.MayBeAbsent;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -30,7 +31,7 @@ final class SchemaOfRecords {
         for (RecordComponent component : type.getRecordComponents()) {
             properties.put(component.getName(), type(component.getGenericType()));
             boolean collection = component.getType() == List.class || component.getType() == Map.class;
-            if (!component.getName().equals("until") && !collection) {
+            if (!component.isAnnotationPresent(MayBeAbsent.class) && !collection) {
                 required.add(component.getName());
             }
         }
@@ -57,6 +58,6 @@ final class SchemaOfRecords {
         if (raw == Instant.class) {
             return Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$");
         }
-        return Map.of("type", raw == String.class ? "string" : "integer");
+        return Map.of("type", raw == String.class ? "string" : raw == boolean.class ? "boolean" : "integer");
     }
 }

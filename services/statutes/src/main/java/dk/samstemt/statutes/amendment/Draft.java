@@ -15,7 +15,7 @@ record Draft(Profile profile, List<Redline> redlines) {
         Profile p = profile;
         Profile next = new Profile(p.format(), p.id(), p.version(), p.name(), p.timeZone(), p.inForceFrom(),
                 p.inForceFromDay(), p.classes(), p.parties(), provisions, p.parameters(), p.decisionRules(),
-                p.chairmanship(), p.interpretations());
+                p.chairmanship(), p.interpretations(), p.ordinaryAgenda(), p.assets());
         return new Draft(next, Stream.concat(redlines.stream(), Stream.of(redline)).toList());
     }
 
@@ -23,12 +23,12 @@ record Draft(Profile profile, List<Redline> redlines) {
         Profile p = profile;
         return new Draft(new Profile(p.format(), p.id(), p.version(), p.name(), p.timeZone(), p.inForceFrom(),
                 p.inForceFromDay(), p.classes(), p.parties(), p.provisions(), parameters, p.decisionRules(),
-                p.chairmanship(), p.interpretations()), redlines);
+                p.chairmanship(), p.interpretations(), p.ordinaryAgenda(), p.assets()), redlines);
     }
 
     Profile next(Instant from, LocalDate fromDay) {
         Profile p = profile;
         return new Profile(p.format(), p.id(), p.version() + 1, p.name(), p.timeZone(), from, fromDay, p.classes(),
-                p.parties(), p.provisions(), p.parameters(), p.decisionRules(), p.chairmanship(), p.interpretations());
+                p.parties(), p.provisions(), p.parameters(), p.decisionRules(), p.chairmanship(), p.interpretations(), p.ordinaryAgenda(), p.assets());
     }
 }

@@ -3,7 +3,7 @@ package dk.samstemt.statutes.profile;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 
-/** Finds members that are missing anywhere; only the end of a parameter's value may be. */
+/** Finds members that are missing anywhere; only those that say so may be. */
 final class Completeness {
 
     private Completeness() {
@@ -15,10 +15,14 @@ final class Completeness {
 
     private static void members(Object record, String place, Defects defects) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (!component.getName().equals("until")) {
+            if (!mayBeAbsent(record, component)) {
                 value(value(record, component), place + "/" + component.getName(), defects);
             }
         }
+    }
+
+    private static boolean mayBeAbsent(Object record, RecordComponent component) {
+        return component.isAnnotationPresent(MayBeAbsent.class) && value(record, component) == null;
     }
 
     private static void value(Object value, String place, Defects defects) {

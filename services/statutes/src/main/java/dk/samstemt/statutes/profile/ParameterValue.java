@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param from first day it holds
  * @param until last day it holds; null while it is open
  */
-public record ParameterValue(String value, LocalDate from, LocalDate until) {
+public record ParameterValue(String value, LocalDate from, @MayBeAbsent LocalDate until) {
 
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));

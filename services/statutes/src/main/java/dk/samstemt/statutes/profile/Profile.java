@@ -25,11 +25,14 @@ import java.util.Optional;
  * @param decisionRules how decisions come about, as combinators
  * @param chairmanship composition and rotation of the chairmanship
  * @param interpretations the readings chosen where the text leaves a question open
+ * @param ordinaryAgenda what an ordinary assembly must deal with; null where the statutes lay nothing down
+ * @param assets who comes first when assets are paid out; null where the statutes name nobody
  */
 public record Profile(int format, String id, int version, Map<String, String> name, String timeZone,
         Instant inForceFrom, LocalDate inForceFromDay, List<PartyClass> classes, List<Party> parties,
         List<Provision> provisions, List<Parameter> parameters, List<DecisionRule> decisionRules,
-        Chairmanship chairmanship, List<Interpretation> interpretations) {
+        Chairmanship chairmanship, List<Interpretation> interpretations, @MayBeAbsent OrdinaryAgenda ordinaryAgenda,
+        @MayBeAbsent Assets assets) {
 
     /** The zone in which the association's days begin and end. */
     public ZoneId zone() {

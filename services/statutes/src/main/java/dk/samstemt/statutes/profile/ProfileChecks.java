@@ -37,6 +37,7 @@ public final class ProfileChecks {
         provisions();
         new ParameterChecks(profile, defects).check();
         new DecisionChecks(profile, defects).check();
+        new AgendaChecks(profile, defects).check();
         interpretations();
         defects.raise();
     }
