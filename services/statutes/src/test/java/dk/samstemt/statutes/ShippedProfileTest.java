@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ShippedProfileTest {
 
-    private static final Set<String> NOT_YET_ASKED = Set.of("GA-3", "GA-4", "BO-3", "FEE-2", "FEE-4", "FEE-5", "AM-6", "AM-7");
+    private static final Set<String> NOT_YET_ASKED = Set.of("GA-3", "GA-4", "BO-3", "FEE-2", "FEE-4", "FEE-5", "AM-4", "AM-6", "AM-7");
 
     @Test
     void there_are_nine_parties_in_four_classes_and_forty_five_represented_municipalities() {
@@ -41,7 +41,7 @@ class ShippedProfileTest {
     void every_rule_a_provision_names_exists_and_every_rule_asked_has_a_provision_or_is_practice() {
         Set<String> asked = Stream.of(RulingKind.values()).flatMap(kind -> CourtRegister.of(kind).ruleIds().stream()).collect(Collectors.toSet());
         Set<String> cited = Cases.PROFILE.provisions().stream().flatMap(p -> p.rules().stream()).collect(Collectors.toSet());
-        assertThat(cited.stream().filter(rule -> !asked.contains(rule))).containsOnlyElementsOf(NOT_YET_ASKED);
+        assertThat(cited.stream().filter(rule -> !RuleNamesTest.catalogue().contains(rule))).isSubsetOf(NOT_YET_ASKED);
         assertThat(asked.stream().filter(rule -> !cited.contains(rule))).containsExactlyInAnyOrder("GA-12", "GA-30");
     }
 

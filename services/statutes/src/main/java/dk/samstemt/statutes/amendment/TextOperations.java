@@ -20,8 +20,7 @@ final class TextOperations {
             throw new Misfit(old.id(), text(operation.before()), count > 1 ? count + " \u00d7 " + operation.before()
                     : Wording.instead(old.text(), text(operation.before())));
         }
-        Provision next = new Provision(old.id(), old.number(), old.heading(),
-                Wording.replaced(old.text(), operation.before(), operation.after()), old.handling(), old.rules());
+        Provision next = old.withText(Wording.replaced(old.text(), operation.before(), operation.after()));
         List<Provision> all = draft.profile().provisions().stream().map(p -> p.id().equals(old.id()) ? next : p).toList();
         return draft.with(all, new Redline(old.id(), old.number(), operation.before(), operation.after()));
     }

@@ -70,6 +70,9 @@ public final class ProfileChecks {
             defects.unless(!provision.text().isBlank(), place + "/text", "a provision without words");
             defects.unless(provision.handling() != Handling.AUTOMATED || !provision.rules().isEmpty(), place + "/rules",
                     "automated, but no rule rests on it");
+            if (provision.step() != null) {
+                named(provision.step().name(), place + "/step/name");
+            }
         });
     }
 

@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.profile;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -11,7 +12,24 @@ import java.util.List;
  * @param text its words
  * @param handling who carries it out
  * @param rules ids of the rules that rest on it; at least one where it is automated
+ * @param step the step in which people carry it out, or take part in it; null where nobody has to
+ * @param spent for a transitional provision the day from which it has no more to say (TRA-1); null for every other
  */
 public record Provision(String id, String number, String heading, String text, Handling handling,
-        List<String> rules) {
+        List<String> rules, @MayBeAbsent Step step, @MayBeAbsent LocalDate spent) {
+
+    /** A provision without step that is not transitional. */
+    public Provision(String id, String number, String heading, String text, Handling handling, List<String> rules) {
+        this(id, number, heading, text, handling, rules, null, null);
+    }
+
+    /** The same provision in other words. */
+    public Provision withText(String other) {
+        return new Provision(id, number, heading, other, handling, rules, step, spent);
+    }
+
+    /** The same provision under another heading. */
+    public Provision withHeading(String other) {
+        return new Provision(id, number, other, text, handling, rules, step, spent);
+    }
 }
