@@ -12,23 +12,14 @@ import java.util.stream.Stream;
 record Draft(Profile profile, List<Redline> redlines) {
 
     Draft with(List<Provision> provisions, Redline redline) {
-        Profile p = profile;
-        Profile next = new Profile(p.format(), p.id(), p.version(), p.name(), p.timeZone(), p.inForceFrom(),
-                p.inForceFromDay(), p.classes(), p.parties(), provisions, p.parameters(), p.decisionRules(),
-                p.chairmanship(), p.interpretations(), p.ordinaryAgenda(), p.assets());
-        return new Draft(next, Stream.concat(redlines.stream(), Stream.of(redline)).toList());
+        return new Draft(profile.withProvisions(provisions), Stream.concat(redlines.stream(), Stream.of(redline)).toList());
     }
 
     Draft with(List<Parameter> parameters) {
-        Profile p = profile;
-        return new Draft(new Profile(p.format(), p.id(), p.version(), p.name(), p.timeZone(), p.inForceFrom(),
-                p.inForceFromDay(), p.classes(), p.parties(), p.provisions(), parameters, p.decisionRules(),
-                p.chairmanship(), p.interpretations(), p.ordinaryAgenda(), p.assets()), redlines);
+        return new Draft(profile.withParameters(parameters), redlines);
     }
 
     Profile next(Instant from, LocalDate fromDay) {
-        Profile p = profile;
-        return new Profile(p.format(), p.id(), p.version() + 1, p.name(), p.timeZone(), from, fromDay, p.classes(),
-                p.parties(), p.provisions(), p.parameters(), p.decisionRules(), p.chairmanship(), p.interpretations(), p.ordinaryAgenda(), p.assets());
+        return profile.asVersion(profile.version() + 1, from, fromDay);
     }
 }

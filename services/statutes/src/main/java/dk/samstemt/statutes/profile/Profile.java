@@ -68,4 +68,35 @@ public record Profile(int format, String id, int version, Map<String, String> na
     public Optional<Interpretation> interpretation(String interpretation) {
         return interpretations.stream().filter(candidate -> candidate.id().equals(interpretation)).findFirst();
     }
+
+    /** The same profile with another text. */
+    public Profile withProvisions(List<Provision> other) {
+        return with(other, parameters, decisionRules, interpretations);
+    }
+
+    /** The same profile with other numbers. */
+    public Profile withParameters(List<Parameter> other) {
+        return with(provisions, other, decisionRules, interpretations);
+    }
+
+    /** The same profile with other decision rules. */
+    public Profile withDecisionRules(List<DecisionRule> other) {
+        return with(provisions, parameters, other, interpretations);
+    }
+
+    /** The same profile with other readings. */
+    public Profile withInterpretations(List<Interpretation> other) {
+        return with(provisions, parameters, decisionRules, other);
+    }
+
+    /** The same content as another version, in force from a moment and the first civil day that follows it. */
+    public Profile asVersion(int other, Instant from, LocalDate fromDay) {
+        return new Profile(format, id, other, name, timeZone, from, fromDay, classes, parties, provisions, parameters,
+                decisionRules, chairmanship, interpretations, ordinaryAgenda, assets);
+    }
+
+    private Profile with(List<Provision> text, List<Parameter> numbers, List<DecisionRule> decisions, List<Interpretation> readings) {
+        return new Profile(format, id, version, name, timeZone, inForceFrom, inForceFromDay, classes, parties, text, numbers,
+                decisions, chairmanship, readings, ordinaryAgenda, assets);
+    }
 }
