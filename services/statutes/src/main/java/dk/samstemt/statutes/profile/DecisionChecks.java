@@ -1,14 +1,12 @@
 package dk.samstemt.statutes.profile;
 
 import dk.samstemt.json.JsonDefect;
+import dk.samstemt.statutes.decision.Combinator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Decision rules can be read and name known classes; the rotation fits the composition of the chairmanship. */
 final class DecisionChecks {
-
-    private static final List<String> NEEDED =
-            List.of("assembly.written", "assembly.physical", "assembly.quorum", "assembly.amendment");
 
     private final Profile profile;
     private final Defects defects;
@@ -19,19 +17,20 @@ final class DecisionChecks {
     }
 
     void check() {
-        List<String> ids = profile.decisionRules().stream().map(DecisionRule::id).toList();
-        defects.unique("/decisionRules", ids);
-        NEEDED.forEach(id -> defects.unless(ids.contains(id), "/decisionRules", id + " is missing"));
+        defects.unique("/decisionRules", profile.decisionRules().stream().map(DecisionRule::id).toList());
+        defects.unless(!profile.decisionRules().isEmpty(), "/decisionRules", "nothing could ever be decided");
         defects.each("/decisionRules", profile.decisionRules(), this::rule);
+        new ExceptionChecks(profile.decisionRules(), defects).check();
         chairmanship(profile.chairmanship());
     }
 
     private void rule(DecisionRule rule, String place) {
         provision(rule.provision(), place);
+        defects.unless(rule.reach() != null, place + "/scope", "neither scope nor id says when " + rule.id() + " applies");
         try {
-            Combinator.read(rule.rule()).classes().forEach(name -> partyClass(name, place + "/rule"));
+            new CombinatorChecks(profile, defects).check(Combinator.read(rule.rule()), place + "/rule");
         } catch (JsonDefect e) {
-            defects.add(place + "/rule", e.getMessage());
+            defects.add(place + "/rule" + e.pointer(), e.getMessage());
         }
     }
 

@@ -4,12 +4,15 @@ import dk.samstemt.statutes.calendar.CivilCalendar;
 import dk.samstemt.statutes.calendar.NoticePeriod;
 import dk.samstemt.statutes.facts.AssemblyKind;
 import dk.samstemt.statutes.facts.DecisionFacts;
-import dk.samstemt.statutes.profile.Combinator;
+import dk.samstemt.statutes.profile.DecisionCase;
 import dk.samstemt.statutes.profile.DecisionRule;
+import dk.samstemt.statutes.profile.DecisionRules;
+import dk.samstemt.statutes.profile.DecisionScope;
 import dk.samstemt.statutes.profile.Interpretation;
 import dk.samstemt.statutes.profile.Party;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.Provision;
+import dk.samstemt.statutes.ruling.LawFailure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,10 +73,26 @@ public record Law(Profile profile, CivilCalendar calendar, Map<String, String> o
         return facts.lastMoment() == null ? calendar.endOfDay(facts.day()) : facts.lastMoment();
     }
 
-    public Combinator rule(String id) {
-        return profile.decisionRules().stream().filter(rule -> rule.id().equals(id)).map(DecisionRule::rule)
-                .map(Combinator::read).findFirst().orElseThrow(() ->
-                        new IllegalArgumentException("no decision rule " + id + " in " + profile.id()));
+    /**
+     * The one decision rule that applies.
+     *
+     * @throws LawFailure if there is none, or if several contradict
+     */
+    public DecisionRule deciding(DecisionScope.Purpose purpose, DecisionCase about) {
+        List<DecisionRule> found = DecisionRules.applying(profile, purpose, about);
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        List<String> question = Stream.concat(Stream.of(purpose.name()), about.words().stream()).toList();
+        List<String> rules = found.stream().map(DecisionRule::id).toList();
+        List<String> provisions = found.stream().map(DecisionRule::provision).toList();
+        throw rules.isEmpty() ? LawFailure.silence(question, rules, provisions)
+                : LawFailure.contradiction(question, rules, provisions);
+    }
+
+    /** The decision rules that must be met besides the one that adopts; often none. */
+    public List<DecisionRule> besides(DecisionCase about) {
+        return DecisionRules.applying(profile, DecisionScope.Purpose.BESIDES, about);
     }
 
     public String classOf(String party) {

@@ -25,7 +25,7 @@ final class AllPartiesAgree implements Rule<DecisionFacts> {
     public Verdict ask(DecisionFacts facts, Law law) {
         Tally tally = new Tally(facts, law);
         List<Point> objections = tally.objections();
-        Verdict verdict = new Verdict(tally.meets("assembly.written"), objections, List.of());
+        Verdict verdict = new Verdict(tally.adopted().met(), objections, List.of());
         return (objections.isEmpty() ? verdict.found("ALL_AGREE", "count", facts.roll().size()) : verdict)
                 .relyingOn("A-38", "A-20");
     }

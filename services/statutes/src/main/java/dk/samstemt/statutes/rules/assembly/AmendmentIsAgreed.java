@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.rules.assembly;
 
+import dk.samstemt.statutes.decision.Measure;
 import dk.samstemt.statutes.facts.AssemblyForm;
 import dk.samstemt.statutes.facts.DecisionFacts;
 import dk.samstemt.statutes.facts.ItemSubject;
@@ -22,7 +23,7 @@ final class AmendmentIsAgreed implements Rule<DecisionFacts> {
 
     @Override
     public Verdict ask(DecisionFacts facts, Law law) {
-        boolean agreed = new Tally(facts, law).meets("assembly.amendment");
+        boolean agreed = new Tally(facts, law).besides().stream().allMatch(Measure::met);
         Verdict verdict = Verdict.of(agreed && facts.dulyConvened())
                 .found(agreed ? facts.dulyConvened() ? "AMENDMENT_AGREED" : "AMENDMENT_NOT_CONVENED" : "AMENDMENT_NOT_AGREED");
         return facts.form() == AssemblyForm.PHYSICAL ? verdict.relyingOn("A-14") : verdict;

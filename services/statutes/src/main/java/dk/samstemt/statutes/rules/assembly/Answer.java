@@ -2,7 +2,7 @@ package dk.samstemt.statutes.rules.assembly;
 
 import dk.samstemt.statutes.facts.Choice;
 import dk.samstemt.statutes.facts.PartyStatement;
-import dk.samstemt.statutes.profile.Stance;
+import dk.samstemt.statutes.decision.Stance;
 import java.time.Instant;
 
 /** What a party's last statement in time comes to (GA-10, GA-16). */

@@ -2,7 +2,7 @@ package dk.samstemt.statutes.rules.assembly;
 
 import dk.samstemt.statutes.facts.AssemblyForm;
 import dk.samstemt.statutes.facts.DecisionFacts;
-import dk.samstemt.statutes.profile.Stance;
+import dk.samstemt.statutes.decision.Stance;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Rule;
 import dk.samstemt.statutes.rules.Verdict;
@@ -27,7 +27,7 @@ final class AssemblyIsQuorate implements Rule<DecisionFacts> {
         List<Point> absent = new Tally(facts, law).answers().entrySet().stream()
                 .filter(answer -> answer.getValue().stance(false) == Stance.ABSENT)
                 .map(answer -> Verdict.point("ABSENT", "party", answer.getKey())).toList();
-        boolean quorate = new Tally(facts, law).meets("assembly.quorum");
+        boolean quorate = new Tally(facts, law).quorum().met();
         return new Verdict(quorate, absent, List.of()).found(quorate ? "QUORATE" : "NOT_QUORATE").relyingOn("A-20");
     }
 }

@@ -1,10 +1,14 @@
 package dk.samstemt.statutes.rules.assembly;
 
+import dk.samstemt.statutes.decision.Measure;
+import dk.samstemt.statutes.decision.Stances;
+import dk.samstemt.statutes.decision.Vote;
 import dk.samstemt.statutes.facts.AssemblyForm;
 import dk.samstemt.statutes.facts.DecisionFacts;
 import dk.samstemt.statutes.facts.PartyStatement;
-import dk.samstemt.statutes.profile.Stance;
-import dk.samstemt.statutes.profile.Stances;
+import dk.samstemt.statutes.profile.DecisionCase;
+import dk.samstemt.statutes.profile.DecisionRule;
+import dk.samstemt.statutes.profile.DecisionScope;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Verdict;
 import dk.samstemt.statutes.ruling.Point;
@@ -41,15 +45,33 @@ final class Tally {
         return statement.receivedAt().isBefore(law.deadline(facts));
     }
 
-    boolean meets(String decisionRule) {
+    /** What the rule by which items are adopted finds. */
+    Measure adopted() {
+        return measured(law.deciding(DecisionScope.Purpose.ADOPTS, about()));
+    }
+
+    /** What the rule of quorum finds. */
+    Measure quorum() {
+        return measured(law.deciding(DecisionScope.Purpose.QUORUM, about()));
+    }
+
+    /** What the rules find that must be met besides. */
+    List<Measure> besides() {
+        return law.besides(about()).stream().map(this::measured).toList();
+    }
+
+    private DecisionCase about() {
+        return DecisionCase.assembly(facts.form(), facts.kind(), facts.subject());
+    }
+
+    private Measure measured(DecisionRule rule) {
+        return rule.combinator().test(stances());
+    }
+
+    private Stances stances() {
         boolean lenient = law.reads("A-38", "WHOEVER_IS_NOT_AGAINST") && facts.form() == AssemblyForm.WRITTEN;
-        Map<String, Stance> stances = new LinkedHashMap<>();
-        Map<String, String> classes = new LinkedHashMap<>();
-        answers().forEach((party, answer) -> {
-            stances.put(party, answer.stance(lenient));
-            classes.put(party, law.classOf(party));
-        });
-        return law.rule(decisionRule).met(new Stances(stances, classes));
+        return new Stances(answers().entrySet().stream().map(answer -> new Vote(answer.getKey(), answer.getKey(),
+                law.classOf(answer.getKey()), answer.getValue().stance(lenient))).toList());
     }
 
     List<Point> objections() {

@@ -24,7 +24,7 @@ final class ThosePresentAgree implements Rule<DecisionFacts> {
     public Verdict ask(DecisionFacts facts, Law law) {
         Tally tally = new Tally(facts, law);
         boolean everyOne = law.reads("A-14", "EVERY_PERSON_FOR");
-        boolean agreed = everyOne ? tally.objections().isEmpty() : tally.meets("assembly.physical");
+        boolean agreed = everyOne ? tally.objections().isEmpty() : tally.adopted().met();
         return new Verdict(agreed, tally.objections(), List.of()).found(agreed ? "PRESENT_AGREE" : "PRESENT_DISAGREE")
                 .relyingOn("A-14");
     }

@@ -20,17 +20,18 @@ import dk.samstemt.statutes.facts.Office;
 import dk.samstemt.statutes.facts.OfficeHolder;
 import dk.samstemt.statutes.facts.PartyStatement;
 import dk.samstemt.statutes.facts.StatementFacts;
-import dk.samstemt.statutes.profile.Combinator;
-import dk.samstemt.statutes.profile.Stance;
-import dk.samstemt.statutes.profile.Stances;
+import dk.samstemt.statutes.decision.Combinator;
+import dk.samstemt.statutes.decision.Stance;
+import dk.samstemt.statutes.decision.Stances;
+import dk.samstemt.statutes.decision.Vote;
+import dk.samstemt.statutes.profile.DecisionCase;
+import dk.samstemt.statutes.profile.DecisionScope;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -147,15 +148,16 @@ class RulesTest {
 
     @Test
     void GA_10_exactly_one_of_all_combinations_of_stances_is_agreement() {
-        Combinator written = Law.of(Cases.PROFILE).rule("assembly.written");
+        Combinator written = Law.of(Cases.PROFILE).deciding(DecisionScope.Purpose.ADOPTS, DecisionCase.assembly(Cases.WRITTEN, ItemKind.DECISION, ItemSubject.AMENDMENT)).combinator();
         int agreed = 0;
         Stance[] stances = Stance.values();
         for (int code = 0; code < 1 << 18; code++) {
-            Map<String, Stance> byParty = new LinkedHashMap<>();
+            List<Vote> votes = new ArrayList<>();
             for (int i = 0; i < 9; i++) {
-                byParty.put(Cases.PROFILE.partyIds().get(i), stances[code >> 2 * i & 3]);
+                String party = Cases.PROFILE.partyIds().get(i);
+                votes.add(new Vote(party, party, "", stances[code >> 2 * i & 3]));
             }
-            agreed += written.met(new Stances(byParty, Map.of())) ? 1 : 0;
+            agreed += written.met(new Stances(votes)) ? 1 : 0;
         }
         assertThat(agreed).isEqualTo(1);
     }
