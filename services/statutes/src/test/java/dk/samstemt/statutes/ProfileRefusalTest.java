@@ -25,7 +25,7 @@ class ProfileRefusalTest {
     void contradictions_and_gaps_are_named() {
         refused("\"format\":1", "\"format\":2", "/format");
         refused("\"Europe/Copenhagen\"", "\"Europe/Kobenhavn\"", "/timeZone");
-        refused("\"id\":\"dtu\"", "\"id\":\"ku\"", "/parties");
+        refused("\"id\":\"dtu\",\"name\"", "\"id\":\"ku\",\"name\"", "/parties");
         refused("\"faxe\"", "\"albertslund\"", "/parties");
         refused("\"partyClass\":\"municipality\"", "\"partyClass\":\"council\"", "/parties/4/partyClass");
         refused("\"provision\":\"4.4\"", "\"provision\":\"4.9\"", "/parameters");

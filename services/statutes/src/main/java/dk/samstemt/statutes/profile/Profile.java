@@ -27,12 +27,16 @@ import java.util.Optional;
  * @param interpretations the readings chosen where the text leaves a question open
  * @param ordinaryAgenda what an ordinary assembly must deal with; null where the statutes lay nothing down
  * @param assets who comes first when assets are paid out; null where the statutes name nobody
+ * @param membership who can become a member; null where the profile does not say
+ * @param fees who pays by what basis; null where the profile does not say
+ * @param administration who runs the office; null where the profile does not say
  */
 public record Profile(int format, String id, int version, Map<String, String> name, String timeZone,
         Instant inForceFrom, LocalDate inForceFromDay, List<PartyClass> classes, List<Party> parties,
         List<Provision> provisions, List<Parameter> parameters, List<DecisionRule> decisionRules,
         Chairmanship chairmanship, List<Interpretation> interpretations, @MayBeAbsent OrdinaryAgenda ordinaryAgenda,
-        @MayBeAbsent Assets assets) {
+        @MayBeAbsent Assets assets, @MayBeAbsent Membership membership, @MayBeAbsent FeeTerms fees,
+        @MayBeAbsent Administration administration) {
 
     /** The zone in which the association's days begin and end. */
     public ZoneId zone() {
@@ -92,11 +96,11 @@ public record Profile(int format, String id, int version, Map<String, String> na
     /** The same content as another version, in force from a moment and the first civil day that follows it. */
     public Profile asVersion(int other, Instant from, LocalDate fromDay) {
         return new Profile(format, id, other, name, timeZone, from, fromDay, classes, parties, provisions, parameters,
-                decisionRules, chairmanship, interpretations, ordinaryAgenda, assets);
+                decisionRules, chairmanship, interpretations, ordinaryAgenda, assets, membership, fees, administration);
     }
 
     private Profile with(List<Provision> text, List<Parameter> numbers, List<DecisionRule> decisions, List<Interpretation> readings) {
         return new Profile(format, id, version, name, timeZone, inForceFrom, inForceFromDay, classes, parties, text, numbers,
-                decisions, chairmanship, readings, ordinaryAgenda, assets);
+                decisions, chairmanship, readings, ordinaryAgenda, assets, membership, fees, administration);
     }
 }

@@ -39,6 +39,7 @@ public final class ProfileChecks {
         new DecisionChecks(profile, defects).check();
         new AgendaChecks(profile, defects).check();
         interpretations();
+        new MoneyChecks(profile, defects).check();
         defects.raise();
     }
 

@@ -1,0 +1,80 @@
+package dk.samstemt.statutes.profile;
+
+import java.util.List;
+
+/** What a profile says on membership, fees and administration names only what it holds. */
+final class MoneyChecks {
+
+    private final Profile profile;
+    private final Defects defects;
+
+    MoneyChecks(Profile profile, Defects defects) {
+        this.profile = profile;
+        this.defects = defects;
+    }
+
+    void check() {
+        if (profile.membership() != null) {
+            membership(profile.membership());
+        }
+        if (profile.fees() != null) {
+            fees(profile.fees());
+        }
+        if (profile.administration() != null) {
+            provision(profile.administration().provision(), "/administration/provision");
+            party(profile.administration().employer(), "/administration/employer");
+        }
+    }
+
+    private void membership(Membership membership) {
+        defects.unless(!membership.eligible().isEmpty(), "/membership/eligible", "nobody can become a member");
+        defects.unique("/membership/eligible", membership.eligible().stream().map(Eligible::memberClass).toList());
+        defects.each("/membership/eligible", membership.eligible(), (kind, place) -> defects.unless(
+                ProfileChecks.classes(profile).contains(kind.memberClass()), place + "/memberClass",
+                "unknown class " + kind.memberClass()));
+    }
+
+    private void fees(FeeTerms terms) {
+        defects.unless(!terms.bases().isEmpty(), "/fees/bases", "there are no fees");
+        defects.unique("/fees/bases", terms.bases().stream().map(FeeBasis::id).toList());
+        defects.unique("/fees/bases", terms.bases().stream().flatMap(basis -> basis.payers().stream()).toList());
+        defects.each("/fees/bases", terms.bases(), this::basis);
+        defects.each("/fees/shared", terms.shared(), (sentence, place) -> {
+            provision(sentence.provision(), place + "/provision");
+            known(terms, sentence.bases(), place + "/bases");
+        });
+        defects.each("/fees/earmarks", terms.earmarks(), (earmark, place) -> {
+            provision(earmark.provision(), place + "/provision");
+            known(terms, List.of(earmark.basis()), place + "/basis");
+        });
+    }
+
+    private void basis(FeeBasis basis, String place) {
+        defects.unless(!basis.payers().isEmpty(), place + "/payers", "nobody pays");
+        defects.unless(basis.kind() == FeeKind.POOL || basis.payers().size() < 2, place + "/payers", "only a pool is paid by several");
+        defects.each(place + "/payers", basis.payers(), this::party);
+        figure(basis, ".amount", Unit.ORE, place);
+        figure(basis, ".base-year", Unit.YEAR, place);
+        if (basis.kind().byPopulation()) {
+            figure(basis, ".rate", Unit.KRONER_PER_INHABITANT, place);
+        }
+    }
+
+    private void figure(FeeBasis basis, String figure, Unit unit, String place) {
+        String id = "fee." + basis.id() + figure;
+        defects.unless(profile.parameter(id).filter(found -> found.unit() == unit).isPresent(), place,
+                "no parameter " + id + " in " + unit);
+    }
+
+    private void known(FeeTerms terms, List<String> bases, String place) {
+        bases.forEach(id -> defects.unless(terms.basis(id).isPresent(), place, "unknown fee " + id));
+    }
+
+    private void provision(String id, String place) {
+        defects.unless(profile.provision(id).isPresent(), place, "unknown provision " + id);
+    }
+
+    private void party(String id, String place) {
+        defects.unless(profile.party(id).isPresent(), place, "unknown party " + id);
+    }
+}
