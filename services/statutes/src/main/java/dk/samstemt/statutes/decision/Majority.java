@@ -9,6 +9,6 @@ public record Majority(Share share, Base base) implements Combinator {
         long of = base.of(stances);
         return Measure.of(share.equals(Share.HALF) ? "SIMPLE_MAJORITY" : "QUALIFIED_MAJORITY", share.reached(yes, of),
                 "for", yes, "against", stances.count(Stance.AGAINST), "baseKind", base.name(), "base", of,
-                "needed", share.needed(of), "numerator", share.numerator(), "denominator", share.denominator());
+                "needed", share.needed(of), "comparison", share.comparison().name(), "numerator", share.numerator(), "denominator", share.denominator());
     }
 }

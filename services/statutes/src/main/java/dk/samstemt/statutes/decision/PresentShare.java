@@ -8,7 +8,7 @@ public record PresentShare(Share share, Counted counted) implements Combinator {
         long present = counted.present(stances);
         long of = counted.entitled(stances);
         return Measure.of("PRESENT_SHARE", share.reached(present, of), "present", present, "base", of,
-                "needed", share.needed(of), "counted", counted.name(), "numerator", share.numerator(),
-                "denominator", share.denominator());
+                "needed", share.needed(of), "counted", counted.name(), "comparison", share.comparison().name(),
+                "numerator", share.numerator(), "denominator", share.denominator());
     }
 }

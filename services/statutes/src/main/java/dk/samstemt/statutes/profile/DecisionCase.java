@@ -17,9 +17,9 @@ import java.util.List;
  */
 public record DecisionCase(DecisionScope.Body body, AssemblyForm form, ItemKind kind, ItemSubject subject, String matter) {
 
-    /** An item of a general assembly. */
+    /** An item of a general assembly; one that is not put to decision counts as if it were (GA-21 refuses it). */
     public static DecisionCase assembly(AssemblyForm form, ItemKind kind, ItemSubject subject) {
-        return new DecisionCase(DecisionScope.Body.ASSEMBLY, form, kind, subject, null);
+        return new DecisionCase(DecisionScope.Body.ASSEMBLY, form, kind.isDecided() ? kind : ItemKind.DECISION, subject, null);
     }
 
     /** An item of a board; null for a matter that no rule names. */

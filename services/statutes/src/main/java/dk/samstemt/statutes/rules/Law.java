@@ -2,6 +2,7 @@ package dk.samstemt.statutes.rules;
 
 import dk.samstemt.statutes.calendar.CivilCalendar;
 import dk.samstemt.statutes.calendar.NoticePeriod;
+import dk.samstemt.statutes.decision.Combinator;
 import dk.samstemt.statutes.facts.AssemblyKind;
 import dk.samstemt.statutes.facts.DecisionFacts;
 import dk.samstemt.statutes.profile.DecisionCase;
@@ -25,13 +26,14 @@ import java.util.stream.Stream;
  * What a rule is applied with: a profile and the readings in use. {@link #reading(String, String)} makes the same law under another
  * reading, to see whether it would matter.
  */
-public record Law(Profile profile, CivilCalendar calendar, Map<String, String> otherReadings, Set<String> rulesLaidDown) {
+public record Law(Profile profile, CivilCalendar calendar, Map<String, String> otherReadings, Set<String> rulesLaidDown,
+        Map<String, Combinator> combinators) {
 
     private static final Set<String> CUSTOMS = Set.of("GA-12", "GA-30");
 
     /** The law of a profile under the readings the profile chose. */
     public static Law of(Profile profile) {
-        return new Law(profile, new CivilCalendar(profile.zone()), Map.of(), laidDown(profile));
+        return new Law(profile, new CivilCalendar(profile.zone()), Map.of(), laidDown(profile), combinators(profile));
     }
 
     private static Set<String> laidDown(Profile profile) {
@@ -39,9 +41,13 @@ public record Law(Profile profile, CivilCalendar calendar, Map<String, String> o
         return Stream.concat(cited, CUSTOMS.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
+    private static Map<String, Combinator> combinators(Profile profile) {
+        return profile.decisionRules().stream().collect(Collectors.toUnmodifiableMap(DecisionRule::id, DecisionRule::combinator));
+    }
+
     /** The same law under another reading of one interpretation. */
     public Law reading(String interpretation, String reading) {
-        return new Law(profile, calendar, Map.of(interpretation, reading), rulesLaidDown);
+        return new Law(profile, calendar, Map.of(interpretation, reading), rulesLaidDown, combinators);
     }
 
     public boolean reads(String interpretation, String reading) {
@@ -88,6 +94,11 @@ public record Law(Profile profile, CivilCalendar calendar, Map<String, String> o
         List<String> provisions = found.stream().map(DecisionRule::provision).toList();
         throw rules.isEmpty() ? LawFailure.silence(question, rules, provisions)
                 : LawFailure.contradiction(question, rules, provisions);
+    }
+
+    /** A decision rule of this law, read. */
+    public Combinator combinator(DecisionRule rule) {
+        return combinators.get(rule.id());
     }
 
     /** The decision rules that must be met besides the one that adopts; often none. */

@@ -24,6 +24,14 @@ public record Verdict(boolean answer, List<Point> points, List<String> reliedOn)
         return new Verdict(answer, List.copyOf(all), reliedOn);
     }
 
+    public Verdict found(List<Point> further) {
+        Verdict all = this;
+        for (Point point : further) {
+            all = all.found(point);
+        }
+        return all;
+    }
+
     public Verdict found(String code, Object... namesAndValues) {
         return found(point(code, namesAndValues));
     }

@@ -4,6 +4,7 @@ import dk.samstemt.statutes.calendar.CivilCalendar;
 import dk.samstemt.statutes.calendar.TimetableRow;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.ruling.Finding;
+import dk.samstemt.statutes.ruling.LawFailure;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,13 @@ public final class Explainer {
                 .sorted(Comparator.comparing(Reason::holds)).toList();
         return new Explanation(words.headline(ruling), reasons, new Changes(phrases, ruling).sentences(),
                 new Notes(phrases, profile).of(ruling));
+    }
+
+    /** Why the statutes give no answer, in words. */
+    public static String failure(LawFailure failure, Profile profile, Locale locale) {
+        Phrases phrases = new Phrases(Bundle.of(locale), profile);
+        String question = phrases.list(failure.question().stream().map(phrases::name).toList(), "and");
+        return phrases.fill("failure." + failure.reason(), Map.of("question", question, "provisions", failure.provisions()));
     }
 
     /** A finding in words. */

@@ -38,7 +38,8 @@ final class Words {
     }
 
     private String point(String rule, Point point, boolean answer) {
-        String key = "point." + rule + "." + point.code();
+        String own = "point." + rule + "." + point.code();
+        String key = phrases.bundle().find(own).isPresent() ? own : "point." + point.code();
         boolean failed = !answer && phrases.bundle().find(key + ".NO").isPresent();
         return phrases.fill(failed ? key + ".NO" : key, point.values());
     }

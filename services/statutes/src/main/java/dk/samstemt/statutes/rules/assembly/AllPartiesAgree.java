@@ -24,9 +24,13 @@ final class AllPartiesAgree implements Rule<DecisionFacts> {
     @Override
     public Verdict ask(DecisionFacts facts, Law law) {
         Tally tally = new Tally(facts, law);
+        Verdict verdict = tally.deciding().verdict();
+        if (!verdict.points().get(0).code().endsWith("AGREEMENT_OF_ALL")) {
+            return verdict.relyingOn("A-38", "A-20");
+        }
         List<Point> objections = tally.objections();
-        Verdict verdict = new Verdict(tally.adopted().met(), objections, List.of());
-        return (objections.isEmpty() ? verdict.found("ALL_AGREE", "count", facts.roll().size()) : verdict)
+        Verdict agreed = new Verdict(verdict.answer(), objections, List.of());
+        return (objections.isEmpty() ? agreed.found("ALL_AGREE", "count", facts.roll().size()) : agreed)
                 .relyingOn("A-38", "A-20");
     }
 }

@@ -2,7 +2,9 @@ package dk.samstemt.statutes.rules.assembly;
 
 import dk.samstemt.statutes.facts.AssemblyForm;
 import dk.samstemt.statutes.facts.DecisionFacts;
+import dk.samstemt.statutes.decision.Measure;
 import dk.samstemt.statutes.decision.Stance;
+import dk.samstemt.statutes.rules.Deciding;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Rule;
 import dk.samstemt.statutes.rules.Verdict;
@@ -24,10 +26,14 @@ final class AssemblyIsQuorate implements Rule<DecisionFacts> {
 
     @Override
     public Verdict ask(DecisionFacts facts, Law law) {
-        List<Point> absent = new Tally(facts, law).answers().entrySet().stream()
+        Tally tally = new Tally(facts, law);
+        Measure found = tally.deciding().quorum();
+        if (!found.code().equals("PRESENCE_OF_EACH")) {
+            return Deciding.verdict(List.of(found));
+        }
+        List<Point> absent = tally.answers().entrySet().stream()
                 .filter(answer -> answer.getValue().stance(false) == Stance.ABSENT)
                 .map(answer -> Verdict.point("ABSENT", "party", answer.getKey())).toList();
-        boolean quorate = new Tally(facts, law).quorum().met();
-        return new Verdict(quorate, absent, List.of()).found(quorate ? "QUORATE" : "NOT_QUORATE").relyingOn("A-20");
+        return new Verdict(found.met(), absent, List.of()).found(found.met() ? "QUORATE" : "NOT_QUORATE").relyingOn("A-20");
     }
 }
