@@ -5,12 +5,14 @@ import dk.samstemt.statutes.calendar.Timetable;
 import dk.samstemt.statutes.facts.ApprovalFacts;
 import dk.samstemt.statutes.facts.AssemblyForm;
 import dk.samstemt.statutes.facts.AssemblyKind;
+import dk.samstemt.statutes.facts.AssemblyPlan;
 import dk.samstemt.statutes.facts.CallFacts;
 import dk.samstemt.statutes.facts.CancellationFacts;
 import dk.samstemt.statutes.facts.DecisionFacts;
 import dk.samstemt.statutes.facts.DeputyFacts;
 import dk.samstemt.statutes.facts.DispatchFacts;
 import dk.samstemt.statutes.facts.NoticeFacts;
+import dk.samstemt.statutes.facts.Purpose;
 import dk.samstemt.statutes.facts.StatementFacts;
 import dk.samstemt.statutes.facts.UnapprovedFacts;
 import dk.samstemt.statutes.facts.WaiverFacts;
@@ -21,6 +23,7 @@ import dk.samstemt.statutes.rules.Readings;
 import dk.samstemt.statutes.rules.assembly.AssemblyCourts;
 import dk.samstemt.statutes.rules.assembly.Findings;
 import dk.samstemt.statutes.rules.assembly.RecordGoesOutUnapproved;
+import dk.samstemt.statutes.rules.dates.DateLaw;
 import dk.samstemt.statutes.ruling.Finding;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.time.Instant;
@@ -86,7 +89,12 @@ public final class Statutes {
 
     /** The lawful dates of an assembly whose notice names a last moment of its own; null for the end of the day. */
     public Timetable timetable(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant lastMoment) {
-        return new Timetables(law).of(kind, form, day, deadline(day, lastMoment));
+        return new Timetables(dates()).of(AssemblyPlan.of(kind, form, Purpose.BUSINESS), day, deadline(day, lastMoment));
+    }
+
+    /** Every date the statutes lead to: the whole timetable, what-if, withdrawals, fees, elections. */
+    public DateLaw dates() {
+        return DateLaw.of(law);
     }
 
     /** The earliest day on which an assembly may be held whose notice goes out on a day. */

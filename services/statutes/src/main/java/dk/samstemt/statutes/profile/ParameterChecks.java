@@ -1,6 +1,8 @@
 package dk.samstemt.statutes.profile;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +12,7 @@ final class ParameterChecks {
     private static final List<String> NEEDED = List.of("notice.ordinary", "notice.extraordinary", "ordinary.before",
             "ordinary.proposals-in", "ordinary.proposals-out", "ordinary.annexes-out");
     private static final Map<Unit, String> FORMS = Map.of(Unit.MONTH_DAY, "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])",
-            Unit.KRONER_PER_INHABITANT, "(0|[1-9][0-9]*)(\\.[0-9]+)?");
+            Unit.DATE, "[0-9]{4}-[0-9]{2}-[0-9]{2}", Unit.KRONER_PER_INHABITANT, "(0|[1-9][0-9]*)(\\.[0-9]+)?");
     private static final String INTEGER = "0|[1-9][0-9]{0,14}";
 
     private final Profile profile;
@@ -35,10 +37,19 @@ final class ParameterChecks {
     }
 
     private void form(Unit unit, ParameterValue value, String place) {
-        defects.unless(value.value().matches(FORMS.getOrDefault(unit, INTEGER)), place + "/value",
+        defects.unless(value.value().matches(FORMS.getOrDefault(unit, INTEGER)) && isInTheCalendar(unit, value.value()), place + "/value",
                 "\"" + value.value() + "\" is no value in " + unit);
         defects.unless(value.until() == null || !value.until().isBefore(value.from()), place + "/until",
                 "ends before it begins");
+    }
+
+    /** A day of the year may be the leap day; a date must be one. */
+    private static boolean isInTheCalendar(Unit unit, String value) {
+        try {
+            return unit == Unit.DATE ? LocalDate.parse(value) != null : unit != Unit.MONTH_DAY || MonthDay.parse("--" + value) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private void order(List<ParameterValue> values, String place) {
