@@ -14,7 +14,11 @@ final class JsonReader {
     private int depth;
 
     JsonReader(String text) {
-        this.source = new Source(text);
+        this(new Source(text));
+    }
+
+    JsonReader(Source source) {
+        this.source = source;
         this.scalars = new JsonScalars(source);
     }
 
@@ -29,6 +33,7 @@ final class JsonReader {
 
     private Object value() {
         source.skipSpace();
+        source.begin();
         return switch (source.peek()) {
             case '{' -> nested(this::object);
             case '[' -> nested(this::array);

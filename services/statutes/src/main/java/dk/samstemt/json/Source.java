@@ -2,6 +2,7 @@ package dk.samstemt.json;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BiConsumer;
 
 /** The text being read and how far it has been read. */
 final class Source {
@@ -10,10 +11,24 @@ final class Source {
 
     private final String text;
     private final Deque<String> path = new ArrayDeque<>();
+    private final BiConsumer<String, Integer> begun;
     private int position;
 
     Source(String text) {
+        this(text, null);
+    }
+
+    /** A source that also tells where each value begins. */
+    Source(String text, BiConsumer<String, Integer> begun) {
         this.text = text;
+        this.begun = begun;
+    }
+
+    /** Here a value begins. */
+    void begin() {
+        if (begun != null) {
+            begun.accept(String.join("", path), position);
+        }
     }
 
     boolean atEnd() {

@@ -182,8 +182,13 @@ public final class Statutes {
         return Fees.named(profile, party, year);
     }
 
-    /** Whose turn the chairmanship is on a day (BO-3). */
+    /**
+     * Whose turn the chairmanship is on a day (BO-3).
+     *
+     * @throws IllegalArgumentException if these statutes know no rotation
+     */
     public Turn turn(LocalDate day) {
-        return profile.chairmanship().turnOn(day);
+        return Optional.ofNullable(profile.chairmanship()).map(chairmanship -> chairmanship.turnOn(day))
+                .orElseThrow(() -> new IllegalArgumentException("no chairmanship in " + profile.id()));
     }
 }

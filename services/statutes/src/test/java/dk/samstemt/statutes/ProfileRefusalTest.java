@@ -29,7 +29,7 @@ class ProfileRefusalTest {
         refused("\"faxe\"", "\"albertslund\"", "/parties");
         refused("\"partyClass\":\"municipality\"", "\"partyClass\":\"council\"", "/parties/4/partyClass");
         refused("\"provision\":\"4.4\"", "\"provision\":\"4.9\"", "/parameters");
-        refused("\"id\":\"notice.extraordinary\"", "\"id\":\"notice.other\"", "/parameters");
+        refused("\"id\":\"notice.extraordinary\"", "\"id\":\"notice.other\"", "/provisions");
         refused("\"unit\":\"DAYS\",\"values\":[{\"from\":\"2019-02-07\",\"value\":\"21\"}]", "\"unit\":\"DAYS\",\"values\":[{\"from\":\"2019-02-07\",\"value\":\"3 uger\"}]", "/parameters");
         refused("[{\"from\":\"2019-02-07\",\"value\":\"21\"}]", "[{\"from\":\"2019-02-07\",\"until\":\"2020-12-31\",\"value\":\"21\"},{\"from\":\"2021-01-02\",\"value\":\"20\"}]", "/parameters");
         refused("[{\"from\":\"2019-02-07\",\"value\":\"21\"}]", "[{\"from\":\"2019-02-07\",\"until\":\"2021-01-01\",\"value\":\"21\"},{\"from\":\"2021-01-01\",\"value\":\"20\"}]", "/parameters");

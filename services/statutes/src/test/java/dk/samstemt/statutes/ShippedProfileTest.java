@@ -3,14 +3,12 @@ package dk.samstemt.statutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samstemt.json.Digests;
-import dk.samstemt.json.Json;
 import dk.samstemt.statutes.amendment.Amendments;
 import dk.samstemt.statutes.amendment.Applied;
 import dk.samstemt.statutes.profile.Parameter;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.ruling.RulingKind;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -70,12 +68,6 @@ class ShippedProfileTest {
                 }
             }
         }
-    }
-
-    @Test
-    void the_schema_and_the_records_agree() throws IOException {
-        byte[] schema = ShippedProfileTest.class.getResourceAsStream("/dk/samstemt/statutes/profiles/profile.schema.json").readAllBytes();
-        assertThat(Json.read(schema)).isEqualTo(Json.read(Json.canonical(SchemaOfRecords.of(Profile.class))));
     }
 
     @Test

@@ -5,6 +5,7 @@ import dk.samstemt.membership.name.LookAlikes;
 import dk.samstemt.membership.problem.MembershipProblems;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
+import dk.samstemt.statutes.Statutes;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.ProfileDefect;
 import dk.samstemt.statutes.profile.ProfileDefects;
@@ -20,6 +21,7 @@ import java.util.Set;
 final class ImportableProfile {
 
     private static final String CONFUSABLE = "confusable-name";
+    private static final String UNKNOWN_READING = "unknown-reading";
 
     private ImportableProfile() {
     }
@@ -31,18 +33,19 @@ final class ImportableProfile {
      */
     static Profile read(byte[] body) {
         try {
-            return firstVersion(ProfileReader.read(body));
+            return firstVersion(Statutes.of(ProfileReader.read(body)).profile());
         } catch (JsonDefect defect) {
-            throw defect.isSyntax() ? ProblemException.of(Problems.MALFORMED_JSON, defect.position()).with("code", defect.code())
-                    : refused(defect.pointer(), defect.getMessage());
+            throw ProblemException.of(Problems.MALFORMED_JSON, defect.position()).with("code", defect.code());
         } catch (ProfileDefects defects) {
             throw refused(defects.defects());
+        } catch (IllegalArgumentException reading) {
+            throw refused("/interpretations", UNKNOWN_READING, reading.getMessage());
         }
     }
 
     private static Profile firstVersion(Profile profile) {
         if (profile.version() != 1) {
-            throw refused("/version", "an association begins with version 1; only an adopted amendment makes a next one");
+            throw refused("/version", "invalid", "an association begins with version 1; only an adopted amendment makes a next one");
         }
         return namesTellPartiesApart(profile);
     }
@@ -58,7 +61,7 @@ final class ImportableProfile {
             Set<String> alike = LookAlikes.among(names);
             names.forEach((pointer, name) -> {
                 if (alike.contains(pointer) || LookAlikes.mixesAlphabets(name)) {
-                    defects.add(new ProfileDefect(pointer, CONFUSABLE));
+                    defects.add(new ProfileDefect(pointer, CONFUSABLE, CONFUSABLE));
                 }
             });
         }
@@ -68,14 +71,19 @@ final class ImportableProfile {
         return profile;
     }
 
-    private static ProblemException refused(String pointer, String message) {
-        return refused(List.of(new ProfileDefect(pointer, message)));
+    private static ProblemException refused(String pointer, String code, String message) {
+        return refused(List.of(new ProfileDefect(pointer, code, message)));
     }
 
     private static ProblemException refused(List<ProfileDefect> defects) {
         ProblemException problem = ProblemException.of(MembershipProblems.PROFILE_REFUSED, defects.size())
-                .with("defects", defects.stream().map(defect -> Map.<String, Object>of("pointer", defect.pointer(), "message", defect.message())).toList());
-        defects.forEach(defect -> problem.at(defect.pointer(), defect.message().equals(CONFUSABLE) ? CONFUSABLE : "invalid"));
+                .with("defects", defects.stream().map(ImportableProfile::told).toList());
+        defects.forEach(defect -> problem.at(defect.pointer(), defect.code().equals(CONFUSABLE) ? CONFUSABLE : "invalid"));
         return problem;
+    }
+
+    private static Map<String, Object> told(ProfileDefect defect) {
+        return Map.of("pointer", defect.pointer(), "code", defect.code(), "message", defect.message(),
+                "line", (long) defect.line(), "column", (long) defect.column());
     }
 }

@@ -8,6 +8,7 @@ import dk.samstemt.statutes.Statutes;
 import dk.samstemt.statutes.facts.DeputyFacts;
 import dk.samstemt.statutes.facts.Office;
 import dk.samstemt.statutes.facts.OfficeHolder;
+import dk.samstemt.statutes.profile.Chairmanship;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.ruling.Ruling;
 import dk.samstemt.statutes.text.Explainer;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks the statutes in force whether the agreement lets a vice-chair act for the chair (BO-10). */
 @Component
@@ -34,7 +36,7 @@ class DeputyLaw {
 
     /** Where the statutes speak of the chairmanship and its deputies. */
     String provision(String association, Instant moment) {
-        return profiles.at(association, moment).chairmanship().provision();
+        return Optional.ofNullable(profiles.at(association, moment).chairmanship()).map(Chairmanship::provision).orElse("");
     }
 
     /** Answers 422 with the ruling when it does not. */

@@ -36,6 +36,9 @@ class ChairmanshipRules {
         if (meanwhile.stream().anyMatch(other -> other.person().equals(wanted.person()))) {
             throw refused(profile);
         }
+        if (profile.chairmanship() == null) {
+            return;
+        }
         checkComposition(profile, wanted, meanwhile);
     }
 
@@ -57,6 +60,9 @@ class ChairmanshipRules {
     }
 
     private static ProblemException refused(Profile profile) {
+        if (profile.chairmanship() == null) {
+            return ProblemException.of(MembershipProblems.OFFICE_TAKEN);
+        }
         return ProblemException.of(MembershipProblems.CHAIRMANSHIP_COMPOSITION, String.join(", ", profile.chairmanship().composition()))
                 .with("rule", "BO-4").with("provision", profile.chairmanship().provision());
     }

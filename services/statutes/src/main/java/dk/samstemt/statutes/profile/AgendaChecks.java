@@ -1,7 +1,5 @@
 package dk.samstemt.statutes.profile;
 
-import java.util.List;
-import java.util.Set;
 
 /** What a profile may leave out is sound where it is there: the ordinary agenda, and who comes first when assets are paid out. */
 final class AgendaChecks {
@@ -24,21 +22,15 @@ final class AgendaChecks {
     }
 
     private void agenda(OrdinaryAgenda agenda) {
-        provision(agenda.provision(), "/ordinaryAgenda");
-        defects.unless(!agenda.points().isEmpty(), "/ordinaryAgenda/points", "there are no points");
-        defects.unique("/ordinaryAgenda/points", agenda.points().stream().map(point -> point.subject() + " " + point.kind()).toList());
+        ProfileChecks.provision(profile, agenda.provision(), "/ordinaryAgenda/provision", defects);
+        defects.unless(!agenda.points().isEmpty(), "/ordinaryAgenda/points", "no-points", "there are no points");
+        defects.unique("/ordinaryAgenda/points", "", agenda.points().stream().map(point -> point.subject() + " " + point.kind()).toList());
     }
 
     private void assets(Assets assets) {
-        provision(assets.provision(), "/assets");
-        List<String> ids = assets.first().stream().map(Recipient::who).toList();
-        defects.unless(!ids.isEmpty(), "/assets/first", "nobody is named");
-        defects.unique("/assets/first", ids);
-        defects.each("/assets/first", assets.first(), (recipient, place) -> defects.unless(
-                recipient.name().keySet().containsAll(Set.of("da", "en")), place + "/name", "no text in da and en"));
-    }
-
-    private void provision(String id, String place) {
-        defects.unless(profile.provision(id).isPresent(), place + "/provision", "unknown provision " + id);
+        ProfileChecks.provision(profile, assets.provision(), "/assets/provision", defects);
+        defects.unless(!assets.first().isEmpty(), "/assets/first", "nobody-named", "nobody is named");
+        defects.unique("/assets/first", "/who", assets.first().stream().map(Recipient::who).toList());
+        defects.each("/assets/first", assets.first(), (recipient, place) -> ProfileChecks.named(recipient.name(), place + "/name", defects));
     }
 }

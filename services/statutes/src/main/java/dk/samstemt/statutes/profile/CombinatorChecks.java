@@ -18,13 +18,12 @@ final class CombinatorChecks {
     }
 
     void check(Combinator rule, String place) {
-        rule.ownClasses().stream().sorted().filter(name -> !ProfileChecks.classes(profile).contains(name))
-                .forEach(name -> defects.add(place + "/classes", "unknown class " + name));
+        rule.ownClasses().stream().sorted().forEach(name -> PartyChecks.known(profile, name, place + "/classes", defects));
         if (rule instanceof ForFromAtLeast wanted) {
             enough(wanted, place);
         }
         if (rule instanceof CastingVote casting) {
-            defects.unless(profile.party(casting.party()).isPresent(), place + "/party", "unknown party " + casting.party());
+            defects.unless(profile.party(casting.party()).isPresent(), place + "/party", "unknown-party", "unknown party " + casting.party());
         }
         String within = place + (rule instanceof AllOf || rule instanceof AnyOf ? "/rules/" : "/rule");
         for (int i = 0; i < rule.parts().size(); i++) {
@@ -34,7 +33,7 @@ final class CombinatorChecks {
 
     private void enough(ForFromAtLeast wanted, String place) {
         long there = profile.parties().stream().filter(party -> wanted.classes().contains(party.partyClass())).count();
-        defects.unless(there == 0 || wanted.count() <= there, place + "/count",
+        defects.unless(there == 0 || wanted.count() <= there, place + "/count", "out-of-range",
                 "asks for " + wanted.count() + " parties where there are " + there);
     }
 }

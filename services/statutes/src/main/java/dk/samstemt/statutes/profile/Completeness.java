@@ -3,7 +3,7 @@ package dk.samstemt.statutes.profile;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 
-/** Finds members that are missing anywhere; only those that say so may be. */
+/** Finds members that are missing anywhere; only what {@link MayBeAbsent} may be. */
 final class Completeness {
 
     private Completeness() {
@@ -15,19 +15,16 @@ final class Completeness {
 
     private static void members(Object record, String place, Defects defects) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (!mayBeAbsent(record, component)) {
-                value(value(record, component), place + "/" + component.getName(), defects);
+            Object value = value(record, component);
+            if (value != null || !component.isAnnotationPresent(MayBeAbsent.class)) {
+                value(value, place + "/" + component.getName(), defects);
             }
         }
     }
 
-    private static boolean mayBeAbsent(Object record, RecordComponent component) {
-        return component.isAnnotationPresent(MayBeAbsent.class) && value(record, component) == null;
-    }
-
     private static void value(Object value, String place, Defects defects) {
         if (value == null) {
-            defects.add(place, "is missing");
+            defects.add(place, "missing", "is missing");
         } else if (value instanceof List<?> list) {
             defects.each(place, list, (element, where) -> value(element, where, defects));
         } else if (value instanceof Record record) {

@@ -9,19 +9,35 @@ final class Defects {
 
     private final List<ProfileDefect> found = new ArrayList<>();
 
-    void add(String pointer, String message) {
-        found.add(new ProfileDefect(pointer, message));
+    void add(String pointer, String code, String message) {
+        found.add(new ProfileDefect(pointer, code, message));
     }
 
-    void unless(boolean sound, String pointer, String message) {
+    void unless(boolean sound, String pointer, String code, String message) {
         if (!sound) {
-            add(pointer, message);
+            add(pointer, code, message);
         }
     }
 
+    void unless(boolean sound, String pointer, String message) {
+        unless(sound, pointer, "invalid", message);
+    }
+
+    void add(String pointer, String message) {
+        add(pointer, "invalid", message);
+    }
+
     void unique(String pointer, List<String> ids) {
-        ids.stream().filter(id -> ids.indexOf(id) != ids.lastIndexOf(id)).distinct()
-                .forEach(id -> add(pointer, id + " stands twice"));
+        unique(pointer, "", ids);
+    }
+
+    /** Ids of a list that stand twice; the place is the repeated one. */
+    void unique(String pointer, String member, List<String> ids) {
+        each(pointer, ids, (id, place) -> unless(ids.indexOf(id) == index(place), place + member, "duplicate-id", id + " stands twice"));
+    }
+
+    private static int index(String place) {
+        return Integer.parseInt(place.substring(place.lastIndexOf('/') + 1));
     }
 
     <T> void each(String pointer, List<T> elements, BiConsumer<T, String> check) {

@@ -23,15 +23,15 @@ final class ExceptionChecks {
         defects.each("/decisionRules", rules, (rule, place) -> {
             List<String> named = rule.scope() == null ? List.of() : rule.scope().exceptionTo();
             defects.each(place + "/scope/exceptionTo", named, (other, where) -> alike(rule.scope(), other, where));
-            defects.unless(!reached(rule.id()).contains(rule.id()), place + "/scope/exceptionTo",
+            defects.unless(!reached(rule.id()).contains(rule.id()), place + "/scope/exceptionTo", "cyclic-exception",
                     rule.id() + " is an exception to itself, through " + String.join(", ", reached(rule.id()).stream().sorted().toList()));
         });
     }
 
     private void alike(DecisionScope scope, String other, String place) {
         DecisionScope found = scopes.get(other);
-        defects.unless(found != null, place, "unknown decision rule " + other);
-        defects.unless(found == null || found.body() == scope.body() && found.purpose() == scope.purpose(), place,
+        defects.unless(found != null, place, "unknown-decision-rule", "unknown decision rule " + other);
+        defects.unless(found == null || found.body() == scope.body() && found.purpose() == scope.purpose(), place, "excepts-something-else",
                 other + " decides something else, so nothing can be an exception to it");
     }
 

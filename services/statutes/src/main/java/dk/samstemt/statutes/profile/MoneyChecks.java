@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.profile;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a profile says on membership, fees and administration names only what it holds. */
@@ -27,17 +28,16 @@ final class MoneyChecks {
     }
 
     private void membership(Membership membership) {
-        defects.unless(!membership.eligible().isEmpty(), "/membership/eligible", "nobody can become a member");
-        defects.unique("/membership/eligible", membership.eligible().stream().map(Eligible::memberClass).toList());
-        defects.each("/membership/eligible", membership.eligible(), (kind, place) -> defects.unless(
-                ProfileChecks.classes(profile).contains(kind.memberClass()), place + "/memberClass",
-                "unknown class " + kind.memberClass()));
+        defects.unless(!membership.eligible().isEmpty(), "/membership/eligible", "nobody-named", "nobody can become a member");
+        defects.unique("/membership/eligible", "/memberClass", membership.eligible().stream().map(Eligible::memberClass).toList());
+        defects.each("/membership/eligible", membership.eligible(), (kind, place) ->
+                PartyChecks.known(profile, kind.memberClass(), place + "/memberClass", defects));
     }
 
     private void fees(FeeTerms terms) {
-        defects.unless(!terms.bases().isEmpty(), "/fees/bases", "there are no fees");
-        defects.unique("/fees/bases", terms.bases().stream().map(FeeBasis::id).toList());
-        defects.unique("/fees/bases", terms.bases().stream().flatMap(basis -> basis.payers().stream()).toList());
+        defects.unless(!terms.bases().isEmpty(), "/fees/bases", "missing", "there are no fees");
+        defects.unique("/fees/bases", "/id", terms.bases().stream().map(FeeBasis::id).toList());
+        paysOnce(terms);
         defects.each("/fees/bases", terms.bases(), this::basis);
         defects.each("/fees/shared", terms.shared(), (sentence, place) -> {
             provision(sentence.provision(), place + "/provision");
@@ -49,9 +49,17 @@ final class MoneyChecks {
         });
     }
 
+    private void paysOnce(FeeTerms terms) {
+        List<String> payers = new ArrayList<>();
+        defects.each("/fees/bases", terms.bases(), (basis, place) -> defects.each(place + "/payers", basis.payers(), (payer, where) -> {
+            defects.unless(!payers.contains(payer), where, "duplicate-id", payer + " stands twice");
+            payers.add(payer);
+        }));
+    }
+
     private void basis(FeeBasis basis, String place) {
-        defects.unless(!basis.payers().isEmpty(), place + "/payers", "nobody pays");
-        defects.unless(basis.kind() == FeeKind.POOL || basis.payers().size() < 2, place + "/payers", "only a pool is paid by several");
+        defects.unless(!basis.payers().isEmpty(), place + "/payers", "nobody-named", "nobody pays");
+        defects.unless(basis.kind() == FeeKind.POOL || basis.payers().size() < 2, place + "/payers", "too-many", "only a pool is paid by several");
         defects.each(place + "/payers", basis.payers(), this::party);
         figure(basis, ".amount", Unit.ORE, place);
         figure(basis, ".base-year", Unit.YEAR, place);
@@ -63,18 +71,18 @@ final class MoneyChecks {
     private void figure(FeeBasis basis, String figure, Unit unit, String place) {
         String id = "fee." + basis.id() + figure;
         defects.unless(profile.parameter(id).filter(found -> found.unit() == unit).isPresent(), place,
-                "no parameter " + id + " in " + unit);
+                "missing-parameter", "no parameter " + id + " in " + unit);
     }
 
     private void known(FeeTerms terms, List<String> bases, String place) {
-        bases.forEach(id -> defects.unless(terms.basis(id).isPresent(), place, "unknown fee " + id));
+        bases.forEach(id -> defects.unless(terms.basis(id).isPresent(), place, "unknown-fee", "unknown fee " + id));
     }
 
     private void provision(String id, String place) {
-        defects.unless(profile.provision(id).isPresent(), place, "unknown provision " + id);
+        defects.unless(profile.provision(id).isPresent(), place, "unknown-provision", "unknown provision " + id);
     }
 
     private void party(String id, String place) {
-        defects.unless(profile.party(id).isPresent(), place, "unknown party " + id);
+        defects.unless(profile.party(id).isPresent(), place, "unknown-party", "unknown party " + id);
     }
 }

@@ -1,19 +1,16 @@
 package dk.samstemt.statutes.profile;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** Each parameter stands in a provision, is a number of its unit, and holds on every day once and only once. */
 final class ParameterChecks {
 
-    private static final List<String> NEEDED = List.of("notice.ordinary", "notice.extraordinary", "ordinary.before",
-            "ordinary.proposals-in", "ordinary.proposals-out", "ordinary.annexes-out");
-    private static final Map<Unit, String> FORMS = Map.of(Unit.MONTH_DAY, "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])",
-            Unit.DATE, "[0-9]{4}-[0-9]{2}-[0-9]{2}", Unit.KRONER_PER_INHABITANT, "(0|[1-9][0-9]*)(\\.[0-9]+)?");
     private static final String INTEGER = "0|[1-9][0-9]{0,14}";
+    private static final String DECIMAL = "(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?";
 
     private final Profile profile;
     private final Defects defects;
@@ -24,45 +21,73 @@ final class ParameterChecks {
     }
 
     void check() {
-        defects.unique("/parameters", profile.parameters().stream().map(Parameter::id).toList());
-        NEEDED.forEach(id -> defects.unless(profile.parameter(id).isPresent(), "/parameters", id + " is missing"));
+        defects.unique("/parameters", "/id", profile.parameters().stream().map(Parameter::id).toList());
         defects.each("/parameters", profile.parameters(), this::parameter);
     }
 
     private void parameter(Parameter parameter, String place) {
-        defects.unless(profile.provision(parameter.provision()).isPresent(), place + "/provision",
-                "unknown provision " + parameter.provision());
+        defects.unless(parameter.id().matches("[a-z0-9]+([.-][a-z0-9]+)*"), place + "/id", "malformed-id", "a parameter is called notice.ordinary");
+        ProfileChecks.provision(profile, parameter.provision(), place + "/provision", defects);
         defects.each(place + "/values", parameter.values(), (value, where) -> form(parameter.unit(), value, where));
         order(parameter.values(), place + "/values");
     }
 
     private void form(Unit unit, ParameterValue value, String place) {
-        defects.unless(value.value().matches(FORMS.getOrDefault(unit, INTEGER)) && isInTheCalendar(unit, value.value()), place + "/value",
-                "\"" + value.value() + "\" is no value in " + unit);
-        defects.unless(value.until() == null || !value.until().isBefore(value.from()), place + "/until",
+        if (!sound(unit, value.value())) {
+            defects.add(place + "/value", reason(unit, value.value()), "\"" + value.value() + "\" is no value in " + unit);
+        }
+        defects.unless(value.until() == null || !value.until().isBefore(value.from()), place + "/until", "ends-before-it-begins",
                 "ends before it begins");
     }
 
+    private static boolean sound(Unit unit, String value) {
+        return switch (unit) {
+            case MONTH_DAY -> isIn(() -> MonthDay.parse("--" + value).toString().equals("--" + value));
+            case DATE -> isIn(() -> LocalDate.parse(value).toString().equals(value));
+            case KRONER_PER_INHABITANT -> value.matches(DECIMAL);
+            default -> value.matches(INTEGER);
+        };
+    }
+
     /** A day of the year may be the leap day; a date must be one. */
-    private static boolean isInTheCalendar(Unit unit, String value) {
+    private static boolean isIn(BooleanSupplier calendar) {
         try {
-            return unit == Unit.DATE ? LocalDate.parse(value) != null : unit != Unit.MONTH_DAY || MonthDay.parse("--" + value) != null;
-        } catch (DateTimeException e) {
+            return calendar.getAsBoolean();
+        } catch (DateTimeParseException e) {
             return false;
         }
     }
 
-    private void order(List<ParameterValue> values, String place) {
-        if (values.isEmpty() || values.get(0).from().isAfter(profile.inForceFromDay())) {
-            defects.add(place, "no value on the day the version enters into force");
+    /** Why a number was not understood: people write 3,125 and 5.693.750,00 where a profile says 3.125 and 569375000. */
+    private static String reason(Unit unit, String value) {
+        if (unit == Unit.MONTH_DAY || unit == Unit.DATE) {
+            return "no-such-date";
         }
-        for (int i = 0; i < values.size(); i++) {
-            LocalDate until = values.get(i).until();
-            boolean last = i == values.size() - 1;
-            LocalDate next = last ? null : values.get(i + 1).from();
-            defects.unless(last == (until == null), place + "/" + i + "/until", "only the last value is open, and it is");
-            boolean meets = last || until == null || until.plusDays(1).equals(next);
-            defects.unless(meets, place + "/" + i + "/until", "a gap or an overlap before " + next);
+        if (value.matches("[0-9.]*,[0-9]*")) {
+            return "decimal-comma";
+        }
+        return value.matches("[0-9]{1,3}(\\.[0-9]{3})+|[0-9]+\\.[0-9]*") ? "decimal-point" : "not-a-number";
+    }
+
+    private void order(List<ParameterValue> values, String place) {
+        if (values.isEmpty()) {
+            defects.add(place, "no-value", "a parameter without a value");
+            return;
+        }
+        defects.unless(!values.get(0).from().isAfter(profile.inForceFromDay()), place + "/0/from", "gap",
+                "no value on the day the version enters into force");
+        for (int i = 0; i < values.size() - 1; i++) {
+            meets(values.get(i).until(), values.get(i + 1).from(), place + "/" + i + "/until");
+        }
+        defects.unless(values.get(values.size() - 1).until() == null, place + "/" + (values.size() - 1) + "/until", "gap",
+                "the last value is open, or there would be none after it");
+    }
+
+    private void meets(LocalDate until, LocalDate next, String place) {
+        if (until == null || !until.isBefore(next)) {
+            defects.add(place, "overlap", "two values hold on " + next);
+        } else {
+            defects.unless(until.plusDays(1).equals(next), place, "gap", "no value on the days before " + next);
         }
     }
 }

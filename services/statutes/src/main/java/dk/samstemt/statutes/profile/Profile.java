@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param provisions the text
  * @param parameters the numbers of the text, with validity
  * @param decisionRules how decisions come about, as combinators
- * @param chairmanship composition and rotation of the chairmanship
+ * @param chairmanship composition and rotation of the chairmanship; null where the statutes have no rotation
  * @param interpretations the readings chosen where the text leaves a question open
  * @param ordinaryAgenda what an ordinary assembly must deal with; null where the statutes lay nothing down
  * @param assets who comes first when assets are paid out; null where the statutes name nobody
@@ -34,7 +34,7 @@ import java.util.Optional;
 public record Profile(int format, String id, int version, Map<String, String> name, String timeZone,
         Instant inForceFrom, LocalDate inForceFromDay, List<PartyClass> classes, List<Party> parties,
         List<Provision> provisions, List<Parameter> parameters, List<DecisionRule> decisionRules,
-        Chairmanship chairmanship, List<Interpretation> interpretations, @MayBeAbsent OrdinaryAgenda ordinaryAgenda,
+        @MayBeAbsent Chairmanship chairmanship, List<Interpretation> interpretations, @MayBeAbsent OrdinaryAgenda ordinaryAgenda,
         @MayBeAbsent Assets assets, @MayBeAbsent Membership membership, @MayBeAbsent FeeTerms fees,
         @MayBeAbsent Administration administration) {
 

@@ -1,16 +1,18 @@
 package dk.samstemt.statutes.profile;
 
+import dk.samstemt.json.Json;
+import dk.samstemt.json.JsonDefect;
 import dk.samstemt.json.Records;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Reads profiles; one reader for everybody. */
 public final class ProfileReader {
 
-    /** Class path resource of the profile that ships. */
-    public static final String GREATER_COPENHAGEN_EU_OFFICE =
-            "/dk/samstemt/statutes/profiles/greater-copenhagen-eu-office.json";
+    private static final String FOLDER = "/dk/samstemt/statutes/profiles/";
 
     private ProfileReader() {
     }
@@ -18,16 +20,47 @@ public final class ProfileReader {
     /**
      * Reads and checks a profile.
      *
-     * @throws dk.samstemt.json.JsonDefect if it is not a profile, with the place
-     * @throws ProfileDefects if it contradicts itself or leaves a gap, with every place found
+     * @throws JsonDefect if the bytes are no JSON, with the place
+     * @throws ProfileDefects if it is no profile, contradicts itself or leaves a gap, with every place found
      */
     public static Profile read(byte[] utf8) {
-        return ProfileChecks.checked(Records.read(utf8, Profile.class));
+        try {
+            return ProfileChecks.checked(Records.read(Json.read(utf8), Profile.class));
+        } catch (JsonDefect defect) {
+            if (defect.isSyntax()) {
+                throw defect;
+            }
+            throw ProfileDefects.of(defect).in(utf8);
+        } catch (ProfileDefects defects) {
+            throw defects.in(utf8);
+        }
     }
 
-    /** The profile that ships, as bytes. */
+    /** The first profile that ships, as bytes. */
     public static byte[] shipped() {
-        try (InputStream in = ProfileReader.class.getResourceAsStream(GREATER_COPENHAGEN_EU_OFFICE)) {
+        return shipped(shippedNames().get(0));
+    }
+
+    /** A profile that ships, as bytes; see {@link #shippedNames}. */
+    public static byte[] shipped(String name) {
+        return resource(name + ".json");
+    }
+
+    /** The profiles that ship, by the ids of the associations: which those are is data, no class names one. */
+    public static List<String> shippedNames() {
+        return new String(resource("shipped.txt"), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** The JSON Schema of profiles, for whoever writes one. */
+    public static byte[] schema() {
+        return resource("profile.schema.json");
+    }
+
+    private static byte[] resource(String file) {
+        try (InputStream in = ProfileReader.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no profile ships as " + file);
+            }
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,15 +27,16 @@ public final class Readings {
     }
 
     /**
-     * Refuses a profile whose readings the rules cannot apply.
+     * Refuses a profile that chose a reading the rules cannot apply. What a profile does not hold is no matter here: the profile
+     * itself is refused if a rule it lays down needs it.
      *
      * @throws IllegalArgumentException naming the interpretations
      */
     public static void check(Profile profile) {
         List<String> strange = APPLIED.keySet().stream().sorted().filter(id -> profile.interpretation(id)
-                .map(found -> !applied(id, found.reading())).orElse(true)).toList();
+                .map(found -> !applied(id, found.reading())).orElse(false)).toList();
         if (!strange.isEmpty()) {
-            throw new IllegalArgumentException("missing, or with a reading that no rule applies: " + strange);
+            throw new IllegalArgumentException("with a reading that no rule applies: " + strange);
         }
     }
 }

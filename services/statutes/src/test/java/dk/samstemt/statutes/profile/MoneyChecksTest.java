@@ -22,12 +22,12 @@ class MoneyChecksTest {
     @Test
     void contradictions_are_named_with_their_place() {
         refused("\"memberClass\":\"region\"", "\"memberClass\":\"county\"", "/membership/eligible/0/memberClass");
-        refused("\"memberClass\":\"region\"", "\"memberClass\":\"municipality\"", "/membership/eligible");
+        refused("\"memberClass\":\"region\"", "\"memberClass\":\"municipality\"", "/membership/eligible/1/memberClass");
         refused("\"id\":\"municipalities\",\"kind\":\"POOL\"", "\"id\":\"municipalities\",\"kind\":\"RATE\"", "/fees/bases/0/payers");
         refused("\"kind\":\"RATE\",\"payers\":[\"region-hovedstaden\"]", "\"kind\":\"RATE\",\"payers\":[]", "/fees/bases/1/payers");
         refused("\"payers\":[\"cbs\"]", "\"payers\":[\"itu\"]", "/fees/bases/5/payers/0");
-        refused("\"payers\":[\"cbs\"]", "\"payers\":[\"ruc\"]", "/fees/bases");
-        refused("\"id\":\"cbs\",\"kind\":\"AMOUNT\"", "\"id\":\"ruc\",\"kind\":\"AMOUNT\"", "/fees/bases");
+        refused("\"payers\":[\"cbs\"]", "\"payers\":[\"ruc\"]", "/fees/bases/6/payers/0");
+        refused("\"id\":\"cbs\",\"kind\":\"AMOUNT\"", "\"id\":\"ruc\",\"kind\":\"AMOUNT\"", "/fees/bases/6/id");
         refused("\"id\":\"cbs\",\"kind\":\"AMOUNT\"", "\"id\":\"cbs\",\"kind\":\"RATE\"", "/fees/bases/5");
         refused("\"id\":\"cbs\",\"kind\":\"AMOUNT\"", "\"id\":\"copenhagen-business\",\"kind\":\"AMOUNT\"", "/fees/bases/5");
         refused("\"bases\":[\"region-hovedstaden\",\"region-sjaelland\"]", "\"bases\":[\"region-hovedstaden\",\"region-skaane\"]", "/fees/shared/0/bases");

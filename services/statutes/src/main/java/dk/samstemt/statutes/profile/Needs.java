@@ -1,0 +1,92 @@
+package dk.samstemt.statutes.profile;
+
+import dk.samstemt.statutes.facts.AssemblyForm;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What each rule needs of a profile that lays it down: its parameters, its decision rule, the interpretations it relies on. A profile
+ * need not hold anything else, so a plain association says nothing about regions; but nothing a rule needs is ever assumed.
+ */
+final class Needs {
+
+    private static final String CHAIRMANSHIP = "chairmanship";
+    private static final Pattern INTERPRETATION = Pattern.compile("A-[0-9]+");
+    private static final String DECISION = "decision ";
+
+    /** One line a rule: interpretations as A-n, decision rules of assemblies by purpose and form, parameters by their ids. */
+    private static final Map<String, List<String>> OF = Stream.of(
+            "GA-1: ordinary.before, notice.ordinary, A-2, A-34",
+            "GA-2: notice.ordinary, A-1, A-2",
+            "GA-3: ordinary.annexes-out, A-2, A-4",
+            "GA-4: ordinary.proposals-in, ordinary.proposals-out, A-2",
+            "GA-5: A-37",
+            "GA-7: notice.extraordinary, A-1, A-2",
+            "GA-8: decision QUORUM PHYSICAL, A-20",
+            "GA-9: decision ADOPTS PHYSICAL, A-14",
+            "GA-10: decision ADOPTS WRITTEN, A-20, A-23, A-38",
+            "GA-11: A-15, A-16",
+            "GA-13: A-1, A-3, A-20",
+            "GA-15: A-24",
+            "GA-16: A-39",
+            "GA-17: A-30",
+            "GA-18: notice.extraordinary, A-2, A-21",
+            "GA-26: A-31",
+            "GA-29: A-29",
+            "AM-1: A-14",
+            "AM-3: A-31, A-41",
+            "AM-5: A-4",
+            "BO-3: chairmanship, A-32",
+            "BO-4: chairmanship").map(line -> line.split(": ")).collect(Collectors.toUnmodifiableMap(line -> line[0], line -> List.of(line[1].split(", "))));
+
+    /** The customs no provision holds are asked of everybody. */
+    private static final List<String> OF_CUSTOMS = List.of("A-43");
+
+    private final Profile profile;
+    private final Defects defects;
+
+    Needs(Profile profile, Defects defects) {
+        this.profile = profile;
+        this.defects = defects;
+    }
+
+    /** What a rule needs; empty when it needs nothing of the profile. */
+    static List<String> of(String rule) {
+        return OF.getOrDefault(rule, List.of());
+    }
+
+    void check() {
+        OF_CUSTOMS.forEach(need -> missing(need).ifPresent(code -> defects.add("/interpretations", code, need + " is missing; it is asked of everybody")));
+        defects.each("/provisions", profile.provisions(), (provision, place) -> defects.each(place + "/rules", provision.rules(),
+                (rule, where) -> of(rule).forEach(need -> missing(need).ifPresent(code -> defects.add(where, code, rule + " needs " + need)))));
+    }
+
+    /** The code of the defect, or nothing when it is there. */
+    private Optional<String> missing(String need) {
+        if (need.equals(CHAIRMANSHIP)) {
+            return code("missing-chairmanship", profile.chairmanship() != null);
+        }
+        if (INTERPRETATION.matcher(need).matches()) {
+            return code("missing-interpretation", profile.interpretation(need).isPresent());
+        }
+        if (need.startsWith(DECISION)) {
+            return code("missing-decision-rule", decides(need.split(" ")[1], need.split(" ")[2]));
+        }
+        return code("missing-parameter", profile.parameter(need).isPresent());
+    }
+
+    private boolean decides(String purpose, String form) {
+        return profile.decisionRules().stream().map(DecisionRule::reach).filter(Objects::nonNull).anyMatch(scope ->
+                scope.body() == DecisionScope.Body.ASSEMBLY && scope.purpose().name().equals(purpose)
+                        && (scope.forms().isEmpty() || scope.forms().contains(AssemblyForm.valueOf(form))));
+    }
+
+    private static Optional<String> code(String code, boolean there) {
+        return there ? Optional.empty() : Optional.of(code);
+    }
+}
