@@ -14,12 +14,17 @@ public final class Messages {
 
     private Messages(Bundle bundle, Profile profile) {
         this.bundle = bundle;
-        this.phrases = new Phrases(bundle, profile);
+        this.phrases = profile == null ? null : new Phrases(bundle, profile);
     }
 
     /** Danish for Danish, English for everybody else. */
     public static Messages of(Profile profile, Locale locale) {
         return new Messages(Bundle.of(locale), profile);
+    }
+
+    /** As {@link #of(Profile, Locale)} where there is no profile yet: values are shown as they are. */
+    public static Messages plain(Locale locale) {
+        return new Messages(Bundle.of(locale), null);
     }
 
     /** {@code da} or {@code en}. */
@@ -38,7 +43,15 @@ public final class Messages {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
-        return phrases.fill(key, values);
+        return phrases == null ? filled(bundle.get(key), values) : phrases.fill(key, values);
+    }
+
+    private static String filled(String text, Map<String, Object> values) {
+        String filled = text;
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
+        }
+        return filled;
     }
 
     /** What a rule holds, in one sentence; empty for an id that is none. */

@@ -1,0 +1,118 @@
+package dk.samstemt.statutes.importer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Counts sections and paragraphs along and notes every number that is missing, repeated or out of order. */
+final class Sequence {
+
+    private final List<TextFault> faults = new ArrayList<>();
+    private final Set<String> seen = new LinkedHashSet<>();
+    private String section = "";
+    private int paragraph;
+    private boolean waits;
+    private int opened;
+
+    void section(Line line, String number) {
+        end();
+        if (!seen.add(number)) {
+            fault(line, FaultCode.SECTION_REPEATED, number);
+        } else if (digits(number) < digits(section)) {
+            fault(line, FaultCode.SECTION_OUT_OF_ORDER, number);
+        } else {
+            missing(line, number);
+        }
+        section = number;
+        paragraph = 0;
+        waits = true;
+        opened = line.number();
+    }
+
+    /** No words came before the next section, or before the end. */
+    void end() {
+        if (waits) {
+            noWords(opened, section);
+        }
+    }
+
+    /** After 4 comes 4a or 5; after 4a comes 4b or 5. */
+    private void missing(Line line, String number) {
+        char letter = letter(number);
+        if (digits(number) == digits(section)) {
+            char expected = letter(section) == 0 ? 'a' : (char) (letter(section) + 1);
+            noteUnless(letter == expected, line, digits(number) + String.valueOf(expected));
+            return;
+        }
+        for (int skipped = digits(section) + 1; skipped < digits(number); skipped++) {
+            fault(line, FaultCode.SECTION_MISSING, String.valueOf(skipped));
+        }
+        noteUnless(letter == 0, line, String.valueOf(digits(number)));
+    }
+
+    private void noteUnless(boolean sound, Line line, String number) {
+        if (!sound) {
+            fault(line, FaultCode.SECTION_MISSING, number);
+        }
+    }
+
+    void paragraph(Line line, Mark mark) {
+        int number = mark.paragraph() == null ? 1 : mark.paragraph();
+        if (section.isEmpty() || mark.within() != null && !mark.within().equals(section)) {
+            fault(line, FaultCode.PARAGRAPH_OUTSIDE_SECTION, mark.written());
+            return;
+        }
+        if (number == paragraph) {
+            fault(line, FaultCode.PARAGRAPH_REPEATED, String.valueOf(number));
+        } else if (number < paragraph) {
+            fault(line, FaultCode.PARAGRAPH_OUT_OF_ORDER, String.valueOf(number));
+        }
+        for (int skipped = paragraph + 1; skipped < number; skipped++) {
+            fault(line, FaultCode.PARAGRAPH_MISSING, String.valueOf(skipped));
+        }
+        paragraph = number;
+        waits = false;
+    }
+
+    /** The words after a section's number alone are its first paragraph. */
+    void first() {
+        paragraph = 1;
+        waits = false;
+    }
+
+    /** Whether a section was opened whose first paragraph has not come. */
+    boolean waits() {
+        return waits;
+    }
+
+    void noWords(int line, String number) {
+        faults.add(new TextFault(line, 1, FaultCode.NO_WORDS, number));
+    }
+
+    String id() {
+        return section + "." + paragraph;
+    }
+
+    String number() {
+        return "\u00a7 " + section.replaceAll("(\\d)([a-h])", "$1 $2") + " stk. " + paragraph;
+    }
+
+    List<TextFault> faults() {
+        return faults.stream().sorted(Comparator.comparingInt(TextFault::line)).toList();
+    }
+
+    private void fault(Line line, FaultCode code, String detail) {
+        faults.add(new TextFault(line.number(), line.column(), code, detail));
+    }
+
+    private static int digits(String number) {
+        return number.isEmpty() ? 0 : Integer.parseInt(number.replaceAll("[a-z]", ""));
+    }
+
+    private static char letter(String number) {
+        char last = number.isEmpty() ? 0 : number.charAt(number.length() - 1);
+        return Character.isLetter(last) ? last : 0;
+    }
+}
