@@ -2,7 +2,6 @@ package dk.samstemt.statutes.rules;
 
 import dk.samstemt.json.Records;
 import dk.samstemt.statutes.profile.Interpretation;
-import dk.samstemt.statutes.ruling.Edition;
 import dk.samstemt.statutes.ruling.OtherReading;
 import dk.samstemt.statutes.ruling.Question;
 import dk.samstemt.statutes.ruling.Reliance;
@@ -57,7 +56,7 @@ public final class Court<F extends Record> {
             questions.add(new Question(rule.id(), law.provisions(rule.id()), verdict.answer(), Points.plain(verdict.points())));
             reliedOn.addAll(verdict.reliedOn());
         });
-        return new Ruling(kind, answer, RULESET, edition(law), Records.tree(facts), List.copyOf(questions),
+        return new Ruling(kind, answer, RULESET, law.edition(), Records.tree(facts), List.copyOf(questions),
                 reliances(reliedOn, facts, law), counterfactuals(answer, facts, law), Counterfactuals.WITHIN);
     }
 
@@ -68,10 +67,6 @@ public final class Court<F extends Record> {
 
     private Stream<Rule<F>> asked(F facts, Law law) {
         return rules.stream().filter(rule -> law.laysDown(rule.id()) && rule.applies(facts));
-    }
-
-    private static Edition edition(Law law) {
-        return new Edition(law.profile().id(), law.profile().version(), law.profile().digest());
     }
 
     private List<dk.samstemt.statutes.ruling.Counterfactual> counterfactuals(boolean answer, F facts, Law law) {

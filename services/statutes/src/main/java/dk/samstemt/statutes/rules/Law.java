@@ -9,45 +9,30 @@ import dk.samstemt.statutes.profile.DecisionCase;
 import dk.samstemt.statutes.profile.DecisionRule;
 import dk.samstemt.statutes.profile.DecisionRules;
 import dk.samstemt.statutes.profile.DecisionScope;
-import dk.samstemt.statutes.profile.Interpretation;
-import dk.samstemt.statutes.profile.Party;
 import dk.samstemt.statutes.profile.Profile;
-import dk.samstemt.statutes.profile.Provision;
 import dk.samstemt.statutes.ruling.LawFailure;
+import dk.samstemt.statutes.ruling.Edition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What a rule is applied with: a profile and the readings in use. {@link #reading(String, String)} makes the same law under another
  * reading, to see whether it would matter.
  */
-public record Law(Profile profile, CivilCalendar calendar, Map<String, String> otherReadings, Set<String> rulesLaidDown,
-        Map<String, Combinator> combinators) {
-
-    private static final Set<String> CUSTOMS = Set.of("GA-12", "GA-30");
+public record Law(Profile profile, CivilCalendar calendar, Map<String, String> otherReadings, LawIndex index) {
 
     /** The law of a profile under the readings the profile chose. */
     public static Law of(Profile profile) {
-        return new Law(profile, new CivilCalendar(profile.zone()), Map.of(), laidDown(profile), combinators(profile));
-    }
-
-    private static Set<String> laidDown(Profile profile) {
-        Stream<String> cited = profile.provisions().stream().flatMap(provision -> provision.rules().stream());
-        return Stream.concat(cited, CUSTOMS.stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Map<String, Combinator> combinators(Profile profile) {
-        return profile.decisionRules().stream().collect(Collectors.toUnmodifiableMap(DecisionRule::id, DecisionRule::combinator));
+        return new Law(profile, new CivilCalendar(profile.zone()), Map.of(), LawIndex.of(profile));
     }
 
     /** The same law under another reading of one interpretation. */
     public Law reading(String interpretation, String reading) {
-        return new Law(profile, calendar, Map.of(interpretation, reading), rulesLaidDown, combinators);
+        return new Law(profile, calendar, Map.of(interpretation, reading), index);
     }
 
     public boolean reads(String interpretation, String reading) {
@@ -56,7 +41,7 @@ public record Law(Profile profile, CivilCalendar calendar, Map<String, String> o
     }
 
     private String chosen(String interpretation) {
-        return profile.interpretation(interpretation).map(Interpretation::reading).orElse("");
+        return index.readings().getOrDefault(interpretation, "");
     }
 
     /** The period of notice of an assembly of this kind on this day. */
@@ -70,7 +55,7 @@ public record Law(Profile profile, CivilCalendar calendar, Map<String, String> o
     }
 
     public String value(String parameter, LocalDate day) {
-        return profile.parameter(parameter).flatMap(found -> found.on(day)).orElseThrow(() ->
+        return Optional.ofNullable(index.parameters().get(parameter)).flatMap(found -> found.on(day)).orElseThrow(() ->
                 new IllegalArgumentException("no value of " + parameter + " on " + day + " in " + profile.id()));
     }
 
@@ -98,7 +83,7 @@ public record Law(Profile profile, CivilCalendar calendar, Map<String, String> o
 
     /** A decision rule of this law, read. */
     public Combinator combinator(DecisionRule rule) {
-        return combinators.get(rule.id());
+        return index.combinators().get(rule.id());
     }
 
     /** The decision rules that must be met besides the one that adopts; often none. */
@@ -107,21 +92,25 @@ public record Law(Profile profile, CivilCalendar calendar, Map<String, String> o
     }
 
     public String classOf(String party) {
-        return profile.party(party).map(Party::partyClass).orElse("");
+        return index.classes().getOrDefault(party, "");
     }
 
     public boolean knows(String party) {
-        return profile.party(party).isPresent();
+        return index.classes().containsKey(party);
     }
 
     /** Ids of the provisions that a rule rests on; empty where it is practice. */
     public List<String> provisions(String rule) {
-        return profile.provisions().stream().filter(provision -> provision.rules().contains(rule))
-                .map(Provision::id).toList();
+        return index.provisions().getOrDefault(rule, List.of());
+    }
+
+    /** The version applied, as rulings cite it. */
+    Edition edition() {
+        return index.edition();
     }
 
     /** Whether the association's statutes lay a rule down: a provision rests on it, or it is among the customs no provision holds. */
     public boolean laysDown(String rule) {
-        return rulesLaidDown.contains(rule);
+        return index.laysDown(rule);
     }
 }

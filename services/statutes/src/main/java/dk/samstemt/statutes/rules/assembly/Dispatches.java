@@ -6,6 +6,8 @@ import dk.samstemt.statutes.facts.PartyDispatch;
 import dk.samstemt.statutes.rules.Law;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The dispatch list read by the law in use: who is evidenced, when, and by which last moment. */
@@ -13,28 +15,32 @@ final class Dispatches {
 
     private final DispatchFacts facts;
     private final Law law;
+    private final Map<String, PartyDispatch> byParty = new HashMap<>();
+    private final NoticePeriod period;
 
     Dispatches(DispatchFacts facts, Law law) {
         this.facts = facts;
         this.law = law;
+        this.period = law.noticePeriod(facts.kind(), facts.day());
+        facts.dispatches().forEach(dispatch -> byParty.putIfAbsent(dispatch.party(), dispatch));
     }
 
     NoticePeriod period() {
-        return law.noticePeriod(facts.kind(), facts.day());
+        return period;
     }
 
     LocalDate lastLawfulDay() {
-        return period().lastDispatchDay(facts.day());
+        return period.lastDispatchDay(facts.day());
     }
 
     /** A new day needs a new notice to all, which can go out today at the earliest. */
     LocalDate earliestNewDay() {
-        return period().earliestDay(law.calendar().dayOf(facts.decidedAt()));
+        return period.earliestDay(law.calendar().dayOf(facts.decidedAt()));
     }
 
     PartyDispatch of(String party) {
-        return facts.dispatches().stream().filter(dispatch -> dispatch.party().equals(party)).findFirst()
-                .orElse(new PartyDispatch(party, null, false, false));
+        PartyDispatch found = byParty.get(party);
+        return found == null ? new PartyDispatch(party, null, false, false) : found;
     }
 
     boolean waived(String party) {
