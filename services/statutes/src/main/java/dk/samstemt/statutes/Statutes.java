@@ -23,6 +23,7 @@ import dk.samstemt.statutes.rules.Readings;
 import dk.samstemt.statutes.rules.assembly.AssemblyCourts;
 import dk.samstemt.statutes.rules.assembly.Findings;
 import dk.samstemt.statutes.rules.assembly.RecordGoesOutUnapproved;
+import dk.samstemt.statutes.rules.board.BoardLaw;
 import dk.samstemt.statutes.rules.dates.DateLaw;
 import dk.samstemt.statutes.ruling.Finding;
 import dk.samstemt.statutes.ruling.Ruling;
@@ -182,13 +183,17 @@ public final class Statutes {
         return Fees.named(profile, party, year);
     }
 
+    /** What they say about the board and its chairmanship (§ 5). */
+    public BoardLaw board() {
+        return BoardLaw.of(law);
+    }
+
     /**
      * Whose turn the chairmanship is on a day (BO-3).
      *
      * @throws IllegalArgumentException if these statutes know no rotation
      */
     public Turn turn(LocalDate day) {
-        return Optional.ofNullable(profile.chairmanship()).map(chairmanship -> chairmanship.turnOn(day))
-                .orElseThrow(() -> new IllegalArgumentException("no chairmanship in " + profile.id()));
+        return board().turn(day);
     }
 }

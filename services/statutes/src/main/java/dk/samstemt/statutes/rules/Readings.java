@@ -12,9 +12,13 @@ public final class Readings {
             Map.entry("A-1", Set.of("ACCEPTED_BY_RECIPIENT_SERVER", "DISPATCH", "RECEIPT")),
             Map.entry("A-2", Set.of("EXACT_WEEKS", "CLEAR_DAYS")),
             Map.entry("A-3", Set.of("WAIVER_CURES", "VOIDABLE_ONLY")),
+            Map.entry("A-12", Set.of("VOTES_CAST", "PRESENT", "NINE", "ELEVEN")),
+            Map.entry("A-13", Set.of("NOTICE_THEN_BOARD", "DEADLOCK")),
             Map.entry("A-14", Set.of("NOBODY_AGAINST", "EVERY_PERSON_FOR")),
             Map.entry("A-15", Set.of("ALL_THREE", "MAJORITY", "CHAIR")),
+            Map.entry("A-18", Set.of("UNTIL_ELECTED", "UNTIL_APPOINTED")),
             Map.entry("A-21", Set.of("ANY_MEMBER", "PARTIES_ONLY")),
+            Map.entry("A-32", Set.of("FROM_2019", "FIRST_PERIOD_TO_2022", "RESTART_2022")),
             Map.entry("A-38", Set.of("UNCONDITIONAL_ASSENT_ONLY", "WHOEVER_IS_NOT_AGAINST")),
             Map.entry("A-43", Set.of("WHO_CALLED", "NOBODY")));
 

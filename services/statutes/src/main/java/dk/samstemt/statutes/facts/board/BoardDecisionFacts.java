@@ -1,0 +1,29 @@
+package dk.samstemt.statutes.facts.board;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is known when the board decides one item.
+ *
+ * @param item the item's id
+ * @param day the day of the meeting
+ * @param form how the board meets
+ * @param markedMatter the matter the chairmanship marked in the notice, for example {@code business-promotion}; null for none (A-13)
+ * @param putToBoard whether a member has put it to the board which matter it is
+ * @param boardsMatter the matter it is in the board's own word; null for none, and where nobody put it to the board
+ * @param chair the party of whoever chairs; null when nobody does
+ * @param roll ids of the parties that are members on the day
+ * @param vacant ids of the parties whose seat with a vote nobody sits in
+ * @param votes where the members stand; one that is missing here is absent
+ * @param rulesOfProcedure the rules of procedure; null while there are none
+ */
+public record BoardDecisionFacts(String item, LocalDate day, BoardMeetingForm form, String markedMatter, boolean putToBoard,
+        String boardsMatter, String chair, List<String> roll, List<String> vacant, List<BoardVote> votes,
+        RulesOfProcedure rulesOfProcedure) {
+
+    /** The matter it is: the board's own word goes before the mark in the notice; null for none that a rule names. */
+    public String matter() {
+        return putToBoard ? boardsMatter : markedMatter;
+    }
+}

@@ -1,0 +1,17 @@
+package dk.samstemt.statutes.facts.board;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A meeting of the board that is to be held.
+ *
+ * @param day the day of the meeting
+ * @param noticeOn the day its notice goes out
+ * @param calledByChairmanship whether the chairmanship calls it
+ * @param demandedBy the board members who have demanded it
+ * @param rulesOfProcedure the rules of procedure; null while there are none
+ */
+public record BoardMeetingFacts(LocalDate day, LocalDate noticeOn, boolean calledByChairmanship, List<Demand> demandedBy,
+        RulesOfProcedure rulesOfProcedure) {
+}

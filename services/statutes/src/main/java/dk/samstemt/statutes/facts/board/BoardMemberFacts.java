@@ -1,0 +1,17 @@
+package dk.samstemt.statutes.facts.board;
+
+import java.time.LocalDate;
+
+/**
+ * Somebody who sits on the board and would vote.
+ *
+ * @param day the civil day of the question
+ * @param seat the seat
+ * @param partyIsMember whether the party of the seat is a member of the association on that day
+ * @param periodFrom first day of the election period the person sits for
+ * @param successorNominatedOn the day the next one was nominated for the seat; null while nobody is
+ * @param successorElectedOn the day the next one was elected to the seat; null while nobody is
+ */
+public record BoardMemberFacts(LocalDate day, BoardSeat seat, boolean partyIsMember, LocalDate periodFrom,
+        LocalDate successorNominatedOn, LocalDate successorElectedOn) {
+}

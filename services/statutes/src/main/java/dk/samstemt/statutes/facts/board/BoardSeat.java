@@ -1,0 +1,33 @@
+package dk.samstemt.statutes.facts.board;
+
+import java.time.LocalDate;
+
+/**
+ * One seat on the board and who sits there.
+ *
+ * @param party the party that nominates for it
+ * @param business whether it is a seat from business, which never votes
+ * @param person opaque reference of the person; null while the seat is vacant
+ * @param nominatedBy the party whose body nominated the person; null when unknown
+ * @param nominatedOn the day of that body's meeting; null when unknown
+ * @param electedOn the day of the assembly that elected the person; null while it has not
+ * @param endedOn the first day on which the person no longer sits there; null while it does
+ */
+public record BoardSeat(String party, boolean business, String person, String nominatedBy, LocalDate nominatedOn,
+        LocalDate electedOn, LocalDate endedOn) {
+
+    /** A seat nobody sits in. */
+    public static BoardSeat vacant(String party, boolean business) {
+        return new BoardSeat(party, business, null, null, null, null, null);
+    }
+
+    /** Whether somebody sits there on a day, elected or not. */
+    public boolean takenOn(LocalDate day) {
+        return person != null && (endedOn == null || day.isBefore(endedOn));
+    }
+
+    /** Whether somebody whom the assembly has elected sits there on a day. */
+    public boolean electedOnOrBefore(LocalDate day) {
+        return takenOn(day) && electedOn != null && !electedOn.isAfter(day);
+    }
+}

@@ -1,0 +1,62 @@
+package dk.samstemt.statutes.rules.board;
+
+import dk.samstemt.statutes.decision.Measure;
+import dk.samstemt.statutes.decision.Stance;
+import dk.samstemt.statutes.decision.Stances;
+import dk.samstemt.statutes.decision.Vote;
+import dk.samstemt.statutes.facts.board.BoardDecisionFacts;
+import dk.samstemt.statutes.facts.board.BoardVote;
+import dk.samstemt.statutes.rules.Law;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The votes that count in a decision of the board, one per seat with a vote of the parties that are members. */
+final class BoardTally {
+
+    private final BoardDecisionFacts facts;
+    private final Law law;
+
+    BoardTally(BoardDecisionFacts facts, Law law) {
+        this.facts = facts;
+        this.law = law;
+    }
+
+    Measure decided() {
+        return new BoardRule(facts.matter(), law).test(stances());
+    }
+
+    Stances stances() {
+        return new Stances(facts.roll().stream().flatMap(this::votes).toList(),
+                facts.chair() == null ? Map.of() : Map.of("CHAIR", facts.chair()), withoutVote());
+    }
+
+    private long withoutVote() {
+        return facts.roll().stream().mapToLong(party -> Composition.seats(party, true, law)).sum();
+    }
+
+    private Stream<Vote> votes(String party) {
+        List<Stance> cast = facts.vacant().contains(party) ? List.of() : facts.votes().stream()
+                .filter(vote -> vote.party().equals(party) && counts(vote)).map(BoardVote::stance).toList();
+        return IntStream.range(0, Composition.seats(party, false, law)).mapToObj(seat -> new Vote(seat == 0 ? party : party + "#" + seat,
+                party, law.classOf(party), seat < cast.size() ? cast.get(seat) : Stance.ABSENT));
+    }
+
+    private boolean counts(BoardVote vote) {
+        return !vote.business() && vote.elected() && new Proxies(facts, law).refusal(vote).isEmpty();
+    }
+
+    Stance stance(String party) {
+        return votes(party).map(Vote::stance).findFirst().orElse(Stance.ABSENT);
+    }
+
+    /** Parties whose seat nobody elected sits in. */
+    Set<String> vacant() {
+        Stream<String> provisional = facts.votes().stream().filter(vote -> !vote.business() && !vote.elected()).map(BoardVote::party);
+        return Stream.concat(facts.vacant().stream(), provisional).collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+    }
+}
