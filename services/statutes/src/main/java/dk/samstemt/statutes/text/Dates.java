@@ -27,7 +27,12 @@ final class Dates {
     }
 
     private String day(LocalDate day) {
-        return bundle.get("date.pattern").replace("{weekday}", bundle.get("weekday." + day.getDayOfWeek().getValue()))
+        return plain(day, "date.pattern");
+    }
+
+    /** A day in one of the bundle's forms. */
+    String plain(LocalDate day, String form) {
+        return bundle.get(form).replace("{weekday}", bundle.get("weekday." + day.getDayOfWeek().getValue()))
                 .replace("{day}", String.valueOf(day.getDayOfMonth()))
                 .replace("{month}", bundle.get("month." + day.getMonthValue()))
                 .replace("{year}", String.valueOf(day.getYear()));
