@@ -63,8 +63,15 @@ class AmendmentTest {
         assertThat(text).contains(Cases.AFTER).doesNotContain(Cases.BEFORE).contains("Version 2").contains("Region Sj\u00e6lland betaler 1,528 kr.");
         assertThat(dk.samstemt.statutes.amendment.ConsolidatedText.of(Cases.PROFILE, "da")).contains(Cases.BEFORE)
                 .contains("Version 1, g\u00e6ldende fra torsdag den 7. februar 2019");
-        assertThat(applied.redlines()).singleElement().satisfies(line -> assertThat(line.text())
-                .isEqualTo("\u00a7 6 stk. 2: [-" + Cases.BEFORE + "-] {+" + Cases.AFTER + "+}"));
+        assertThat(applied.redlines()).singleElement().satisfies(line -> {
+            assertThat(line.text()).startsWith("\u00a7 6 stk. 2: Medlemskommunerne").contains("Region Hovedstaden betaler [-3,125-]{+2,820+} kr. pr. indbygger, hvilket i "
+                    + "[-2018-tal-]{+2024-tal+} er [-5.693.750-]{+5.358.122+} kr.");
+            assertThat(line.removed()).isEqualTo(Cases.BEFORE);
+            assertThat(line.added()).isEqualTo(Cases.AFTER);
+        });
+        assertThat(applied.settings()).extracting(setting -> setting.id() + " " + setting.before() + " " + setting.after() + " " + setting.from()).containsExactly(
+                "fee.region-hovedstaden.rate 3.125 2.820 2024-01-01", "fee.region-hovedstaden.amount 569375000 535812200 2024-01-01",
+                "fee.region-hovedstaden.base-year 2018 2024 2024-01-01");
         assertThat(applied.next().digest()).isNotEqualTo(Cases.PROFILE.digest());
         assertThat(Amendments.apply(applied.next(), Cases.AMENDMENT, applied.next().inForceFrom(), applied.next().inForceFromDay())).isInstanceOf(Mismatch.class);
     }
@@ -85,5 +92,59 @@ class AmendmentTest {
     void repealing_the_home_of_a_parameter_would_leave_a_gap() {
         Operation repeal = new Operation(OperationKind.REPEAL, "4.4", Cases.PROFILE.provision("4.4").orElseThrow().text(), null, null, null);
         assertThat(mismatch(new Amendment(1, List.of(repeal))).found()).contains("4.4");
+    }
+
+    private static Applied applied(int base, Operation... operations) {
+        return (Applied) apply(new Amendment(base, List.of(operations)));
+    }
+
+    @Test
+    void AM_2_a_new_section_comes_in_beside_without_renumbering_what_is_cited() {
+        Applied next = applied(1, Operation.insert("4a.1", "Nyt afsnit."), Operation.insert("4a.2", "Mere."), Operation.replaceHeading("4a.1", "", "Udvalg"));
+        List<String> ids = next.next().provisions().stream().map(Provision::id).toList();
+        assertThat(ids.subList(ids.indexOf("4.7"), ids.indexOf("5.1") + 1)).containsExactly("4.7", "4a.1", "4a.2", "5.1");
+        assertThat(next.next().provision("4a.2").orElseThrow().number()).isEqualTo("\u00a7 4 a stk. 2");
+        assertThat(next.next().provision("4a.2").orElseThrow().heading()).isEqualTo("Udvalg");
+        assertThat(next.next().provision("4.1").orElseThrow().heading()).isEqualTo("Generalforsamling");
+        for (String wrong : List.of("0.1", "4.0", "4x.1", "a", "4.1.1", "")) {
+            assertThat(apply(new Amendment(1, List.of(Operation.insert(wrong, "x"))))).as(wrong).isInstanceOf(Mismatch.class);
+        }
+    }
+
+    @Test
+    void AM_2_a_heading_is_replaced_over_its_whole_section_only_when_it_is_quoted() {
+        Applied next = applied(1, Operation.replaceHeading("9.1", "Revision", "Regnskab og revision"));
+        assertThat(next.next().provision("9.1").orElseThrow().heading()).isEqualTo("Regnskab og revision");
+        assertThat(next.redlines()).singleElement().satisfies(line -> assertThat(line.text()).isEqualTo("\u00a7 9: [-Revision-]{+Regnskab og revision+}"));
+        assertThat(mismatch(new Amendment(1, List.of(Operation.replaceHeading("9.1", "Regnskab", "x")))).found()).isEqualTo("Revision");
+        assertThat(apply(new Amendment(1, List.of(Operation.replaceHeading("9.1", "Revision", " "))))).isInstanceOf(Mismatch.class);
+    }
+
+    @Test
+    void AM_2_a_decision_rule_is_replaced_by_one_that_can_be_read_when_the_old_one_is_quoted() {
+        String before = new String(dk.samstemt.json.Json.canonical(Cases.PROFILE.decisionRules().stream().filter(rule -> rule.id().equals("assembly.physical"))
+                .findFirst().orElseThrow().rule()), java.nio.charset.StandardCharsets.UTF_8);
+        String all = new String(dk.samstemt.json.Json.canonical(Cases.PROFILE.decisionRules().stream().filter(rule -> rule.id().equals("assembly.written"))
+                .findFirst().orElseThrow().rule()), java.nio.charset.StandardCharsets.UTF_8);
+        Applied next = applied(1, Operation.setDecisionRule("4.6", "assembly.physical", before, all));
+        assertThat(next.settings()).singleElement().satisfies(setting -> assertThat(setting.after()).isEqualTo(all));
+        assertThat(next.next().decisionRules()).filteredOn(rule -> rule.id().equals("assembly.physical")).allSatisfy(rule ->
+                assertThat(new String(dk.samstemt.json.Json.canonical(rule.rule()), java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(all));
+        for (Operation wrong : List.of(Operation.setDecisionRule("4.6", "assembly.physical", all, before), Operation.setDecisionRule("4.5", "assembly.physical", before, all),
+                Operation.setDecisionRule("4.6", "assembly.nothing", before, all), Operation.setDecisionRule("4.6", "assembly.physical", before, "{"),
+                Operation.setDecisionRule("4.6", "assembly.physical", before, "[]"), Operation.setDecisionRule("4.6", "assembly.physical", before, null),
+                Operation.setDecisionRule("4.6", "assembly.physical", before, "{\"of\":\"luck\"}"))) {
+            assertThat(apply(new Amendment(1, List.of(wrong)))).as(wrong.toString()).isInstanceOf(Mismatch.class);
+        }
+    }
+
+    @Test
+    void a_value_already_set_for_later_stays_when_another_is_set_before_it() {
+        String rate = "fee.region-hovedstaden.rate";
+        Applied first = applied(1, Operation.setParameter("6.2", rate, "3.125", "2.820", java.time.LocalDate.parse("2026-01-01")));
+        Applied second = (Applied) Amendments.apply(first.next(), new Amendment(2, List.of(Operation.setParameter("6.2", rate, "3.125", "3.000",
+                java.time.LocalDate.parse("2025-01-01")))), first.next().inForceFrom(), first.next().inForceFromDay());
+        assertThat(second.next().parameter(rate).orElseThrow().values()).extracting(value -> value.value() + " " + value.from() + " " + value.until())
+                .containsExactly("3.125 2019-02-07 2024-12-31", "3.000 2025-01-01 2025-12-31", "2.820 2026-01-01 null");
     }
 }

@@ -30,14 +30,16 @@ public final class Amendments {
         if (amendment.operations().isEmpty()) {
             return new Mismatch(0, "", "", "");
         }
-        Draft draft = new Draft(current, List.of());
+        Draft draft = Draft.of(current);
         int done = 0;
         try {
             for (Operation operation : amendment.operations()) {
                 draft = apply(draft, operation, inForceFromDay);
                 done++;
             }
-            return new Applied(ProfileChecks.checked(draft.next(inForceFrom, inForceFromDay)), draft.redlines());
+            Applied applied = draft.next(inForceFrom, inForceFromDay);
+            ProfileChecks.checked(applied.next());
+            return applied;
         } catch (Misfit misfit) {
             return misfit.at(done);
         } catch (ProfileDefects defects) {
@@ -51,6 +53,8 @@ public final class Amendments {
             case REPLACE_TEXT -> TextOperations.replace(draft, operation);
             case INSERT -> TextOperations.insert(draft, operation);
             case REPEAL -> TextOperations.repeal(draft, operation);
+            case REPLACE_HEADING -> TextOperations.heading(draft, operation);
+            case SET_DECISION_RULE -> RuleOperations.set(draft, operation, inForceFromDay);
             case SET_PARAMETER -> ParameterOperations.set(draft, operation, inForceFromDay);
         };
     }

@@ -8,9 +8,10 @@ import java.util.function.Function;
  * The amendment fits.
  *
  * @param next the next version of the profile
- * @param redlines what changed, one per operation on a text
+ * @param redlines what changed in words, one per operation on a text
+ * @param settings what changed behind the words, one per operation on a parameter or a decision rule
  */
-public record Applied(Profile next, List<Redline> redlines) implements AmendmentOutcome {
+public record Applied(Profile next, List<Redline> redlines, List<Setting> settings) implements AmendmentOutcome {
 
     @Override
     public <T> T fold(Function<Applied, T> onApplied, Function<Mismatch, T> onMismatch) {

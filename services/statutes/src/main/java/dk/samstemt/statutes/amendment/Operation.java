@@ -7,9 +7,9 @@ import java.time.LocalDate;
  *
  * @param kind what is done
  * @param provision id of the provision, for example {@code 6.2}; the place of a new one for {@code INSERT}
- * @param before the words (or the parameter's value) now in force; for {@code REPEAL} the whole text
- * @param after the words (or the value) proposed; null for {@code REPEAL}
- * @param parameter id of the parameter; null unless {@code SET_PARAMETER}
+ * @param before the words now in force, the parameter's value, the heading, or the decision rule as JSON; for {@code REPEAL} the whole text
+ * @param after what is proposed instead; null for {@code REPEAL}
+ * @param parameter id of the parameter or of the decision rule; null for every other
  * @param from first day of a parameter's new value; null for the day the amendment enters into force
  */
 public record Operation(OperationKind kind, String provision, String before, String after, String parameter,
@@ -18,6 +18,26 @@ public record Operation(OperationKind kind, String provision, String before, Str
     /** Replaces words of a provision. */
     public static Operation replaceText(String provision, String before, String after) {
         return new Operation(OperationKind.REPLACE_TEXT, provision, before, after, null, null);
+    }
+
+    /** Puts a new provision in a place that is free. */
+    public static Operation insert(String provision, String after) {
+        return new Operation(OperationKind.INSERT, provision, null, after, null, null);
+    }
+
+    /** Takes a provision away. */
+    public static Operation repeal(String provision, String before) {
+        return new Operation(OperationKind.REPEAL, provision, before, null, null, null);
+    }
+
+    /** Gives the section a provision stands in another heading. */
+    public static Operation replaceHeading(String provision, String before, String after) {
+        return new Operation(OperationKind.REPLACE_HEADING, provision, before, after, null, null);
+    }
+
+    /** Lets decisions come about otherwise; both rules as JSON. */
+    public static Operation setDecisionRule(String provision, String rule, String before, String after) {
+        return new Operation(OperationKind.SET_DECISION_RULE, provision, before, after, rule, null);
     }
 
     /** Gives a parameter another value from a day on. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Gives a parameter another value from a day on; the value until then stays on record. */
+/** Gives a parameter another value from a day on; the values until then, and those already set for later, stay on record. */
 final class ParameterOperations {
 
     private ParameterOperations() {
@@ -22,13 +22,17 @@ final class ParameterOperations {
             throw new Misfit(operation.provision(), String.valueOf(operation.before()), now);
         }
         Parameter next = new Parameter(old.id(), old.provision(), old.unit(), values(old, from, operation.after()));
-        return draft.with(draft.profile().parameters().stream().map(p -> p.id().equals(old.id()) ? next : p).toList());
+        List<Parameter> all = draft.profile().parameters().stream().map(p -> p.id().equals(old.id()) ? next : p).toList();
+        return draft.with(draft.profile().withParameters(all),
+                new Setting(OperationKind.SET_PARAMETER, old.id(), old.provision(), now, operation.after(), from));
     }
 
     private static List<ParameterValue> values(Parameter old, LocalDate from, String after) {
+        LocalDate until = old.values().stream().map(ParameterValue::from).filter(later -> later.isAfter(from)).findFirst().map(later -> later.minusDays(1)).orElse(null);
         Stream<ParameterValue> before = old.values().stream().filter(value -> value.from().isBefore(from))
                 .map(value -> value.until() == null || !value.until().isBefore(from)
                         ? new ParameterValue(value.value(), value.from(), from.minusDays(1)) : value);
-        return Stream.concat(before, Stream.of(new ParameterValue(after, from, null))).toList();
+        Stream<ParameterValue> later = old.values().stream().filter(value -> value.from().isAfter(from));
+        return Stream.of(before, Stream.of(new ParameterValue(after, from, until)), later).flatMap(all -> all).toList();
     }
 }

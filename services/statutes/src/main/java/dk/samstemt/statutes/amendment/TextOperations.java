@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** Operations on the words of provisions. */
 final class TextOperations {
 
+    private static final String ID = "[1-9][0-9]*[a-h]?(\\.[1-9][0-9]*)?";
+
     private TextOperations() {
     }
 
@@ -22,7 +24,7 @@ final class TextOperations {
         }
         Provision next = old.withText(Wording.replaced(old.text(), operation.before(), operation.after()));
         List<Provision> all = draft.profile().provisions().stream().map(p -> p.id().equals(old.id()) ? next : p).toList();
-        return draft.with(all, new Redline(old.id(), old.number(), operation.before(), operation.after()));
+        return draft.with(all, redline(old, operation.before(), operation.after(), next.text()));
     }
 
     static Draft repeal(Draft draft, Operation operation) {
@@ -31,7 +33,7 @@ final class TextOperations {
             throw new Misfit(old.id(), text(operation.before()), old.text());
         }
         List<Provision> all = draft.profile().provisions().stream().filter(p -> !p.id().equals(old.id())).toList();
-        return draft.with(all, new Redline(old.id(), old.number(), old.text(), ""));
+        return draft.with(all, redline(old, old.text(), "", ""));
     }
 
     static Draft insert(Draft draft, Operation operation) {
@@ -39,14 +41,29 @@ final class TextOperations {
         draft.profile().provision(id).ifPresent(old -> {
             throw new Misfit(id, "", old.text());
         });
-        if (!id.matches("[0-9]+(\\.[0-9]+)?") || text(operation.after()).isBlank()) {
+        if (!id.matches(ID) || text(operation.after()).isBlank()) {
             throw new Misfit(id, text(operation.after()), "");
         }
-        String number = "\u00a7 " + id.replace(".", " stk. ");
-        Provision added = new Provision(id, number, headingOf(draft, id), Wording.kept(operation.after()), Handling.PEOPLE, List.of());
+        Provision added = new Provision(id, number(id), headingOf(draft, id), Wording.kept(operation.after()), Handling.PEOPLE, List.of());
         List<Provision> all = Stream.concat(draft.profile().provisions().stream(), Stream.of(added))
                 .sorted(Comparator.comparingLong(p -> place(p.id()))).toList();
-        return draft.with(all, new Redline(id, number, "", added.text()));
+        return draft.with(all, new Redline(id, added.number(), "", added.text(), Difference.of("", added.text())));
+    }
+
+    /** The heading of a section stands over all its provisions. */
+    static Draft heading(Draft draft, Operation operation) {
+        Provision old = existing(draft, operation);
+        if (!Wording.same(old.heading(), text(operation.before())) || text(operation.after()).isBlank()) {
+            throw new Misfit(old.id(), text(operation.before()), old.heading());
+        }
+        String heading = Wording.kept(operation.after());
+        List<Provision> all = draft.profile().provisions().stream()
+                .map(p -> section(p.id()).equals(section(old.id())) ? p.withHeading(heading) : p).toList();
+        return draft.with(all, new Redline(old.id(), "\u00a7 " + section(old.id()), old.heading(), heading, Difference.of(old.heading(), heading)));
+    }
+
+    private static String section(String id) {
+        return id.split("\\.")[0];
     }
 
     private static Provision existing(Draft draft, Operation operation) {
@@ -55,14 +72,23 @@ final class TextOperations {
     }
 
     private static String headingOf(Draft draft, String id) {
-        String paragraph = id.split("\\.")[0] + ".";
-        return draft.profile().provisions().stream().filter(p -> p.id().startsWith(paragraph))
+        return draft.profile().provisions().stream().filter(p -> section(p.id()).equals(section(id)))
                 .map(Provision::heading).findFirst().orElse("");
     }
 
+    private static String number(String id) {
+        return "\u00a7 " + id.replaceAll("([a-h])", " $1").replace(".", " stk. ");
+    }
+
+    /** 4.2 before 4.10, and 4.10 before 4a.1. */
     private static long place(String id) {
         String[] parts = id.split("\\.");
-        return Long.parseLong(parts[0]) * 1000 + (parts.length > 1 ? Long.parseLong(parts[1]) : 0);
+        int letter = parts[0].replaceAll("[0-9]", "").isEmpty() ? 0 : parts[0].charAt(parts[0].length() - 1) - 'a' + 1;
+        return (Long.parseLong(parts[0].replaceAll("[a-z]", "")) * 10 + letter) * 1000 + (parts.length > 1 ? Long.parseLong(parts[1]) : 0);
+    }
+
+    private static Redline redline(Provision old, String removed, String added, String next) {
+        return new Redline(old.id(), old.number(), removed, added, Difference.of(old.text(), next));
     }
 
     private static String text(String text) {

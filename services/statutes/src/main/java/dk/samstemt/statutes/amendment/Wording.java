@@ -17,12 +17,15 @@ final class Wording {
     static String compared(String text) {
         StringBuilder out = new StringBuilder(kept(text));
         for (int i = 0; i < out.length(); i++) {
-            char c = out.charAt(i);
-            if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
+            if (space(out.charAt(i))) {
                 out.setCharAt(i, ' ');
             }
         }
         return out.toString();
+    }
+
+    static boolean space(char c) {
+        return Character.isSpaceChar(c) || Character.isWhitespace(c);
     }
 
     static boolean same(String one, String two) {
