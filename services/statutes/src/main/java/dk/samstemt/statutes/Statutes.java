@@ -23,8 +23,6 @@ import dk.samstemt.statutes.rules.Readings;
 import dk.samstemt.statutes.rules.assembly.AssemblyCourts;
 import dk.samstemt.statutes.rules.assembly.Findings;
 import dk.samstemt.statutes.rules.assembly.RecordGoesOutUnapproved;
-import dk.samstemt.statutes.rules.board.BoardLaw;
-import dk.samstemt.statutes.rules.dates.DateLaw;
 import dk.samstemt.statutes.ruling.Finding;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.time.Instant;
@@ -33,14 +31,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** One version of an association's statutes, ready to answer. Immutable; thread-safe. */
-public final class Statutes {
+public final class Statutes extends LawByField {
 
     private final Profile profile;
-    private final Law law;
 
     private Statutes(Profile profile) {
+        super(Law.of(profile));
         this.profile = profile;
-        this.law = Law.of(profile);
     }
 
     /**
@@ -91,11 +88,6 @@ public final class Statutes {
     /** The lawful dates of an assembly whose notice names a last moment of its own; null for the end of the day. */
     public Timetable timetable(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant lastMoment) {
         return new Timetables(dates()).of(AssemblyPlan.of(kind, form, Purpose.BUSINESS), day, deadline(day, lastMoment));
-    }
-
-    /** Every date the statutes lead to: the whole timetable, what-if, withdrawals, fees, elections. */
-    public DateLaw dates() {
-        return DateLaw.of(law);
     }
 
     /** The earliest day on which an assembly may be held whose notice goes out on a day. */
@@ -181,11 +173,6 @@ public final class Statutes {
     /** The fee the statutes name for a party and a fiscal year; by the values of 1 January of that year (AM-3). */
     public Optional<Fee> fee(String party, int year) {
         return Fees.named(profile, party, year);
-    }
-
-    /** What they say about the board and its chairmanship (§ 5). */
-    public BoardLaw board() {
-        return BoardLaw.of(law);
     }
 
     /**

@@ -1,0 +1,25 @@
+package dk.samstemt.statutes;
+
+import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.board.BoardLaw;
+import dk.samstemt.statutes.rules.dates.DateLaw;
+
+/** The ways into the fields of law, one each; {@link Statutes} has them all. */
+abstract class LawByField {
+
+    final Law law;
+
+    LawByField(Law law) {
+        this.law = law;
+    }
+
+    /** The law of the board and its chairmanship (§ 5). */
+    public BoardLaw board() {
+        return BoardLaw.of(law);
+    }
+
+    /** Every date the statutes lead to: the whole timetable, what-if, withdrawals, fees, elections. */
+    public DateLaw dates() {
+        return DateLaw.of(law);
+    }
+}
