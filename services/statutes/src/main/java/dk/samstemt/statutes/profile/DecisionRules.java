@@ -1,6 +1,8 @@
 package dk.samstemt.statutes.profile;
 
+import dk.samstemt.statutes.facts.AssemblyForm;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,5 +21,12 @@ public final class DecisionRules {
                 .filter(rule -> rule.reach() != null && rule.reach().covers(purpose, about)).toList();
         Set<String> excepted = covering.stream().flatMap(rule -> rule.reach().exceptionTo().stream()).collect(Collectors.toSet());
         return covering.stream().filter(rule -> !excepted.contains(rule.id())).toList();
+    }
+
+    /** Whether the statutes know assemblies of a form: some rule says how they adopt anything. */
+    public static boolean know(Profile profile, AssemblyForm form) {
+        return profile.decisionRules().stream().map(DecisionRule::reach).filter(Objects::nonNull).anyMatch(scope ->
+                scope.body() == DecisionScope.Body.ASSEMBLY && scope.purpose() == DecisionScope.Purpose.ADOPTS
+                        && (scope.forms().isEmpty() || scope.forms().contains(form)));
     }
 }

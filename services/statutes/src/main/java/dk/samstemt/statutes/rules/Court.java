@@ -2,6 +2,7 @@ package dk.samstemt.statutes.rules;
 
 import dk.samstemt.json.Records;
 import dk.samstemt.statutes.profile.Interpretation;
+import dk.samstemt.statutes.ruling.LawFailure;
 import dk.samstemt.statutes.ruling.OtherReading;
 import dk.samstemt.statutes.ruling.Question;
 import dk.samstemt.statutes.ruling.Reliance;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes rulings of one kind: asks every rule, tries other readings, looks for counterfactuals. */
@@ -70,7 +72,16 @@ public final class Court<F extends Record> {
     }
 
     private List<dk.samstemt.statutes.ruling.Counterfactual> counterfactuals(boolean answer, F facts, Law law) {
-        return new Counterfactuals<>(facts, other -> answer(other, law) != answer, alternatives.of(facts, law)).search();
+        return new Counterfactuals<>(facts, other -> wouldAnswer(other, law).filter(found -> found != answer).isPresent(), alternatives.of(facts, law)).search();
+    }
+
+    /** The answer to facts nobody stated: where these statutes say nothing about them, as of a form they do not know, there is none. */
+    private Optional<Boolean> wouldAnswer(F other, Law law) {
+        try {
+            return Optional.of(answer(other, law));
+        } catch (LawFailure silent) {
+            return Optional.empty();
+        }
     }
 
     private List<Reliance> reliances(List<String> ids, F facts, Law law) {
@@ -82,7 +93,7 @@ public final class Court<F extends Record> {
     private Reliance reliance(Interpretation found, F facts, Law law) {
         boolean answer = answer(facts, law);
         List<OtherReading> others = found.otherReadings().stream().map(reading -> new OtherReading(reading,
-                Readings.applied(found.id(), reading) ? answer(facts, law.reading(found.id(), reading)) : null)).toList();
+                Readings.applied(found.id(), reading) ? wouldAnswer(facts, law.reading(found.id(), reading)).orElse(null) : null)).toList();
         boolean decides = others.stream().anyMatch(other -> other.answer() != null && other.answer() != answer);
         return new Reliance(found.id(), found.reading(), decides, others);
     }

@@ -1,0 +1,93 @@
+package dk.samstemt.statutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samstemt.statutes.facts.AssemblyForm;
+import dk.samstemt.statutes.facts.AssemblyKind;
+import dk.samstemt.statutes.facts.BasisKind;
+import dk.samstemt.statutes.facts.CallFacts;
+import dk.samstemt.statutes.facts.ItemSubject;
+import dk.samstemt.statutes.facts.LegalBasis;
+import dk.samstemt.statutes.facts.StatementFacts;
+import dk.samstemt.statutes.ruling.Ruling;
+import dk.samstemt.statutes.text.Explainer;
+import dk.samstemt.statutes.text.Explanation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A plain local association goes through the whole library as data. */
+class PlainAssociationTest {
+
+    private static final Statutes LAW = PlainAssociation.STATUTES;
+    /** What only the first association has, and what no sentence may hold. */
+    private static final Pattern FOREIGN = Pattern.compile("(?i)\\b(ni|nine|region\\w*|\\w*kommune\\w*|municipal\\w*|contact council\\w*|kkr|universit\\w*"
+            + "|vidensinst\\w*|knowledge|n\u00e6stform\\w*|vice-chair\\w*|formandskab\\w*)\\b|\u00a7 11|[{_]");
+
+    @Test
+    void its_ordinary_assembly_has_fourteen_days_and_ends_before_may() {
+        assertThat(LAW.lastDispatchDay(AssemblyKind.ORDINARY, AssemblyForm.PHYSICAL, PlainAssociation.DAY)).isEqualTo("2025-04-10");
+        assertThat(LAW.timetable(AssemblyKind.ORDINARY, AssemblyForm.PHYSICAL, PlainAssociation.DAY).rows()).extracting(row -> row.id() + " " + row.date())
+                .contains("NOTICE 2025-04-10", "PROPOSALS_IN 2025-04-16", "PROPOSALS_OUT 2025-04-20", "ANNEXES_OUT 2025-04-17", "ASSEMBLY 2025-04-24");
+        assertThat(LAW.noticeMayGoOut(notice("2025-04-24", "2025-04-10T21:59:59.999Z")).yes()).isTrue();
+        assertThat(LAW.noticeMayGoOut(notice("2025-04-24", "2025-04-10T22:00:00.000Z")).refusedBy()).containsExactly("GA-2");
+        assertThat(LAW.noticeMayGoOut(notice("2025-04-30", "2025-04-10T12:00:00.000Z")).yes()).isTrue();
+        assertThat(LAW.noticeMayGoOut(notice("2025-05-01", "2025-04-10T12:00:00.000Z")).refusedBy()).containsExactly("GA-1");
+    }
+
+    @Test
+    void it_knows_no_written_assembly() {
+        Ruling ruling = LAW.noticeMayGoOut(PlainAssociation.notice(PlainAssociation.DAY, AssemblyForm.WRITTEN, "2025-04-01T12:00:00.000Z"));
+        assertThat(ruling.refusedBy()).contains("GA-19");
+        assertThat(words(ruling)).anyMatch(sentence -> sentence.contains("skriftligt"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OTHER,1,0,0,true", "OTHER,2,1,5,true", "OTHER,3,3,0,false", "OTHER,0,0,6,false", "OTHER,6,5,1,true", "OTHER,0,0,0,false",
+        "AMENDMENT,4,2,0,true", "AMENDMENT,3,2,1,false", "AMENDMENT,5,0,0,false", "AMENDMENT,1,0,5,true", "AMENDMENT,8,4,0,true", "AMENDMENT,7,4,1,false",
+        "DISSOLUTION,4,2,0,true", "DISSOLUTION,7,4,0,false"})
+    void half_of_the_votes_cast_decides_and_two_thirds_of_them_amend_when_half_are_there(ItemSubject subject, int yes, int no, int blank, boolean adopted) {
+        assertThat(LAW.decision(PlainAssociation.decision(subject, yes, no, blank)).yes()).isEqualTo(adopted);
+    }
+
+    @Test
+    void it_has_no_rotation_and_says_so() {
+        assertThatThrownBy(() -> LAW.turn(PlainAssociation.DAY)).hasMessage("no chairmanship in foreningen-havnens-venner");
+    }
+
+    @Test
+    void no_sentence_in_any_language_speaks_of_another_association() {
+        List<String> all = rulings().flatMap(ruling -> words(ruling).stream()).toList();
+        assertThat(all).hasSizeGreaterThan(100).allSatisfy(sentence -> assertThat(FOREIGN.matcher(sentence).find()).as(sentence).isFalse());
+    }
+
+    private static dk.samstemt.statutes.facts.NoticeFacts notice(String day, String decidedAt) {
+        return PlainAssociation.notice(LocalDate.parse(day), AssemblyForm.PHYSICAL, decidedAt);
+    }
+
+    private static Stream<Ruling> rulings() {
+        Instant before = Instant.parse("2025-04-01T12:00:00.000Z");
+        LegalBasis call = new LegalBasis(BasisKind.MEMBER_CALL, "medlem-3", LocalDate.parse("2025-03-30"), true);
+        return Stream.of(LAW.noticeMayGoOut(notice("2025-04-24", "2025-04-01T12:00:00.000Z")), LAW.noticeMayGoOut(notice("2025-05-01", "2025-04-20T12:00:00.000Z")),
+                LAW.dulyConvened(PlainAssociation.dispatched("2025-04-09T12:00:00.000Z")), LAW.dulyConvened(PlainAssociation.dispatched("2025-04-11T12:00:00.000Z")),
+                LAW.decision(PlainAssociation.decision(ItemSubject.OTHER, 3, 2, 1)), LAW.decision(PlainAssociation.decision(ItemSubject.OTHER, 2, 2, 1)),
+                LAW.decision(PlainAssociation.decision(ItemSubject.AMENDMENT, 8, 1, 0)), LAW.decision(PlainAssociation.decision(ItemSubject.AMENDMENT, 3, 1, 0)),
+                LAW.mustBeHeld(new CallFacts(call, true, before, PlainAssociation.TZDATA)),
+                LAW.statementAccepted(new StatementFacts("medlem-3", true, true, true, before, before.plusSeconds(1), before)));
+    }
+
+    private static List<String> words(Ruling ruling) {
+        return Stream.of(Locale.forLanguageTag("da"), Locale.ENGLISH).flatMap(locale -> {
+            Explanation said = Explainer.explain(ruling, PlainAssociation.PROFILE, locale);
+            return Stream.of(Stream.of(said.headline()), said.reasons().stream().map(reason -> reason.sentence()), said.whatWouldHaveChanged().stream(),
+                    said.interpretationNotes().stream()).flatMap(some -> some);
+        }).toList();
+    }
+}
