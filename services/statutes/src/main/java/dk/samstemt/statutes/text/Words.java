@@ -5,6 +5,8 @@ import dk.samstemt.statutes.ruling.Point;
 import dk.samstemt.statutes.ruling.Question;
 import dk.samstemt.statutes.ruling.Ruling;
 import dk.samstemt.statutes.ruling.RulingKind;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Headlines and sentences of one ruling. */
@@ -32,9 +34,12 @@ final class Words {
         return new Reason(question.rule(), provision, question.answer(), sentence);
     }
 
+    /** A finding; its sentence can name the provision, so that no sentence need know the numbers of one association. */
     Reason finding(Finding finding) {
-        return new Reason(finding.rule(), phrases.number(finding.provision()), !finding.blocking(),
-                point(finding.rule(), new Point(finding.code(), finding.values()), true));
+        String provision = phrases.number(finding.provision());
+        Map<String, Object> values = new HashMap<>(finding.values());
+        values.putIfAbsent("provision", provision);
+        return new Reason(finding.rule(), provision, !finding.blocking(), point(finding.rule(), new Point(finding.code(), values), true));
     }
 
     private String point(String rule, Point point, boolean answer) {
