@@ -1,6 +1,9 @@
 package dk.samstemt.statutes;
 
+import dk.samstemt.statutes.facts.AssemblyPlan;
+import dk.samstemt.statutes.facts.Purpose;
 import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.amendment.AmendmentLaw;
 import dk.samstemt.statutes.rules.board.BoardLaw;
 import dk.samstemt.statutes.rules.dates.DateLaw;
 
@@ -21,5 +24,11 @@ abstract class LawByField {
     /** Every date the statutes lead to: the whole timetable, what-if, withdrawals, fees, elections. */
     public DateLaw dates() {
         return DateLaw.of(law);
+    }
+
+    /** What they say of amendments beyond a single decision (AM-3, AM-4, AM-5). */
+    public AmendmentLaw amendments() {
+        return new AmendmentLaw(law, facts -> new Timetables(dates()).of(AssemblyPlan.of(facts.kind(), facts.form(), Purpose.BUSINESS), facts.day(),
+                law.calendar().endOfDay(facts.day())));
     }
 }

@@ -147,4 +147,33 @@ class AmendmentTest {
         assertThat(second.next().parameter(rate).orElseThrow().values()).extracting(value -> value.value() + " " + value.from() + " " + value.until())
                 .containsExactly("3.125 2019-02-07 2024-12-31", "3.000 2025-01-01 2025-12-31", "2.820 2026-01-01 null");
     }
+
+    private static List<String> feeFindings(dk.samstemt.statutes.facts.Prevails prevails, String replaces, Operation... operations) {
+        dk.samstemt.statutes.facts.ItemFacts item = new dk.samstemt.statutes.facts.ItemFacts("item-2", 2, dk.samstemt.statutes.facts.ItemKind.DECISION,
+                dk.samstemt.statutes.facts.ItemSubject.AMENDMENT, true, new Amendment(1, List.of(operations)), null, prevails, replaces);
+        return Cases.STATUTES.findings(Cases.notice(Cases.DAY, "2023-10-24T08:00:00Z", List.of(Cases.agenda(null).get(0), item), dk.samstemt.statutes.facts.NoticeContents.complete())).stream().filter(found -> found.rule().equals("AM-6") || found.rule().equals("AM-7"))
+                .map(found -> found.rule() + " " + found.code()).toList();
+    }
+
+    @Test
+    void AM_6_a_rate_and_an_amount_say_which_prevails_and_a_rate_says_its_price_level() {
+        java.time.LocalDate from = java.time.LocalDate.parse("2025-01-01");
+        Operation rate = Operation.setParameter("6.2", "fee.region-hovedstaden.rate", "3.125", "2.820", from);
+        Operation amount = Operation.setParameter("6.2", "fee.region-hovedstaden.amount", "569375000", "535812200", from);
+        Operation year = Operation.setParameter("6.2", "fee.region-hovedstaden.base-year", "2018", "2024", from);
+        assertThat(feeFindings(null, null, rate, amount, year)).containsExactly("AM-6 UNSAID_WHICH_PREVAILS");
+        assertThat(feeFindings(dk.samstemt.statutes.facts.Prevails.AMOUNT, null, rate, amount, year)).isEmpty();
+        assertThat(feeFindings(dk.samstemt.statutes.facts.Prevails.AMOUNT, null, rate, amount)).containsExactly("AM-6 UNSAID_PRICE_LEVEL");
+        assertThat(feeFindings(null, null, rate)).containsExactly("AM-6 UNSAID_PRICE_LEVEL");
+        assertThat(feeFindings(null, null, amount)).isEmpty();
+    }
+
+    @Test
+    void AM_7_a_fee_already_fixed_for_the_coming_year_is_replaced_by_name() {
+        Operation coming = Operation.setParameter("6.2", "fee.region-hovedstaden.amount", "569375000", "535812200", java.time.LocalDate.parse("2024-01-01"));
+        Operation later = Operation.setParameter("6.2", "fee.region-hovedstaden.amount", "569375000", "535812200", java.time.LocalDate.parse("2025-01-01"));
+        assertThat(feeFindings(null, null, coming)).containsExactly("AM-7 FEE_ALREADY_FIXED");
+        assertThat(feeFindings(null, "asm-2023-1", coming)).isEmpty();
+        assertThat(feeFindings(null, null, later)).isEmpty();
+    }
 }

@@ -9,4 +9,9 @@ import java.util.List;
  * @param operations what is done, in order
  */
 public record Amendment(int baseVersion, List<Operation> operations) {
+
+    /** The same operations, quoting another version: they fit it only where the words are the same. */
+    public Amendment on(int version) {
+        return new Amendment(version, operations);
+    }
 }

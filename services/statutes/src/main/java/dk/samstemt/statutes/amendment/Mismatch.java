@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.amendment;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -11,6 +12,11 @@ import java.util.function.Function;
  * @param found what stands there, from the first differing letter; empty when nothing does
  */
 public record Mismatch(int operation, String provision, String expected, String found) implements AmendmentOutcome {
+
+    /** The difference, word by word: what was expected goes, what stands there comes (AM-2). */
+    public List<Piece> difference() {
+        return Difference.of(expected, found);
+    }
 
     @Override
     public <T> T fold(Function<Applied, T> onApplied, Function<Mismatch, T> onMismatch) {

@@ -4,6 +4,7 @@ import dk.samstemt.statutes.amendment.Operation;
 import dk.samstemt.statutes.amendment.OperationKind;
 import dk.samstemt.statutes.facts.ItemFacts;
 import dk.samstemt.statutes.facts.NoticeFacts;
+import dk.samstemt.statutes.rules.Carries;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Verdict;
 import dk.samstemt.statutes.ruling.Finding;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the secretariat is told about an amendment that states fees (AM-6, AM-7, FEE-5). */
+@Carries({"AM-6", "AM-7"})
 final class FeeFindings {
 
     private final NoticeFacts facts;
@@ -28,7 +30,7 @@ final class FeeFindings {
         if (item.amendment() == null) {
             return Stream.of();
         }
-        return Stream.of(unsaid(item), rounding(item), alreadyFixed(item), textOnly(item)).flatMap(found -> found);
+        return Stream.of(unsaid(item), priceLevel(item), rounding(item), alreadyFixed(item), textOnly(item)).flatMap(found -> found);
     }
 
     private Stream<Operation> settings(ItemFacts item) {
@@ -46,6 +48,13 @@ final class FeeFindings {
         return figures(item).filter(both -> item.prevails() == null)
                 .map(both -> found("AM-6", "UNSAID_WHICH_PREVAILS", item, "rate", both.rate().toPlainString(),
                         "amountOre", both.amountOre()));
+    }
+
+    /** The base year is data of each rate: one that is set anew says to which price level it refers. */
+    private Stream<Finding> priceLevel(ItemFacts item) {
+        return settings(item).filter(rate -> rate.parameter().endsWith(".rate")).filter(rate -> settings(item)
+                        .noneMatch(year -> year.parameter().equals(rate.parameter().replaceAll("\\.rate$", ".base-year"))))
+                .map(rate -> found("AM-6", "UNSAID_PRICE_LEVEL", item, "rate", rate.after()));
     }
 
     private Stream<Finding> rounding(ItemFacts item) {

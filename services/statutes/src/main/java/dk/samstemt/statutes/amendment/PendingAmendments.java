@@ -1,0 +1,70 @@
+package dk.samstemt.statutes.amendment;
+
+import dk.samstemt.statutes.profile.Profile;
+import dk.samstemt.statutes.rules.Carries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** AM-4: pending amendments that touch the same place are flagged, and checked again when one of them is adopted. */
+@Carries("AM-4")
+public final class PendingAmendments {
+
+    private PendingAmendments() {
+    }
+
+    /**
+     * Every clash among what is proposed.
+     *
+     * @param current the version in force
+     * @param proposed in the order in which it was proposed
+     */
+    public static List<Clash> clashes(Profile current, List<Proposed> proposed) {
+        List<Clash> clashes = new ArrayList<>();
+        for (int second = 0; second < proposed.size(); second++) {
+            Proposed later = proposed.get(second);
+            if (later.amendment().baseVersion() < current.version()) {
+                clashes.add(new Clash(Clash.Kind.OLDER_BASE, String.valueOf(current.version()), later.id(), "", ""));
+            }
+            proposed.subList(0, second).forEach(earlier -> clashes.addAll(between(earlier, later)));
+        }
+        return List.copyOf(clashes);
+    }
+
+    private static List<Clash> between(Proposed first, Proposed second) {
+        return first.amendment().operations().stream().flatMap(one -> second.amendment().operations().stream().flatMap(two -> clash(one, two)
+                .map(found -> new Clash(found.kind(), first.id(), second.id(), found.provision(), found.parameter())))).distinct().toList();
+    }
+
+    private static Stream<Clash> clash(Operation one, Operation two) {
+        if (one.kind() == two.kind() && one.parameter() != null && Objects.equals(one.parameter(), two.parameter())) {
+            return Stream.of(new Clash(Clash.Kind.SAME_PARAMETER, "", "", two.provision(), two.parameter()));
+        }
+        if (!words(one) || !words(two)) {
+            return Stream.of();
+        }
+        if (Objects.equals(one.provision(), two.provision())) {
+            return Stream.of(new Clash(Clash.Kind.SAME_PROVISION, "", "", two.provision(), ""));
+        }
+        boolean inserts = one.kind() == OperationKind.INSERT || two.kind() == OperationKind.INSERT;
+        return inserts && Neighbours.are(one.provision(), two.provision())
+                ? Stream.of(new Clash(Clash.Kind.BESIDE, "", "", two.provision(), "")) : Stream.of();
+    }
+
+    private static boolean words(Operation operation) {
+        return operation.parameter() == null && operation.provision() != null;
+    }
+
+    /**
+     * What becomes of a pending amendment now that another was adopted.
+     *
+     * @param next the version that came of the other
+     * @return the same amendment quoting the next version, or the place where it no longer fits
+     */
+    public static Recheck again(Profile next, Proposed pending) {
+        Amendment rebased = pending.amendment().on(next.version());
+        return Amendments.apply(next, rebased, next.inForceFrom(), next.inForceFromDay())
+                .fold(applied -> new Recheck(pending.id(), rebased, null), mismatch -> new Recheck(pending.id(), null, mismatch));
+    }
+}

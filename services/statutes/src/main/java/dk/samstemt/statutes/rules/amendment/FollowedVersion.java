@@ -1,0 +1,22 @@
+package dk.samstemt.statutes.rules.amendment;
+
+import java.time.LocalDate;
+
+/**
+ * The version a procedure follows, and why (AM-3, A-41).
+ *
+ * @param procedure reference to the procedure
+ * @param version number of the version it follows
+ * @param kind kind of the procedure: the reason
+ * @param day the day that decides
+ * @param newest number of the version in force at the moment of asking
+ * @param rule id of the rule
+ * @param interpretation id of the interpretation relied on
+ */
+public record FollowedVersion(String procedure, int version, Procedure.Kind kind, LocalDate day, int newest, String rule, String interpretation) {
+
+    /** Whether it stays on a version that others no longer follow. */
+    public boolean staysOnOlder() {
+        return version < newest;
+    }
+}
