@@ -6,6 +6,7 @@ import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.amendment.AmendmentLaw;
 import dk.samstemt.statutes.rules.board.BoardLaw;
 import dk.samstemt.statutes.rules.dates.DateLaw;
+import dk.samstemt.statutes.rules.dissolution.DissolutionLaw;
 
 /** The ways into the fields of law, one each; {@link Statutes} has them all. */
 abstract class LawByField {
@@ -19,6 +20,11 @@ abstract class LawByField {
     /** The law of the board and its chairmanship (§ 5). */
     public BoardLaw board() {
         return BoardLaw.of(law);
+    }
+
+    /** What the statutes say about dissolution. */
+    public DissolutionLaw dissolution() {
+        return DissolutionLaw.of(law);
     }
 
     /** Every date the statutes lead to: the whole timetable, what-if, withdrawals, fees, elections. */

@@ -92,12 +92,12 @@ public final class Statutes extends LawByField {
 
     /** The earliest day on which an assembly may be held whose notice goes out on a day. */
     public LocalDate earliestLawfulDay(AssemblyKind kind, AssemblyForm form, LocalDate dispatchDay) {
-        return law.noticePeriod(kind, dispatchDay).earliestDay(dispatchDay);
+        return dates().earliest(kind, dispatchDay);
     }
 
     /** The last civil day on which the notice of an assembly on a day may go out. */
     public LocalDate lastDispatchDay(AssemblyKind kind, AssemblyForm form, LocalDate day) {
-        return law.noticePeriod(kind, day).lastDispatchDay(day);
+        return dates().lastDispatch(kind, day);
     }
 
     /** May this notice go out now? */

@@ -93,7 +93,7 @@ public final class Court<F extends Record> {
     private Reliance reliance(Interpretation found, F facts, Law law) {
         boolean answer = answer(facts, law);
         List<OtherReading> others = found.otherReadings().stream().map(reading -> new OtherReading(reading,
-                Readings.applied(found.id(), reading) ? wouldAnswer(facts, law.reading(found.id(), reading)).orElse(null) : null)).toList();
+                Readings.applied(law, found.id(), reading) ? wouldAnswer(facts, law.reading(found.id(), reading)).orElse(null) : null)).toList();
         boolean decides = others.stream().anyMatch(other -> other.answer() != null && other.answer() != answer);
         return new Reliance(found.id(), found.reading(), decides, others);
     }

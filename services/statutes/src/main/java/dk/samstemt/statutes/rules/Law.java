@@ -1,14 +1,13 @@
 package dk.samstemt.statutes.rules;
 
 import dk.samstemt.statutes.calendar.CivilCalendar;
-import dk.samstemt.statutes.calendar.NoticePeriod;
 import dk.samstemt.statutes.decision.Combinator;
-import dk.samstemt.statutes.facts.AssemblyKind;
 import dk.samstemt.statutes.facts.DecisionFacts;
 import dk.samstemt.statutes.profile.DecisionCase;
 import dk.samstemt.statutes.profile.DecisionRule;
 import dk.samstemt.statutes.profile.DecisionRules;
 import dk.samstemt.statutes.profile.DecisionScope;
+import dk.samstemt.statutes.profile.Parameter;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.ruling.LawFailure;
 import dk.samstemt.statutes.ruling.Edition;
@@ -44,18 +43,13 @@ public record Law(Profile profile, CivilCalendar calendar, Map<String, String> o
         return index.readings().getOrDefault(interpretation, "");
     }
 
-    /** The period of notice of an assembly of this kind on this day. */
-    public NoticePeriod noticePeriod(AssemblyKind kind, LocalDate day) {
-        return period(kind == AssemblyKind.ORDINARY ? "notice.ordinary" : "notice.extraordinary", day);
-    }
-
-    /** A period that a parameter holds. */
-    public NoticePeriod period(String parameter, LocalDate day) {
-        return new NoticePeriod(Integer.parseInt(value(parameter, day)), reads("A-2", "CLEAR_DAYS"));
+    /** A parameter of the profile. */
+    public Optional<Parameter> parameter(String parameter) {
+        return Optional.ofNullable(index.parameters().get(parameter));
     }
 
     public String value(String parameter, LocalDate day) {
-        return Optional.ofNullable(index.parameters().get(parameter)).flatMap(found -> found.on(day)).orElseThrow(() ->
+        return parameter(parameter).flatMap(found -> found.on(day)).orElseThrow(() ->
                 new IllegalArgumentException("no value of " + parameter + " on " + day + " in " + profile.id()));
     }
 

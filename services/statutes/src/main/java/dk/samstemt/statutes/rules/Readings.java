@@ -12,6 +12,7 @@ public final class Readings {
             Map.entry("A-1", Set.of("ACCEPTED_BY_RECIPIENT_SERVER", "DISPATCH", "RECEIPT")),
             Map.entry("A-2", Set.of("EXACT_WEEKS", "CLEAR_DAYS")),
             Map.entry("A-3", Set.of("WAIVER_CURES", "VOIDABLE_ONLY")),
+            Map.entry("A-6", Set.of("BESIDES_NOTICE", "THE_NOTICE")),
             Map.entry("A-12", Set.of("VOTES_CAST", "PRESENT", "NINE", "ELEVEN")),
             Map.entry("A-13", Set.of("NOTICE_THEN_BOARD", "DEADLOCK")),
             Map.entry("A-14", Set.of("NOBODY_AGAINST", "EVERY_PERSON_FOR")),
@@ -19,8 +20,13 @@ public final class Readings {
             Map.entry("A-18", Set.of("UNTIL_ELECTED", "UNTIL_APPOINTED")),
             Map.entry("A-21", Set.of("ANY_MEMBER", "PARTIES_ONLY")),
             Map.entry("A-32", Set.of("FROM_2019", "FIRST_PERIOD_TO_2022", "RESTART_2022")),
+            Map.entry("A-34", Set.of("VALID", "VOID")),
             Map.entry("A-38", Set.of("UNCONDITIONAL_ASSENT_ONLY", "WHOEVER_IS_NOT_AGAINST")),
+            Map.entry("A-42", Set.of("MUNICIPALITIES_TOO", "OPPOSITE")),
             Map.entry("A-43", Set.of("WHO_CALLED", "NOBODY")));
+
+    /** Readings that only one rule applies: where a profile does not lay it down, they remain untold. */
+    private static final Map<String, String> APPLIED_BY = Map.of("A-34", "GA-27");
 
     private Readings() {
     }
@@ -28,6 +34,12 @@ public final class Readings {
     /** Whether the rules can apply this reading. */
     public static boolean applied(String interpretation, String reading) {
         return APPLIED.getOrDefault(interpretation, Set.of()).contains(reading);
+    }
+
+    /** Whether the rules that a law lays down can apply this reading. */
+    static boolean applied(Law law, String interpretation, String reading) {
+        String rule = APPLIED_BY.get(interpretation);
+        return (rule == null || law.laysDown(rule)) && applied(interpretation, reading);
     }
 
     /**

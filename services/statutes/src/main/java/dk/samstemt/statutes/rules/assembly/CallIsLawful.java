@@ -5,6 +5,7 @@ import dk.samstemt.statutes.facts.CallFacts;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Rule;
 import dk.samstemt.statutes.rules.Verdict;
+import dk.samstemt.statutes.rules.dates.DateLaw;
 import java.time.LocalDate;
 
 /** GA-18: once a member has called for it or the board has decided it, the assembly is held; the board cannot decline. */
@@ -24,6 +25,6 @@ final class CallIsLawful implements Rule<CallFacts> {
         LocalDate today = law.calendar().dayOf(facts.decidedAt());
         Verdict held = facts.boardDeclined() ? verdict.found("CANNOT_DECLINE") : verdict;
         return held.found("EARLIEST_DAY", "earliestDay",
-                law.noticePeriod(AssemblyKind.EXTRAORDINARY, today).earliestDay(today));
+                DateLaw.of(law).earliest(AssemblyKind.EXTRAORDINARY, today));
     }
 }

@@ -1,9 +1,9 @@
 package dk.samstemt.statutes.rules.assembly;
 
-import dk.samstemt.statutes.calendar.NoticePeriod;
 import dk.samstemt.statutes.facts.DispatchFacts;
 import dk.samstemt.statutes.facts.PartyDispatch;
 import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.dates.DateLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,26 +16,27 @@ final class Dispatches {
     private final DispatchFacts facts;
     private final Law law;
     private final Map<String, PartyDispatch> byParty = new HashMap<>();
-    private final NoticePeriod period;
+    private final LocalDate lastLawfulDay;
 
     Dispatches(DispatchFacts facts, Law law) {
         this.facts = facts;
         this.law = law;
-        this.period = law.noticePeriod(facts.kind(), facts.day());
+        this.lastLawfulDay = DateLaw.of(law).lastDispatch(facts.kind(), facts.day());
         facts.dispatches().forEach(dispatch -> byParty.putIfAbsent(dispatch.party(), dispatch));
     }
 
-    NoticePeriod period() {
-        return period;
+    /** Days of notice for what was sent on a day. */
+    int days(LocalDate sent) {
+        return DateLaw.of(law).notice(facts.kind(), sent).days();
     }
 
     LocalDate lastLawfulDay() {
-        return period.lastDispatchDay(facts.day());
+        return lastLawfulDay;
     }
 
     /** A new day needs a new notice to all, which can go out today at the earliest. */
     LocalDate earliestNewDay() {
-        return period.earliestDay(law.calendar().dayOf(facts.decidedAt()));
+        return DateLaw.of(law).earliest(facts.kind(), law.calendar().dayOf(facts.decidedAt()));
     }
 
     PartyDispatch of(String party) {

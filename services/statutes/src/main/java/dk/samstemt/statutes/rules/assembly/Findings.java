@@ -1,6 +1,5 @@
 package dk.samstemt.statutes.rules.assembly;
 
-import dk.samstemt.statutes.calendar.NoticePeriod;
 import dk.samstemt.statutes.facts.AssemblyForm;
 import dk.samstemt.statutes.facts.AssemblyKind;
 import dk.samstemt.statutes.facts.BasisKind;
@@ -10,9 +9,11 @@ import dk.samstemt.statutes.facts.NoticeFacts;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Points;
 import dk.samstemt.statutes.rules.Verdict;
+import dk.samstemt.statutes.rules.dates.DateLaw;
 import dk.samstemt.statutes.ruling.Finding;
 import dk.samstemt.statutes.ruling.Point;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,7 +32,7 @@ public final class Findings {
     public static List<Finding> of(NoticeFacts facts, Law law) {
         Findings findings = new Findings(facts, law);
         FeeFindings fees = new FeeFindings(facts, law);
-        return Stream.of(findings.blocking(), findings.basis(), findings.lastDay(), findings.strictly(),
+        return Stream.of(findings.blocking(), findings.basis(), findings.lastDay(), findings.strictly(), findings.late(),
                         facts.items().stream().flatMap(fees::of), findings.contact(), findings.fallback())
                 .flatMap(found -> found).toList();
     }
@@ -50,16 +51,14 @@ public final class Findings {
     }
 
     private Stream<Finding> lastDay() {
-        LocalDate last = law.noticePeriod(facts.kind(), facts.day()).lastDispatchDay(facts.day());
+        LocalDate last = lastDispatch(law);
         return today().equals(last) ? Stream.of(found(periodRule(), "TODAY_IS_LAST_DAY", "lastLawfulDay", last,
                 "lastMoment", law.calendar().endOfDay(last))) : Stream.of();
     }
 
     private Stream<Finding> strictly() {
-        NoticePeriod stricter = law.reading("A-2", "CLEAR_DAYS").noticePeriod(facts.kind(), facts.day());
-        NoticePeriod used = law.noticePeriod(facts.kind(), facts.day());
-        long missing = -stricter.slack(today(), facts.day());
-        return missing > 0 && used.slack(today(), facts.day()) >= 0
+        long missing = ChronoUnit.DAYS.between(lastDispatch(law.reading("A-2", "CLEAR_DAYS")), today());
+        return missing > 0 && !today().isAfter(lastDispatch(law))
                 ? Stream.of(found(periodRule(), "SHORT_UNDER_CLEAR_DAYS", "missingDays", missing)) : Stream.of();
     }
 
@@ -75,8 +74,21 @@ public final class Findings {
             return Stream.of();
         }
         LocalDate notice = facts.day().plusDays(1);
-        LocalDate held = law.noticePeriod(AssemblyKind.EXTRAORDINARY, notice).earliestDay(notice);
+        LocalDate held = DateLaw.of(law).earliest(AssemblyKind.EXTRAORDINARY, notice);
         return Stream.of(found("GA-19", "PHYSICAL_FALLBACK", "noticeDay", notice, "earliestDay", held));
+    }
+
+    /** A breach that is no bar (GA-27): the year is over for a lawful day, and the record will say so. */
+    private Stream<Finding> late() {
+        OrdinaryAssemblyIsHeldLate rule = new OrdinaryAssemblyIsHeldLate();
+        NoticeCase notice = NoticeCase.of(facts, law.profile());
+        return !rule.applies(notice) || !law.laysDown(rule.id()) ? Stream.of() : Stream.of(rule.ask(notice, law)).filter(Verdict::answer)
+                .flatMap(verdict -> verdict.points().stream()).filter(point -> !point.code().equals(OrdinaryAssemblyIsHeldLate.NOT_LATE))
+                .map(point -> finding(law, rule.id(), false, point));
+    }
+
+    private LocalDate lastDispatch(Law reading) {
+        return DateLaw.of(reading).lastDispatch(facts.kind(), facts.day());
     }
 
     private LocalDate today() {

@@ -3,6 +3,7 @@ package dk.samstemt.statutes.rules.assembly;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Rule;
 import dk.samstemt.statutes.rules.Verdict;
+import dk.samstemt.statutes.rules.dates.DateLaw;
 import java.time.LocalDate;
 import java.time.MonthDay;
 
@@ -21,14 +22,21 @@ final class OrdinaryAssemblyIsInSeason implements Rule<NoticeCase> {
 
     @Override
     public Verdict ask(NoticeCase facts, Law law) {
-        LocalDate last = MonthDay.parse("--" + law.value("ordinary.before", facts.day()))
-                .atYear(facts.day().getYear()).minusDays(1);
-        LocalDate earliest = law.noticePeriod(facts.kind(), facts.day())
-                .earliestDay(law.calendar().dayOf(facts.decidedAt()));
+        LocalDate last = lastDay(facts, law);
         if (!facts.day().isAfter(last)) {
             return Verdict.of(true).found("IN_SEASON", "lastDay", last);
         }
-        return earliest.isAfter(last) ? Verdict.of(true).found("BREACH", "lastDay", last).relyingOn("A-34")
+        return earliest(facts, law).isAfter(last) ? Verdict.of(true).found("BREACH", "lastDay", last).relyingOn("A-34")
                 : Verdict.of(false).found("TOO_LATE_IN_YEAR", "lastDay", last);
+    }
+
+    /** The last lawful day of the year of the assembly. */
+    static LocalDate lastDay(NoticeCase facts, Law law) {
+        return MonthDay.parse("--" + law.value("ordinary.before", facts.day())).atYear(facts.day().getYear()).minusDays(1);
+    }
+
+    /** The earliest day for a notice that goes out now. */
+    static LocalDate earliest(NoticeCase facts, Law law) {
+        return DateLaw.of(law).earliest(facts.kind(), law.calendar().dayOf(facts.decidedAt()));
     }
 }

@@ -1,6 +1,5 @@
 package dk.samstemt.statutes.rules.assembly;
 
-import dk.samstemt.statutes.calendar.NoticePeriod;
 import dk.samstemt.statutes.facts.AssemblyKind;
 import dk.samstemt.statutes.facts.DispatchFacts;
 import dk.samstemt.statutes.rules.Law;
@@ -8,6 +7,7 @@ import dk.samstemt.statutes.rules.Rule;
 import dk.samstemt.statutes.rules.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class PeriodWasKept implements Rule<DispatchFacts> {
     @Override
     public Verdict ask(DispatchFacts facts, Law law) {
         Dispatches dispatches = new Dispatches(facts, law);
-        Verdict verdict = latest(dispatches).map(at -> judge(facts.day(), law.calendar().dayOf(at), dispatches))
+        Verdict verdict = latest(dispatches).map(at -> judge(law.calendar().dayOf(at), dispatches))
                 .orElse(Verdict.of(true).found("NOTHING_DISPATCHED", "lastLawfulDay", dispatches.lastLawfulDay()));
         return facts.roll().stream().anyMatch(party -> dispatches.of(party).relay())
                 ? verdict.relyingOn("A-2", "A-1") : verdict.relyingOn("A-2");
@@ -44,12 +44,11 @@ final class PeriodWasKept implements Rule<DispatchFacts> {
         return dispatches.needed().map(dispatches::counts).filter(Objects::nonNull).max(Comparator.naturalOrder());
     }
 
-    private static Verdict judge(LocalDate day, LocalDate sent, Dispatches dispatches) {
-        NoticePeriod period = dispatches.period();
-        long slack = period.slack(sent, day);
+    private static Verdict judge(LocalDate sent, Dispatches dispatches) {
+        long slack = ChronoUnit.DAYS.between(sent, dispatches.lastLawfulDay());
         // One late party does not spoil a kept period where lateness is not fatal; that is GA-13's to say.
         boolean kept = slack >= 0 || dispatches.lawIsLenient();
-        return Verdict.of(kept).found(slack >= 0 ? "PERIOD_KEPT" : "PERIOD_SHORT", "days", period.days(),
+        return Verdict.of(kept).found(slack >= 0 ? "PERIOD_KEPT" : "PERIOD_SHORT", "days", dispatches.days(sent),
                 "dispatchDay", sent, "lastLawfulDay", dispatches.lastLawfulDay(), "slackDays", slack);
     }
 }

@@ -28,7 +28,7 @@ final class BoardDates {
     /** The day of a year from which missing meetings are warned of; empty where the profile names none. */
     Optional<Counting> warningFrom(int year) {
         LocalDate start = Season.yearStart(year);
-        return law.profile().parameter(WARN).flatMap(found -> found.on(Season.yearEnd(year))).map(value -> MonthDay.parse("--" + value).atYear(year))
+        return law.parameter(WARN).flatMap(found -> found.on(Season.yearEnd(year))).map(value -> MonthDay.parse("--" + value).atYear(year))
                 .map(from -> Counting.plain(CountingKind.FIXED, start, from, WARN));
     }
 
@@ -51,7 +51,7 @@ final class BoardDates {
     }
 
     private Stream<LocalDate> elections() {
-        return law.profile().parameter(ELECTION).stream().flatMap(found -> found.values().stream()).map(ParameterValue::value)
+        return law.parameter(ELECTION).stream().flatMap(found -> found.values().stream()).map(ParameterValue::value)
                 .map(LocalDate::parse);
     }
 }

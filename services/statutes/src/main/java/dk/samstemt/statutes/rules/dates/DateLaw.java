@@ -4,9 +4,11 @@ import dk.samstemt.statutes.calendar.Counting;
 import dk.samstemt.statutes.calendar.Deadline;
 import dk.samstemt.statutes.calendar.DispatchOutlook;
 import dk.samstemt.statutes.calendar.LawfulTimetable;
+import dk.samstemt.statutes.calendar.NoticePeriod;
 import dk.samstemt.statutes.calendar.Outlook;
 import dk.samstemt.statutes.calendar.Withdrawal;
 import dk.samstemt.statutes.calendar.YearShare;
+import dk.samstemt.statutes.facts.AssemblyKind;
 import dk.samstemt.statutes.facts.AssemblyPlan;
 import dk.samstemt.statutes.rules.Law;
 import java.time.LocalDate;
@@ -53,6 +55,32 @@ public final class DateLaw {
     /** Which days are lawful when the last notice goes out on one day and the last member was informed on another (DI-3). */
     public DispatchOutlook ifSent(AssemblyPlan plan, LocalDate sent, LocalDate informed) {
         return new Lawful(new Scope(plan, law), sent, informed).outlook();
+    }
+
+    /**
+     * The period of notice for what is sent on a day (A-41).
+     *
+     * @throws IllegalArgumentException if the profile has no such period
+     */
+    public NoticePeriod notice(AssemblyKind kind, LocalDate sent) {
+        String parameter = Terms.notice(kind);
+        return new Periods(law).on(parameter, sent).map(Period::counting)
+                .orElseThrow(() -> new IllegalArgumentException("no value of " + parameter + " in " + law.profile().id()));
+    }
+
+    /** The earliest day of an assembly whose notice goes out on a day, as far as the notice goes. */
+    public LocalDate earliest(AssemblyKind kind, LocalDate sent) {
+        return notice(kind, sent).earliestDay(sent);
+    }
+
+    /** The first day that leaves every period of a plan, wherever in the year it lies (DI-3). */
+    public LocalDate periodsLeave(AssemblyPlan plan, LocalDate sent, LocalDate informed) {
+        return new Lawful(new Scope(plan, law), sent, informed).periodsLeave();
+    }
+
+    /** The last day on which the notice of an assembly on a day may go out. */
+    public LocalDate lastDispatch(AssemblyKind kind, LocalDate day) {
+        return new Periods(law).back(Terms.notice(kind), day).map(Counting::to).orElseGet(() -> notice(kind, day).lastDispatchDay(day));
     }
 
     /** What is kept and what is already too late today for an assembly on a wished day. */

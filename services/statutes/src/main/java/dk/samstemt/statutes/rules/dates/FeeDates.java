@@ -37,7 +37,7 @@ final class FeeDates {
     /** The last day on which a year's fee is demanded; by the value of 1 January of that year (AM-3). */
     Optional<Counting> demandBy(int feeYear) {
         LocalDate start = Season.yearStart(feeYear);
-        return law.profile().parameter(DEMAND).flatMap(found -> found.on(start)).map(value -> MonthDay.parse("--" + value).atYear(feeYear))
+        return law.parameter(DEMAND).flatMap(found -> found.on(start)).map(value -> MonthDay.parse("--" + value).atYear(feeYear))
                 .map(last -> Counting.plain(CountingKind.FIXED, start, last, DEMAND));
     }
 }

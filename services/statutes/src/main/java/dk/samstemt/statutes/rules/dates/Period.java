@@ -53,7 +53,7 @@ record Period(String parameter, Unit unit, ParameterValue value, boolean clearDa
         return new Counting(CountingKind.WITHIN, after, last, days(), amount(), unit.name(), parameter, "", List.of(after));
     }
 
-    private NoticePeriod counting() {
+    NoticePeriod counting() {
         return new NoticePeriod(days(), clearDays);
     }
 

@@ -50,7 +50,7 @@ final class Periods {
     }
 
     private List<Period> all(String parameter) {
-        return law.profile().parameter(parameter).stream().flatMap(this::values).toList();
+        return law.parameter(parameter).stream().flatMap(this::values).toList();
     }
 
     private Stream<Period> values(Parameter parameter) {

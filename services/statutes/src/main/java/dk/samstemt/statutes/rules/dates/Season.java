@@ -23,7 +23,7 @@ final class Season {
 
     /** The last lawful day of a day's year; empty where the profile sets none. */
     Optional<Counting> lastDay(LocalDate day) {
-        return Optional.of(law).filter(found -> found.laysDown("GA-1")).flatMap(found -> found.profile().parameter(BEFORE))
+        return Optional.of(law).filter(found -> found.laysDown("GA-1")).flatMap(found -> found.parameter(BEFORE))
                 .flatMap(parameter -> parameter.on(day)).map(value -> MonthDay.parse("--" + value).atYear(day.getYear()))
                 .map(limit -> Counting.plain(CountingKind.LAST_DAY_BEFORE, limit, limit.minusDays(1), BEFORE));
     }

@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.rules.dates;
 
+import dk.samstemt.statutes.facts.AssemblyKind;
 import dk.samstemt.statutes.rules.Carries;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,6 +39,11 @@ final class Terms {
 
     private static Term withNotice(String id, String rule, Predicate<Scope> arises) {
         return new Term(id, rule, EXTRAORDINARY, true, arises, ALWAYS, List.of("A-4", "A-2"));
+    }
+
+    /** The parameter that holds the period of notice. */
+    static String notice(AssemblyKind kind) {
+        return kind == AssemblyKind.ORDINARY ? ORDINARY : EXTRAORDINARY;
     }
 
     /** The terms of a plan. */

@@ -1,16 +1,21 @@
 package dk.samstemt.statutes.rules.dissolution;
 
+import dk.samstemt.statutes.facts.dissolution.DissolutionFacts;
 import dk.samstemt.statutes.rules.Court;
+import dk.samstemt.statutes.ruling.RulingKind;
 import java.util.List;
 
 /** The questions on dissolution and the use of the assets. */
 public final class DissolutionCourts {
+
+    static final Court<DissolutionFacts> TIME = new Court<>(RulingKind.DISSOLUTION_IN_TIME, DissolutionFacts.class,
+            List.of(new EveryMemberIsInformed(), new EveryPeriodIsLeft()), new TimeAlternatives());
 
     private DissolutionCourts() {
     }
 
     /** Every question of this field. */
     public static List<Court<?>> all() {
-        return List.of();
+        return List.of(TIME);
     }
 }

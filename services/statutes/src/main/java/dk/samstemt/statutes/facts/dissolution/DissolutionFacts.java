@@ -1,0 +1,20 @@
+package dk.samstemt.statutes.facts.dissolution;
+
+import dk.samstemt.statutes.facts.AssemblyKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A proposal of dissolution for an assembly on a day.
+ *
+ * @param kind ordinary or extraordinary
+ * @param day the day of the assembly
+ * @param informed who was informed when; a member that is missing here has not been
+ * @param noticeSentOn the day the notice went out to the last party; null while it has not
+ * @param decidedAt legal time of the question; what has not been done is taken as done on its day
+ * @param tzdata version of the time zone data in use
+ */
+public record DissolutionFacts(AssemblyKind kind, LocalDate day, List<MemberInformed> informed, LocalDate noticeSentOn,
+        Instant decidedAt, String tzdata) {
+}

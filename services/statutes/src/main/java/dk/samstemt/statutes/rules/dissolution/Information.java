@@ -1,0 +1,71 @@
+package dk.samstemt.statutes.rules.dissolution;
+
+import dk.samstemt.statutes.facts.AssemblyForm;
+import dk.samstemt.statutes.facts.AssemblyKind;
+import dk.samstemt.statutes.facts.AssemblyPlan;
+import dk.samstemt.statutes.facts.Purpose;
+import dk.samstemt.statutes.facts.dissolution.DissolutionFacts;
+import dk.samstemt.statutes.facts.dissolution.MemberInformed;
+import dk.samstemt.statutes.profile.Party;
+import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.dates.DateLaw;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who must be informed of a dissolution, who was when, and by which day it had to be. */
+final class Information {
+
+    private final DissolutionFacts facts;
+    private final Law law;
+
+    Information(DissolutionFacts facts, Law law) {
+        this.facts = facts;
+        this.law = law;
+    }
+
+    /** Every member: the parties, and each municipality they speak for. */
+    static List<String> members(Law law) {
+        Stream<String> represented = law.profile().parties().stream().map(Party::speaksFor).flatMap(List::stream);
+        return law.reads("A-42", "OPPOSITE") ? law.profile().partyIds()
+                : Stream.concat(law.profile().partyIds().stream(), represented).distinct().toList();
+    }
+
+    /** The day a member was informed; where the notice is the information, the day it went out to the last party. */
+    Optional<LocalDate> informed(String member) {
+        return noticeInforms() ? Optional.ofNullable(facts.noticeSentOn())
+                : facts.informed().stream().filter(found -> found.member().equals(member)).map(MemberInformed::on).filter(Objects::nonNull).findFirst();
+    }
+
+    /** The last day on which members could be informed. */
+    LocalDate lastDay() {
+        return DateLaw.of(law).deadlines(plan(facts.kind()), facts.day()).stream()
+                .filter(found -> found.id().equals(noticeInforms() ? "NOTICE" : "MEMBERS_INFORMED")).findFirst().orElseThrow().date();
+    }
+
+    /** The day on which the last member was, or today would be, informed. */
+    LocalDate lastInformed() {
+        LocalDate today = law.calendar().dayOf(facts.decidedAt());
+        return members(law).stream().map(member -> informed(member).orElse(today)).max(Comparator.naturalOrder()).orElse(today);
+    }
+
+    LocalDate noticeSent() {
+        return facts.noticeSentOn() == null ? law.calendar().dayOf(facts.decidedAt()) : facts.noticeSentOn();
+    }
+
+    /** The earliest day by every period that must be left (DI-3). */
+    LocalDate earliestDay() {
+        return DateLaw.of(law).periodsLeave(plan(facts.kind()), noticeSent(), lastInformed());
+    }
+
+    private boolean noticeInforms() {
+        return law.reads("A-6", "THE_NOTICE");
+    }
+
+    private static AssemblyPlan plan(AssemblyKind kind) {
+        return AssemblyPlan.of(kind, AssemblyForm.PHYSICAL, Purpose.DISSOLUTION);
+    }
+}
