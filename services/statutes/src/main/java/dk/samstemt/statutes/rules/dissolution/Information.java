@@ -5,14 +5,14 @@ import dk.samstemt.statutes.facts.AssemblyKind;
 import dk.samstemt.statutes.facts.AssemblyPlan;
 import dk.samstemt.statutes.facts.Purpose;
 import dk.samstemt.statutes.facts.dissolution.DissolutionFacts;
-import dk.samstemt.statutes.facts.dissolution.MemberInformed;
 import dk.samstemt.statutes.profile.Party;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.dates.DateLaw;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,10 +21,12 @@ final class Information {
 
     private final DissolutionFacts facts;
     private final Law law;
+    private final Map<String, LocalDate> informed = new HashMap<>();
 
     Information(DissolutionFacts facts, Law law) {
         this.facts = facts;
         this.law = law;
+        facts.informed().stream().filter(found -> found.on() != null).forEach(found -> informed.putIfAbsent(found.member(), found.on()));
     }
 
     /** Every member: the parties, and each municipality they speak for. */
@@ -36,8 +38,7 @@ final class Information {
 
     /** The day a member was informed; where the notice is the information, the day it went out to the last party. */
     Optional<LocalDate> informed(String member) {
-        return noticeInforms() ? Optional.ofNullable(facts.noticeSentOn())
-                : facts.informed().stream().filter(found -> found.member().equals(member)).map(MemberInformed::on).filter(Objects::nonNull).findFirst();
+        return Optional.ofNullable(noticeInforms() ? facts.noticeSentOn() : informed.get(member));
     }
 
     /** The last day on which members could be informed. */

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** What could be otherwise about the time of a dissolution: the day, the notice, and when each late member was informed. */
 final class TimeAlternatives implements Alternatives<DissolutionFacts> {
 
+    /** Where more were late than facts are changed together, informing some of them in time changes nothing. */
+    private static final int FEW = 2;
+
     @Override
     public List<Alternative<DissolutionFacts>> of(DissolutionFacts facts, Law law) {
         List<Alternative<DissolutionFacts>> all = new ArrayList<>(Days.alternatives("day", facts.day(),
@@ -25,8 +28,9 @@ final class TimeAlternatives implements Alternatives<DissolutionFacts> {
         }
         Information information = new Information(facts, law);
         LocalDate last = information.lastDay();
-        Information.members(law).stream().filter(member -> information.informed(member).map(on -> on.isAfter(last)).orElse(true))
-                .forEach(member -> all.add(informed(member, information.informed(member).orElse(null), last)));
+        List<String> late = Information.members(law).stream()
+                .filter(member -> information.informed(member).map(on -> on.isAfter(last)).orElse(true)).toList();
+        late.stream().filter(member -> late.size() <= FEW).forEach(member -> all.add(informed(member, information.informed(member).orElse(null), last)));
         return all;
     }
 
