@@ -7,6 +7,8 @@ import dk.samstemt.statutes.rules.amendment.AmendmentLaw;
 import dk.samstemt.statutes.rules.board.BoardLaw;
 import dk.samstemt.statutes.rules.dates.DateLaw;
 import dk.samstemt.statutes.rules.dissolution.DissolutionLaw;
+import dk.samstemt.statutes.rules.fees.FeeLaw;
+import dk.samstemt.statutes.rules.members.MemberLaw;
 
 /** The ways into the fields of law, one each; {@link Statutes} has them all. */
 abstract class LawByField {
@@ -20,6 +22,16 @@ abstract class LawByField {
     /** The law of the board and its chairmanship (§ 5). */
     public BoardLaw board() {
         return BoardLaw.of(law);
+    }
+
+    /** What the statutes say on members: eligibility, admission, withdrawal, representation, signature. */
+    public MemberLaw members() {
+        return MemberLaw.of(law);
+    }
+
+    /** What the statutes say on fees, audit and administration. */
+    public FeeLaw fees() {
+        return FeeLaw.of(law);
     }
 
     /** What the statutes say about dissolution. */

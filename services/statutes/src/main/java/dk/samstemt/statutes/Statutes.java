@@ -170,11 +170,6 @@ public final class Statutes extends LawByField {
         return profile.parameter(parameter).flatMap(found -> found.on(day));
     }
 
-    /** The fee the statutes name for a party and a fiscal year; by the values of 1 January of that year (AM-3). */
-    public Optional<Fee> fee(String party, int year) {
-        return Fees.named(profile, party, year);
-    }
-
     /**
      * Whose turn the chairmanship is on a day (BO-3).
      *

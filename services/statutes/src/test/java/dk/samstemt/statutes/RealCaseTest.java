@@ -2,6 +2,7 @@ package dk.samstemt.statutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samstemt.statutes.money.Fee;
 import dk.samstemt.statutes.amendment.Amendments;
 import dk.samstemt.statutes.amendment.Applied;
 import dk.samstemt.statutes.calendar.Timetable;
@@ -63,9 +64,9 @@ class RealCaseTest {
         Statutes next = Statutes.of(applied.next());
         assertThat(applied.next().version()).isEqualTo(2);
         assertThat(applied.next().inForceFrom()).isEqualTo("2023-11-14T23:00:00Z");
-        assertThat(next.fee("region-hovedstaden", 2024)).get().extracting(Fee::amountOre, Fee::rate, Fee::baseYear)
+        assertThat(next.fees().named("region-hovedstaden", 2024)).get().extracting(Fee::amountOre, Fee::rate, Fee::baseYear)
                 .containsExactly(535_812_200L, "2.820", 2024);
-        assertThat(next.fee("region-hovedstaden", 2023)).get().extracting(Fee::amountOre).isEqualTo(569_375_000L);
+        assertThat(next.fees().named("region-hovedstaden", 2023)).get().extracting(Fee::amountOre).isEqualTo(569_375_000L);
         assertThat(Cases.STATUTES.turn(Cases.DAY)).isEqualTo(new Turn("kkr-hovedstaden", "region-sjaelland", "knowledge-institution"));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,9 @@ import java.util.stream.Stream;
  */
 final class Needs {
 
-    private static final String CHAIRMANSHIP = "chairmanship";
+    /** Chapters of a profile that may be absent. */
+    private static final Map<String, Function<Profile, Object>> CHAPTERS = Map.of("chairmanship", Profile::chairmanship,
+            "membership", Profile::membership, "fees", Profile::fees, "administration", Profile::administration);
     private static final Pattern INTERPRETATION = Pattern.compile("A-[0-9]+");
     private static final String DECISION = "decision ";
 
@@ -41,7 +44,21 @@ final class Needs {
             "AM-3: A-31, A-41",
             "AM-5: A-4",
             "BO-3: chairmanship, A-32",
-            "BO-4: chairmanship").map(line -> line.split(": ")).collect(Collectors.toUnmodifiableMap(line -> line[0], line -> List.of(line[1].split(", "))));
+            "BO-4: chairmanship",
+            "MEM-1: membership",
+            "MEM-2: A-35",
+            "MEM-4: withdrawal.notice, A-36",
+            "MEM-5: withdrawal.extraordinary, A-2, A-10, A-27",
+            "MEM-6: representatives.max",
+            "MEM-9: membership, A-17",
+            "MEM-12: A-19, A-20",
+            "FEE-1: fees",
+            "FEE-3: fees, A-25",
+            "FEE-7: fees, A-11",
+            "FEE-8: fees, A-9, A-10, A-26",
+            "FEE-10: fees",
+            "FEE-11: fees, A-27",
+            "ADM-2: administration").map(line -> line.split(": ")).collect(Collectors.toUnmodifiableMap(line -> line[0], line -> List.of(line[1].split(", "))));
 
     /** The customs no provision holds are asked of everybody. */
     private static final List<String> OF_CUSTOMS = List.of("A-43");
@@ -67,8 +84,8 @@ final class Needs {
 
     /** The code of the defect, or nothing when it is there. */
     private Optional<String> missing(String need) {
-        if (need.equals(CHAIRMANSHIP)) {
-            return code("missing-chairmanship", profile.chairmanship() != null);
+        if (CHAPTERS.containsKey(need)) {
+            return code("missing-" + need, CHAPTERS.get(need).apply(profile) != null);
         }
         if (INTERPRETATION.matcher(need).matches()) {
             return code("missing-interpretation", profile.interpretation(need).isPresent());

@@ -49,11 +49,22 @@ class MoneyChecksTest {
     }
 
     @Test
-    void all_of_it_may_be_absent_and_is_not_written_then() {
+    void what_a_rule_needs_may_not_be_absent() {
         Profile shipped = ProfileReader.read(ProfileReader.shipped());
-        Profile without = ProfileChecks.checked(with(shipped, null, null));
+        assertThatThrownBy(() -> ProfileChecks.checked(with(shipped, null, null))).isInstanceOfSatisfying(ProfileDefects.class, defects ->
+                assertThat(defects.defects()).extracting(ProfileDefect::code).contains("missing-membership", "missing-fees"));
+    }
+
+    @Test
+    void statutes_that_lay_no_such_rule_down_say_nothing_of_it_and_nothing_is_written() {
+        Profile shipped = ProfileReader.read(ProfileReader.shipped());
+        Profile without = ProfileChecks.checked(with(shipped.withProvisions(shipped.provisions().stream().map(MoneyChecksTest::informative).toList()), null, null));
         assertThat(new String(ProfileWriter.canonical(without), StandardCharsets.UTF_8)).doesNotContain("\"membership\":", "\"fees\":");
         assertThat(ProfileReader.read(ProfileWriter.canonical(without))).isEqualTo(without);
+    }
+
+    private static Provision informative(Provision p) {
+        return new Provision(p.id(), p.number(), p.heading(), p.text(), Handling.INFORMATIVE, List.of());
     }
 
     private static Profile with(Profile p, Membership membership, FeeTerms fees) {

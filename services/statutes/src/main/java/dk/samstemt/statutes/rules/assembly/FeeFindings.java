@@ -7,6 +7,7 @@ import dk.samstemt.statutes.facts.NoticeFacts;
 import dk.samstemt.statutes.rules.Carries;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Verdict;
+import dk.samstemt.statutes.rules.fees.RateAndAmount;
 import dk.samstemt.statutes.ruling.Finding;
 import java.math.BigDecimal;
 import java.time.MonthDay;
@@ -38,10 +39,10 @@ final class FeeFindings {
                 operation.kind() == OperationKind.SET_PARAMETER && text(operation.parameter()).startsWith("fee."));
     }
 
-    private Stream<FeeFigures> figures(ItemFacts item) {
+    private Stream<RateAndAmount> figures(ItemFacts item) {
         return settings(item).filter(rate -> rate.parameter().endsWith(".rate")).flatMap(rate -> settings(item)
                 .filter(amount -> amount.parameter().equals(rate.parameter().replaceAll("\\.rate$", ".amount")))
-                .map(amount -> new FeeFigures(new BigDecimal(rate.after()), Long.parseLong(amount.after()))));
+                .map(amount -> new RateAndAmount(new BigDecimal(rate.after()), Long.parseLong(amount.after()))));
     }
 
     private Stream<Finding> unsaid(ItemFacts item) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samstemt.json.Records;
 import dk.samstemt.statutes.Cases;
 import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.fees.RateAndAmount;
 import dk.samstemt.statutes.facts.Approval;
 import dk.samstemt.statutes.facts.ApprovalFacts;
 import dk.samstemt.statutes.facts.AssemblyForm;
@@ -226,12 +227,12 @@ class RulesTest {
         assertThat(figures("2.820", 535_812_200L)).isEqualTo("1900043 false");
         assertThat(figures("2.125", 564_557_300L)).isEqualTo("2656740 true");
         assertThat(figures("1.528", 127_576_100L)).startsWith("834922");
-        assertThat(new FeeFigures(new BigDecimal("2.125"), 564_557_300L).plusMinus()).isEqualTo(625);
-        assertThat(new FeeFigures(new BigDecimal("1.528"), 127_576_100L).plusMinus()).isEqualTo(273);
+        assertThat(new RateAndAmount(new BigDecimal("2.125"), 564_557_300L).plusMinus()).isEqualTo(625);
+        assertThat(new RateAndAmount(new BigDecimal("1.528"), 127_576_100L).plusMinus()).isEqualTo(273);
     }
 
     private static String figures(String rate, long ore) {
-        FeeFigures figures = new FeeFigures(new BigDecimal(rate), ore);
+        RateAndAmount figures = new RateAndAmount(new BigDecimal(rate), ore);
         return figures.population() + " " + figures.exact();
     }
 }

@@ -1,20 +1,23 @@
-package dk.samstemt.statutes;
+package dk.samstemt.statutes.rules.fees;
 
+import dk.samstemt.statutes.money.Fee;
 import dk.samstemt.statutes.profile.Profile;
+import dk.samstemt.statutes.rules.Carries;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The fees that the statutes name (FEE-2). */
-final class Fees {
+/** FEE-2: the fees that the statutes name. */
+@Carries("FEE-2")
+final class NamedFees {
 
-    private Fees() {
+    private NamedFees() {
     }
 
     /** By the values of 1 January of the fee year (AM-3, A-41). */
-    static Optional<Fee> named(Profile profile, String party, int year) {
+    static Optional<Fee> named(Profile profile, String basis, int year) {
         LocalDate day = LocalDate.of(year, 1, 1);
-        String prefix = "fee." + party + ".";
-        return profile.parameter(prefix + "amount").flatMap(amount -> amount.on(day).map(ore -> new Fee(party, year,
+        String prefix = "fee." + basis + ".";
+        return profile.parameter(prefix + "amount").flatMap(amount -> amount.on(day).map(ore -> new Fee(basis, year,
                 Long.parseLong(ore), value(profile, prefix + "rate", day).orElse(null),
                 value(profile, prefix + "base-year", day).map(Integer::parseInt).orElse(year), amount.provision())));
     }

@@ -1,4 +1,4 @@
-package dk.samstemt.statutes;
+package dk.samstemt.statutes.money;
 
 /**
  * What the statutes name as a party's yearly fee.

@@ -1,0 +1,27 @@
+package dk.samstemt.statutes.facts.fees;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The fees an assembly has set, or is asked to set, for the coming year (MEM-5, A-27).
+ *
+ * @param assembly the day of the assembly
+ * @param factor the index from the year before to the coming year, as exact decimal
+ * @param indexEnteredOn the day the index was entered; null where none was
+ * @param noticeOn the day of the notice, or the day it is to go out
+ * @param steps the fees
+ */
+public record FeeRaiseFacts(LocalDate assembly, String factor, LocalDate indexEnteredOn, LocalDate noticeOn, List<FeeStep> steps) {
+
+    /** One fee otherwise. */
+    public FeeRaiseFacts with(FeeStep other) {
+        return new FeeRaiseFacts(assembly, factor, indexEnteredOn, noticeOn,
+                steps.stream().map(step -> step.basis().equals(other.basis()) ? other : step).toList());
+    }
+
+    /** The index entered on another day. */
+    public FeeRaiseFacts entered(LocalDate other) {
+        return new FeeRaiseFacts(assembly, factor, other, noticeOn, steps);
+    }
+}

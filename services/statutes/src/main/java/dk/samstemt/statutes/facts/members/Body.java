@@ -1,0 +1,6 @@
+package dk.samstemt.statutes.facts.members;
+
+/** The bodies that decide. */
+public enum Body {
+    ASSEMBLY, BOARD
+}

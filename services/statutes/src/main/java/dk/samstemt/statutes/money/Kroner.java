@@ -1,0 +1,37 @@
+package dk.samstemt.statutes.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Exact sums of money. Every method refuses what does not fit into a {@code long} of øre by an {@link ArithmeticException};
+ * nothing overflows silently.
+ */
+public final class Kroner {
+
+    private static final int ORE_DIGITS = 2;
+
+    private Kroner() {
+    }
+
+    /** Øre as exact kroner with two decimals. */
+    public static BigDecimal of(long ore) {
+        return BigDecimal.valueOf(ore, ORE_DIGITS);
+    }
+
+    /** Kroner as øre, half-up. */
+    public static long ore(BigDecimal kroner) {
+        return kroner.setScale(ORE_DIGITS, RoundingMode.HALF_UP).unscaledValue().longValueExact();
+    }
+
+    /** Kroner rounded to whole kroner, half-up, as øre (FEE-9). */
+    public static long whole(BigDecimal kroner) {
+        return ore(kroner.setScale(0, RoundingMode.HALF_UP));
+    }
+
+    /** Øre as decimal text with point and without trailing zeros: {@code 796186.89}, {@code 489313}. */
+    public static String text(long ore) {
+        BigDecimal kroner = of(ore).stripTrailingZeros();
+        return (kroner.scale() < 0 ? kroner.setScale(0) : kroner).toPlainString();
+    }
+}

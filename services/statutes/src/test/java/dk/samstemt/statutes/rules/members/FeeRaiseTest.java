@@ -1,0 +1,94 @@
+package dk.samstemt.statutes.rules.members;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samstemt.statutes.Cases;
+import dk.samstemt.statutes.facts.fees.FeeRaiseFacts;
+import dk.samstemt.statutes.facts.fees.FeeStep;
+import dk.samstemt.statutes.rules.Said;
+import dk.samstemt.statutes.ruling.OtherReading;
+import dk.samstemt.statutes.ruling.Ruling;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** MEM-5: does a fee open the withdrawal? */
+class FeeRaiseTest {
+
+    private static final LocalDate ASSEMBLY = LocalDate.parse("2024-05-20");
+    private static final LocalDate NOTICE = LocalDate.parse("2024-03-01");
+
+    private static FeeStep ku(long kroner) {
+        return new FeeStep("ku", 94_920_000L, null, null, kroner * 100);
+    }
+
+    private static FeeStep ruc(long kroner) {
+        return new FeeStep("ruc", 47_460_000L, null, null, kroner * 100);
+    }
+
+    private static Ruling raised(LocalDate entered, FeeStep... steps) {
+        Ruling ruling = Cases.STATUTES.members().opensWithdrawal(new FeeRaiseFacts(ASSEMBLY, "1.031", entered, NOTICE, List.of(steps)));
+        Said.of(ruling);
+        return ruling;
+    }
+
+    @Test
+    void MEM_5_by_an_index_of_1_031_the_rounded_fees_open_nothing_and_one_krone_more_does() {
+        Ruling at = raised(NOTICE, ku(978_625), ruc(489_313));
+        assertThat(at.yes()).isFalse();
+        assertThat(at.points("MEM-5", "NOT_BEYOND")).hasSize(1);
+        assertThat(Said.changes(at)).contains("adoptedFee ku=978626", "adoptedFee ruc=489314");
+        Ruling above = raised(NOTICE, ku(978_625), ruc(489_314));
+        assertThat(above.yes()).isTrue();
+        assertThat(above.points("MEM-5", "RAISED_BEYOND")).singleElement().satisfies(point -> assertThat(point.values()).isEqualTo(
+                Map.of("basis", "ruc", "expectedOre", 48_931_300L, "adoptedOre", 48_931_400L, "deviationOre", 100L)));
+        assertThat(above.points("MEM-5", "WINDOW_OPENS").get(0).values()).containsEntry("until", "2024-07-01");
+        assertThat(Said.changes(above)).containsExactly("adoptedFee ruc=489313");
+        assertThat(Said.of(above)).contains("Roskilde Universitet", "489.313 kr.", "489.314 kr.", "1 kr. mere");
+    }
+
+    @Test
+    void MEM_5_an_index_entered_after_the_notice_was_not_expected() {
+        Ruling late = raised(NOTICE.plusDays(1), ku(978_625));
+        assertThat(late.yes()).isTrue();
+        assertThat(late.points("MEM-5", "NO_INDEX_BEFORE_NOTICE")).hasSize(1);
+        assertThat(Said.changes(late)).containsExactly("adoptedFee ku=949200", "indexEnteredOn=2024-03-01");
+        assertThat(raised(NOTICE.plusDays(1), ku(949_200)).yes()).isFalse();
+        Ruling never = raised(null, ku(949_201));
+        assertThat(never.yes()).isTrue();
+        assertThat(Said.changes(never)).contains("indexEnteredOn=2024-03-01");
+        FeeRaiseFacts unsent = new FeeRaiseFacts(ASSEMBLY, "1.031", NOTICE, null, List.of(ku(978_625)));
+        assertThatThrownBy(() -> Cases.STATUTES.members().opensWithdrawal(unsent)).hasMessageContaining("the day of the notice");
+    }
+
+    @Test
+    void MEM_5_by_the_other_reading_of_A_27_only_the_total_counts() {
+        Ruling evened = raised(NOTICE, ku(978_624), ruc(489_314));
+        assertThat(evened.yes()).isTrue();
+        assertThat(evened.interpretations().get(1).id()).isEqualTo("A-27");
+        assertThat(evened.interpretations().get(1).others()).containsExactly(new OtherReading("TOTAL", false), new OtherReading("CPI", null));
+        assertThat(raised(NOTICE, ku(978_625), ruc(489_314)).interpretations().get(1).decides()).isFalse();
+    }
+
+    @Test
+    void MEM_5_a_fee_that_follows_the_population_may_grow_with_it_unless_only_the_index_counts() {
+        FeeStep grown = new FeeStep("region-hovedstaden", 569_375_000L, 1_822_000L, 1_840_220L, 592_895_800L);
+        Ruling ruling = raised(NOTICE, grown);
+        assertThat(ruling.yes()).isFalse();
+        assertThat(ruling.interpretations().get(0).id()).isEqualTo("A-10");
+        assertThat(ruling.interpretations().get(0).others()).containsExactly(new OtherReading("INDEX_ONLY", true));
+        assertThat(raised(NOTICE, grown.with(592_895_900L)).yes()).isFalse();
+        assertThat(raised(NOTICE, grown.with(592_896_000L)).yes()).isTrue();
+        assertThat(raised(NOTICE, new FeeStep("region-hovedstaden", 100_000L, 0L, 5L, 103_100L)).yes()).isFalse();
+        assertThat(raised(NOTICE, new FeeStep("region-hovedstaden", 100_000L, 5L, null, 103_200L)).yes()).isTrue();
+        assertThat(raised(NOTICE, new FeeStep("region-hovedstaden", 100_000L, null, 5L, 103_100L)).yes()).isFalse();
+    }
+
+    @Test
+    void MEM_5_without_fees_nothing_opens_and_sums_never_overflow_silently() {
+        assertThat(raised(NOTICE).yes()).isFalse();
+        assertThatThrownBy(() -> raised(NOTICE, new FeeStep("ku", Long.MAX_VALUE, null, null, 1))).isInstanceOf(ArithmeticException.class);
+    }
+}
