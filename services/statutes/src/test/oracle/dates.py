@@ -186,7 +186,25 @@ def cells(d):
         yield name, NONE if found is None else found - d
 
 
-def main(target):
+def plain_cells(d):
+    """The plain local association: other numbers, an earlier season, no dissolution and no fee dates of its own."""
+    year = year_of(d)
+    end = jdn(year, 5, 1) - 1
+    for clear, tag in ((0, "exact"), (1, "clear")):
+        for name, period in (("GA-2 notice", 14), ("GA-7 notice", 14), ("GA-4 proposals in", 8), ("GA-4 proposals out", 4),
+                             ("GA-3 annexes", 7), ("GA-3 annexes extraordinary", 14)):
+            yield f"{name} {tag}", -(period + clear)
+        first = d + 14 + clear
+        yield f"GA-2 earliest {tag}", first - d
+        yield f"GA-27 breach {tag}", int(first > jdn(year_of(first), 5, 1) - 1)
+    yield "GA-1 last day", end - d
+    yield "GA-15 until", jdn(year, 12, 31) - d
+    leaves = year if d <= jdn(year, 9, 30) else year + 1
+    yield "MEM-4 ends", jdn(leaves, 12, 31) - d
+    yield "MEM-4 last day", jdn(leaves, 9, 30) - d
+
+
+def main(target, cells):
     lines = []
     for d in range(jdn(2019, 1, 1), jdn(2035, 12, 31) + 1):
         row = list(cells(d))
@@ -198,4 +216,5 @@ def main(target):
     print(len(lines) - 1, "days,", lines[0].count("\t"), "columns")
 
 
-main(sys.argv[1])
+main(sys.argv[1] + "/dates-2019-2035.tsv.gz", cells)
+main(sys.argv[1] + "/plain-2019-2035.tsv.gz", plain_cells)

@@ -42,20 +42,36 @@ final class OracleColumns {
 
     static Map<String, ToLongFunction<LocalDate>> all() {
         OracleColumns all = new OracleColumns();
-        all.columns.put("weekday", day -> found(plain().dates(), Plans.EXTRAORDINARY, "ASSEMBLY", day).weekday().getValue());
+        Statutes statutes = Readers.statutes(Map.of());
+        all.columns.put("weekday", day -> found(statutes.dates(), Plans.EXTRAORDINARY, "ASSEMBLY", day).weekday().getValue());
         all.read("exact", "EXACT_WEEKS");
         all.read("clear", "CLEAR_DAYS");
-        all.years(plain().dates(), plain());
-        all.members(plain().dates());
-        all.board(plain().dates(), plain());
+        all.years(statutes.dates(), statutes);
+        all.members(statutes.dates());
+        all.board(statutes.dates(), statutes);
         return all.columns;
     }
 
-    private static final Statutes PLAIN = Readers.statutes(Map.of());
-
-    private static Statutes plain() {
-        return PLAIN;
+    /** The plain association's columns: the same code, other data. */
+    static Map<String, ToLongFunction<LocalDate>> plain() {
+        OracleColumns all = new OracleColumns();
+        for (Map.Entry<String, String> read : Map.of("exact", "EXACT_WEEKS", "clear", "CLEAR_DAYS").entrySet()) {
+            DateLaw dates = Readers.plain(Map.of("EXACT_WEEKS", read.getValue())).dates();
+            all.weeks(read.getKey(), dates);
+            all.put("GA-7 notice", read.getKey(), row(dates, Plans.EXTRAORDINARY, "NOTICE"));
+            all.put("GA-3 annexes extraordinary", read.getKey(), row(dates, Plans.EXTRAORDINARY, "ANNEXES_OUT"));
+            all.put("GA-2 earliest", read.getKey(), day -> distance(day, sent(dates, day).earliest().day()));
+            all.put("GA-27 breach", read.getKey(), day -> flag(sent(dates, day).earliest().breach()));
+        }
+        DateLaw dates = Readers.plain(Map.of()).dates();
+        all.columns.put("GA-1 last day", row(dates, Plans.ORDINARY, "SEASON"));
+        all.columns.put("GA-15 until", row(dates, fee(AssemblyKind.ORDINARY, null), "FEE_YEAR"));
+        all.columns.put("MEM-4 ends", day -> distance(day, dates.withdrawal(day).membershipEnds()));
+        all.columns.put("MEM-4 last day", day -> distance(day, dates.withdrawal(day).lastDay()));
+        all.columns.keySet().removeIf(name -> name.contains("moment") || name.startsWith("AM-5"));
+        return all.columns;
     }
+
 
     private void read(String tag, String reading) {
         Map<String, String> counted = Map.of("EXACT_WEEKS", reading);

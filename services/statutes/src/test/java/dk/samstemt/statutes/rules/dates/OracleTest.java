@@ -20,15 +20,14 @@ import org.junit.jupiter.api.Test;
 /** Every cell of the table that a separate small program computed by another way; see src/test/oracle. */
 class OracleTest {
 
-    private static List<String[]> table() throws IOException {
+    private static List<String[]> table(String name) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(
-                OracleTest.class.getResourceAsStream("/oracle/dates-2019-2035.tsv.gz")), StandardCharsets.US_ASCII))) {
+                OracleTest.class.getResourceAsStream("/oracle/" + name + "-2019-2035.tsv.gz")), StandardCharsets.US_ASCII))) {
             return lines.lines().map(line -> line.split("\t")).toList();
         }
     }
 
-    private static List<String> different(List<String> names, List<String[]> rows) {
-        Map<String, ToLongFunction<LocalDate>> columns = OracleColumns.all();
+    private static List<String> different(Map<String, ToLongFunction<LocalDate>> columns, List<String> names, List<String[]> rows) {
         assertThat(names.subList(1, names.size())).containsExactlyInAnyOrderElementsOf(columns.keySet());
         List<String> wrong = new ArrayList<>();
         for (String[] row : rows) {
@@ -43,32 +42,41 @@ class OracleTest {
         return wrong;
     }
 
+    private static void everyCell(String name, Map<String, ToLongFunction<LocalDate>> columns) throws IOException {
+        List<String[]> table = table(name);
+        List<String> names = List.of(table.get(0));
+        List<String> wrong = different(columns, names, table.subList(1, table.size()));
+        int cells = (table.size() - 1) * (names.size() - 1);
+        System.out.println("oracle " + name + ": " + (table.size() - 1) + " days, " + (names.size() - 1) + " columns, " + cells
+                + " cells compared, " + wrong.size() + " differ");
+        assertThat(wrong.stream().limit(10)).isEmpty();
+        assertThat(table).hasSize(1 + 6_209);
+    }
+
     @Test
     void every_cell_of_every_day_from_2019_to_2035_agrees_with_the_oracle() throws IOException {
-        List<String[]> table = table();
-        List<String> names = List.of(table.get(0));
-        List<String> wrong = different(names, table.subList(1, table.size()));
-        int cells = (table.size() - 1) * (names.size() - 1);
-        System.out.println("oracle: " + (table.size() - 1) + " days, " + (names.size() - 1) + " columns, " + cells + " cells compared, "
-                + wrong.size() + " differ");
-        assertThat(wrong.stream().limit(10)).isEmpty();
-        assertThat(cells).isEqualTo(6_209 * 76);
+        everyCell("dates", OracleColumns.all());
+    }
+
+    @Test
+    void the_plain_association_agrees_with_its_own_oracle_by_data_alone() throws IOException {
+        everyCell("plain", OracleColumns.plain());
     }
 
     @Test
     void an_error_of_one_day_in_any_column_is_seen() throws IOException {
-        List<String[]> table = table();
+        List<String[]> table = table("dates");
         List<String> names = List.of(table.get(0));
         String[] row = table.get(1_000).clone();
         for (int i = 1; i < row.length; i++) {
             row[i] = String.valueOf(Long.parseLong(row[i]) + 1);
         }
-        assertThat(different(names, List.<String[]>of(row))).hasSize(names.size() - 1);
+        assertThat(different(OracleColumns.all(), names, List.<String[]>of(row))).hasSize(names.size() - 1);
     }
 
     @Test
     void what_services_ask_of_the_shipped_profile_agrees_with_the_oracle_from_its_first_day() throws IOException {
-        List<String[]> table = table();
+        List<String[]> table = table("dates");
         List<String> names = List.of(table.get(0));
         int cells = 0;
         for (String[] row : table.subList(1, table.size())) {
