@@ -57,6 +57,15 @@ class WhatIfTest {
     }
 
     @Test
+    void REAL_11_on_24_october_it_is_the_last_lawful_day_and_if_it_fails_6_december_can_be_reached_from_15_november() {
+        Outlook today = DATES.lateOn(Plans.EXTRAORDINARY, day("2023-11-14"), day("2023-10-24"));
+        assertThat(today.standings()).filteredOn(found -> found.state() == Standing.State.LAST_DAY).extracting(found -> found.deadline().id())
+                .containsExactly("NOTICE", "ANNEXES_OUT", "WORDING_OUT");
+        assertThat(DATES.ifSent(Plans.EXTRAORDINARY, day("2023-11-15")).earliest().day()).isEqualTo("2023-12-06");
+        assertThat(CLEAR.whatIf(Plans.EXTRAORDINARY, day("2023-11-14"), day("2023-10-24")).lawful()).isFalse();
+    }
+
+    @Test
     void REAL_10_and_GA_1_while_a_lawful_day_is_left_1_july_is_refused() {
         Outlook july = DATES.whatIf(Plans.ORDINARY, day("2024-07-01"), day("2024-04-21"));
         assertThat(july.lawful()).isFalse();
