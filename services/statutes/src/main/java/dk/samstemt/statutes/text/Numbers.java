@@ -25,8 +25,9 @@ final class Numbers {
     }
 
     private String kroner(long ore) {
-        String rest = ore % 100 == 0 ? "" : bundle.get("number.point") + String.format(Locale.ROOT, "%02d", ore % 100);
-        return bundle.get("kroner.pattern").replace("{amount}", grouped(ore / 100) + rest);
+        String rest = ore % 100 == 0 ? "" : bundle.get("number.point") + String.format(Locale.ROOT, "%02d", Math.abs(ore % 100));
+        String sign = ore < 0 ? "-" : "";
+        return bundle.get("kroner.pattern").replace("{amount}", sign + grouped(Math.abs(ore / 100)) + rest);
     }
 
     private String grouped(long value) {

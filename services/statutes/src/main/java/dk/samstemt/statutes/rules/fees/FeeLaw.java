@@ -85,6 +85,16 @@ public final class FeeLaw {
         return RateAndAmount.reduction(beforeOre, afterOre, statedOre);
     }
 
+    /** What a draft says of a rate and an amount that do not agree, in both directions; nothing where they do (FEE-5). */
+    public List<Finding> doubts(BigDecimal rate, long amountOre, Long inhabitants) {
+        return Doubts.of(plausibility(rate, amountOre, inhabitants), law);
+    }
+
+    /** What a draft says of a stated reduction that is not the difference of the amounts quoted (FEE-5). */
+    public Optional<Finding> doubtOnReduction(long beforeOre, long afterOre, long statedOre) {
+        return Doubts.of(statedReduction(beforeOre, afterOre, statedOre), statedOre, law);
+    }
+
     /** Where the sentence that payers share by population and the rates named differ, in the figures of a fiscal year (FEE-7). */
     public List<Finding> contradictions(int year) {
         return RatesAgainstShares.of(law, year);

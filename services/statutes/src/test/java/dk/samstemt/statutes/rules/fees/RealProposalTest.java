@@ -78,6 +78,33 @@ class RealProposalTest {
         assertThatThrownBy(() -> FEES.statedReduction(1, Long.MAX_VALUE, 1)).isInstanceOf(ArithmeticException.class);
     }
 
+    private static String said(Finding finding) {
+        assertThat(Explainer.finding(finding, Cases.PROFILE, Locale.ENGLISH).sentence()).isNotBlank().doesNotContain("{");
+        return Explainer.finding(finding, Cases.PROFILE, Locale.forLanguageTag("da")).sentence();
+    }
+
+    @Test
+    void FEE_5_a_draft_says_both_directions_and_nothing_where_all_agrees() {
+        List<Finding> off = FEES.doubts(new BigDecimal("2.820"), 535_812_200L, 1_911_067L);
+        assertThat(off).extracting(Finding::code).containsExactly("ONLY_WITHIN_ROUNDING", "RATE_GIVES_MORE", "AMOUNT_NEEDS_OTHER_RATE");
+        assertThat(said(off.get(0))).contains("1.900.043 indbyggere (± 337)");
+        assertThat(said(off.get(1))).contains("5.389.209 kr.", "31.087 kr. mindre");
+        assertThat(said(off.get(2))).contains("2,804 kr., ikke 2,820 kr.");
+        List<Finding> under = FEES.doubts(new BigDecimal("3.125"), 569_375_000L, 1_821_999L);
+        assertThat(under).extracting(Finding::code).containsExactly("RATE_GIVES_LESS");
+        assertThat(said(under.get(0))).contains("3 kr. mere");
+        assertThat(FEES.doubts(new BigDecimal("3.125"), 569_375_000L, 1_822_000L)).isEmpty();
+        assertThat(FEES.doubts(new BigDecimal("3.125"), 569_375_000L, null)).isEmpty();
+        assertThat(FEES.doubts(new BigDecimal("3.125"), 569_375_000L, 0L)).extracting(Finding::code).containsExactly("RATE_GIVES_LESS");
+    }
+
+    @Test
+    void FEE_5_a_reduction_from_an_amount_that_nobody_states_is_told() {
+        Finding million = FEES.doubtOnReduction(569_375_000L, 535_812_200L, 100_000_000L).orElseThrow();
+        assertThat(said(million)).contains("1.000.000 kr.", "335.628 kr.", "6.358.122 kr.", "1,11668 gange");
+        assertThat(FEES.doubtOnReduction(569_375_000L, 535_812_200L, 33_562_800L)).isEmpty();
+    }
+
     @Test
     void FEE_9_the_pool_is_rounded_half_up_and_half_even_misses_the_statutes_own_figure() {
         BigDecimal pool = new BigDecimal("2.125").multiply(BigDecimal.valueOf(2_656_740));
