@@ -9,6 +9,7 @@ import dk.samstemt.statutes.rules.dates.DateLaw;
 import dk.samstemt.statutes.rules.dissolution.DissolutionLaw;
 import dk.samstemt.statutes.rules.fees.FeeLaw;
 import dk.samstemt.statutes.rules.members.MemberLaw;
+import dk.samstemt.statutes.rules.meeting.MeetingLaw;
 
 /** The ways into the fields of law, one each; {@link Statutes} has them all. */
 abstract class LawByField {
@@ -48,5 +49,10 @@ abstract class LawByField {
     public AmendmentLaw amendments() {
         return new AmendmentLaw(law, facts -> new Timetables(dates()).of(AssemblyPlan.of(facts.kind(), facts.form(), Purpose.BUSINESS), facts.day(),
                 law.calendar().endOfDay(facts.day())));
+    }
+
+    /** What they say of physical assemblies. */
+    public MeetingLaw meeting() {
+        return new MeetingLaw(law);
     }
 }

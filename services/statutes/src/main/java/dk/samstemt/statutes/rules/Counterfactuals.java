@@ -2,11 +2,13 @@ package dk.samstemt.statutes.rules;
 
 import dk.samstemt.statutes.ruling.Counterfactual;
 import dk.samstemt.statutes.ruling.FactChange;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,13 +18,15 @@ import java.util.stream.Stream;
  */
 public final class Counterfactuals<F> {
 
+    /** How many facts are tried together, and how many pairs are tried at most; beyond it single facts only, which the ruling says. */
     static final int WITHIN = 2;
+    static final long MOST_PAIRS = 200_000;
 
     private final F facts;
     private final Predicate<F> changes;
     private final List<Alternative<F>> alternatives;
     private final Set<FactChange> alone = new HashSet<>();
-    private final List<Counterfactual> found = new ArrayList<>();
+    private final Set<Counterfactual> found = new LinkedHashSet<>();
 
     Counterfactuals(F facts, Predicate<F> changes, List<Alternative<F>> alternatives) {
         this.facts = facts;
@@ -30,17 +34,39 @@ public final class Counterfactuals<F> {
         this.alternatives = alternatives;
     }
 
-    List<Counterfactual> search() {
+    /** How many changed facts are tried together: two, or one where there are too many pairs. */
+    int within() {
+        return pairs() <= MOST_PAIRS ? WITHIN : 1;
+    }
+
+    List<Counterfactual> found() {
         alternatives.forEach(this::single);
+        if (within() == WITHIN) {
+            eachPair(this::pair);
+        }
+        return found.stream().sorted(Comparator.comparing((Counterfactual set) -> set.changes().size())
+                .thenComparing(set -> set.changes().get(0))
+                .thenComparing(set -> set.changes().get(set.changes().size() - 1))).toList();
+    }
+
+    private long pairs() {
+        AtomicLong pairs = new AtomicLong();
+        eachPair((one, two) -> pairs.addAndGet((long) one.moves().size() * two.moves().size()));
+        return pairs.get();
+    }
+
+    private void eachPair(BiConsumer<Alternative<F>, Alternative<F>> use) {
         for (int i = 0; i < alternatives.size(); i++) {
             for (int j = i + 1; j < alternatives.size(); j++) {
-                pair(alternatives.get(i), alternatives.get(j));
+                if (combine(alternatives.get(i), alternatives.get(j))) {
+                    use.accept(alternatives.get(i), alternatives.get(j));
+                }
             }
         }
-        found.sort(Comparator.comparing((Counterfactual set) -> set.changes().size())
-                .thenComparing(set -> set.changes().get(0))
-                .thenComparing(set -> set.changes().get(set.changes().size() - 1)));
-        return List.copyOf(found);
+    }
+
+    private static boolean combine(Alternative<?> one, Alternative<?> two) {
+        return !one.key().equals(two.key()) && !(one.nearest() && two.nearest());
     }
 
     private void single(Alternative<F> alternative) {
@@ -50,9 +76,6 @@ public final class Counterfactuals<F> {
     }
 
     private void pair(Alternative<F> one, Alternative<F> two) {
-        if (one.key().equals(two.key()) || one.nearest() && two.nearest()) {
-            return;
-        }
         Alternative<F> outer = one.nearest() ? two : one;
         Alternative<F> inner = one.nearest() ? one : two;
         outer.moves().stream().filter(move -> !alone.contains(move.change())).forEach(move -> pairs(move, inner));

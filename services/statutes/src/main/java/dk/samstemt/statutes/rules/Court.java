@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Makes rulings of one kind: asks every rule, tries other readings, looks for counterfactuals. */
 public final class Court<F extends Record> {
@@ -25,12 +24,24 @@ public final class Court<F extends Record> {
     private final Class<F> type;
     private final List<Rule<F>> rules;
     private final Alternatives<F> alternatives;
+    private final Set<String> decisive;
 
+    /** A court that can answer as soon as any of its rules is laid down. */
     public Court(RulingKind kind, Class<F> type, List<Rule<F>> rules, Alternatives<F> alternatives) {
+        this(kind, type, rules, alternatives, Set.of());
+    }
+
+    private Court(RulingKind kind, Class<F> type, List<Rule<F>> rules, Alternatives<F> alternatives, Set<String> decisive) {
         this.kind = kind;
         this.type = type;
         this.rules = rules;
         this.alternatives = alternatives;
+        this.decisive = decisive;
+    }
+
+    /** The same court, which answers only where one of these rules applies: the others alone decide nothing. */
+    public Court<F> decidedBy(String... ids) {
+        return new Court<>(kind, type, rules, alternatives, Set.of(ids));
     }
 
     /** The question it answers. */
@@ -48,9 +59,14 @@ public final class Court<F extends Record> {
         return rule(Records.read(facts, type), law);
     }
 
-    /** The ruling on these facts. */
+    /**
+     * The ruling on these facts.
+     *
+     * @throws LawFailure if the statutes give no answer, or two that contradict
+     */
     public Ruling rule(F facts, Law law) {
         boolean answer = answer(facts, law);
+        Counterfactuals<F> search = new Counterfactuals<>(facts, other -> changed(answer, other, law), alternatives.of(facts, law));
         List<Question> questions = new ArrayList<>();
         List<String> reliedOn = new ArrayList<>();
         asked(facts, law).forEach(rule -> {
@@ -59,29 +75,40 @@ public final class Court<F extends Record> {
             reliedOn.addAll(verdict.reliedOn());
         });
         return new Ruling(kind, answer, RULESET, law.edition(), Records.tree(facts), List.copyOf(questions),
-                reliances(reliedOn, facts, law), counterfactuals(answer, facts, law), Counterfactuals.WITHIN);
+                reliances(reliedOn, facts, law), search.found(), search.within());
     }
 
-    /** The bare answer, without looking for what would have changed it. */
+    /**
+     * The bare answer, without looking for what would have changed it.
+     *
+     * @throws LawFailure if the statutes give no answer, or two that contradict
+     */
     public boolean answer(F facts, Law law) {
-        return asked(facts, law).allMatch(rule -> rule.ask(facts, law).answer());
-    }
-
-    private Stream<Rule<F>> asked(F facts, Law law) {
-        return rules.stream().filter(rule -> law.laysDown(rule.id()) && rule.applies(facts));
-    }
-
-    private List<dk.samstemt.statutes.ruling.Counterfactual> counterfactuals(boolean answer, F facts, Law law) {
-        return new Counterfactuals<>(facts, other -> wouldAnswer(other, law).filter(found -> found != answer).isPresent(), alternatives.of(facts, law)).search();
-    }
-
-    /** The answer to facts nobody stated: where these statutes say nothing about them, as of a form they do not know, there is none. */
-    private Optional<Boolean> wouldAnswer(F other, Law law) {
-        try {
-            return Optional.of(answer(other, law));
-        } catch (LawFailure silent) {
-            return Optional.empty();
+        List<Rule<F>> asked = asked(facts, law);
+        if (asked.stream().noneMatch(rule -> decisive.isEmpty() || decisive.contains(rule.id()))) {
+            List<String> wanted = decisive.isEmpty() ? ruleIds() : decisive.stream().sorted().toList();
+            throw LawFailure.silence(List.of(kind.name()), wanted,
+                    wanted.stream().flatMap(id -> law.provisions(id).stream()).distinct().toList());
         }
+        return asked.stream().allMatch(rule -> rule.ask(facts, law).answer());
+    }
+
+    /** The answer; null where the statutes give none. */
+    private Boolean answerIfAny(F facts, Law law) {
+        try {
+            return answer(facts, law);
+        } catch (LawFailure none) {
+            return null;
+        }
+    }
+
+    private boolean changed(boolean answer, F other, Law law) {
+        Boolean changed = answerIfAny(other, law);
+        return changed != null && changed != answer;
+    }
+
+    private List<Rule<F>> asked(F facts, Law law) {
+        return rules.stream().filter(rule -> law.laysDown(rule.id()) && rule.applies(facts)).toList();
     }
 
     private List<Reliance> reliances(List<String> ids, F facts, Law law) {
@@ -93,7 +120,7 @@ public final class Court<F extends Record> {
     private Reliance reliance(Interpretation found, F facts, Law law) {
         boolean answer = answer(facts, law);
         List<OtherReading> others = found.otherReadings().stream().map(reading -> new OtherReading(reading,
-                Readings.applied(law, found.id(), reading) ? wouldAnswer(facts, law.reading(found.id(), reading)).orElse(null) : null)).toList();
+                Readings.applied(law, kind, found.id(), reading) ? answerIfAny(facts, law.reading(found.id(), reading)) : null)).toList();
         boolean decides = others.stream().anyMatch(other -> other.answer() != null && other.answer() != answer);
         return new Reliance(found.id(), found.reading(), decides, others);
     }

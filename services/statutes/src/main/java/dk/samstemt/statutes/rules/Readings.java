@@ -1,6 +1,7 @@
 package dk.samstemt.statutes.rules;
 
 import dk.samstemt.statutes.profile.Profile;
+import dk.samstemt.statutes.ruling.RulingKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,18 +38,30 @@ public final class Readings {
     /** Readings that only one rule applies: where a profile does not lay it down, they remain untold. */
     private static final Map<String, String> APPLIED_BY = Map.of("A-34", "GA-27");
 
+    /** Readings that only some questions' rules apply: those on other questions rely on the same interpretation without weighing it. */
+    private static final List<Some> BY_KIND = List.of(
+            new Some("A-28", Set.of("STOP", "OPENING_COUNTS"), Set.of(RulingKind.ITEM_ACCEPTED_AT_MEETING, RulingKind.MEETING_ITEM_ADOPTED)),
+            new Some("A-29", Set.of("NONE", "ALLOWED"), Set.of(RulingKind.REPRESENTATIVE_SEATED, RulingKind.ITEM_ACCEPTED_AT_MEETING,
+                    RulingKind.MEETING_ITEM_ADOPTED)),
+            new Some("A-37", Set.of("PHYSICAL_ONLY", "OPPOSITE"), Set.of(RulingKind.ITEM_ACCEPTED_AT_MEETING)));
+
+    private record Some(String interpretation, Set<String> readings, Set<RulingKind> kinds) {
+    }
+
     private Readings() {
     }
 
-    /** Whether the rules can apply this reading. */
+    /** Whether the rules can apply this reading whatever is asked. */
     public static boolean applied(String interpretation, String reading) {
         return APPLIED.getOrDefault(interpretation, Set.of()).contains(reading);
     }
 
-    /** Whether the rules that a law lays down can apply this reading. */
-    static boolean applied(Law law, String interpretation, String reading) {
+    /** Whether the rules that a law lays down and that answer this question can apply this reading. */
+    static boolean applied(Law law, RulingKind kind, String interpretation, String reading) {
         String rule = APPLIED_BY.get(interpretation);
-        return (rule == null || law.laysDown(rule)) && applied(interpretation, reading);
+        return (rule == null || law.laysDown(rule)) && applied(interpretation, reading)
+                || BY_KIND.stream().anyMatch(some -> some.kinds().contains(kind)
+                && some.interpretation().equals(interpretation) && some.readings().contains(reading));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.text;
 
+import dk.samstemt.statutes.ruling.Counterfactual;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 /** What would have changed the outcome, in words; sets that differ only in whose fact it is become one sentence. */
 final class Changes {
 
+    /** More pairs than this nobody reads. */
+    private static final int READABLE = 20;
+
     private final Phrases phrases;
     private final Ruling ruling;
 
@@ -21,10 +25,12 @@ final class Changes {
     }
 
     List<String> sentences() {
+        boolean one = ruling.counterfactualsWithin() == 1;
         if (ruling.counterfactuals().isEmpty()) {
-            return List.of(phrases.fill("change.none", Map.of()));
+            return List.of(phrases.fill(one ? "change.none.single" : "change.none", Map.of()));
         }
-        return Stream.concat(singles().stream(), pairs().stream()).toList();
+        Stream<String> last = one ? Stream.of(phrases.fill("change.single", Map.of())) : pairs();
+        return Stream.concat(singles().stream(), last).toList();
     }
 
     private List<String> singles() {
@@ -40,11 +46,17 @@ final class Changes {
         return one.sameSubjects(two) && phrases.bundle().find("to." + one.fact() + "." + two.values().get(0)).isPresent();
     }
 
-    private List<String> pairs() {
-        return ruling.counterfactuals().stream().filter(set -> set.changes().size() == 2)
-                .map(set -> phrases.fill("change.two", Map.of(
-                        "first", Clause.of(set.changes().get(0)).words(phrases, kind()),
-                        "second", Clause.of(set.changes().get(1)).words(phrases, kind())))).toList();
+    /** The pairs in words, the first of them where there are many; the ruling itself holds all. */
+    private Stream<String> pairs() {
+        List<Counterfactual> pairs = ruling.counterfactuals().stream().filter(set -> set.changes().size() == 2).toList();
+        Stream<String> more = pairs.size() <= READABLE ? Stream.of()
+                : Stream.of(phrases.fill("change.more", Map.of("count", (long) pairs.size() - READABLE)));
+        return Stream.concat(pairs.stream().limit(READABLE).map(this::pair), more);
+    }
+
+    private String pair(Counterfactual set) {
+        return phrases.fill("change.two", Map.of("first", Clause.of(set.changes().get(0)).words(phrases, kind()),
+                "second", Clause.of(set.changes().get(1)).words(phrases, kind())));
     }
 
     private String kind() {

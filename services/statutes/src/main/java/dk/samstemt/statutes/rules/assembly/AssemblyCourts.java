@@ -26,16 +26,16 @@ public final class AssemblyCourts {
             new NoticeGoesToEveryParty(), new OnlyPartiesAreConvened(), new FormIsFixed(), new NoticeIsComplete(),
             new AgendaStands(), new EveryItemHasAKind(), new ChairOfMeetingIsGiven(), new FeeIsForComingYear(),
             new AmendmentIsDecided(), new AmendmentQuotesVersionInForce(), new AmendmentWordingGoesOut(), new OrdinaryAssemblyIsHeldLate()),
-            new NoticeAlternatives());
+            new NoticeAlternatives()).decidedBy("GA-2", "GA-7");
     private static final Court<DispatchFacts> DISPATCH = new Court<>(RulingKind.DULY_CONVENED, DispatchFacts.class, List.of(
             new PeriodWasKept(AssemblyKind.ORDINARY), new PeriodWasKept(AssemblyKind.EXTRAORDINARY),
             new EveryPartyWasConvened(), new RollHoldsParties<>(DispatchFacts::roll)), new DispatchAlternatives());
     private static final Court<StatementFacts> STATEMENT = new Court<>(RulingKind.STATEMENT_ACCEPTED, StatementFacts.class, List.of(
-            new StatementIsInTime(), new PartyIsEntitled(), new SpeakerSpeaksForOneParty()), new StatementAlternatives());
+            new StatementIsInTime(), new PartyIsEntitled(), new SpeakerSpeaksForOneParty()), new StatementAlternatives()).decidedBy("GA-16");
     private static final Court<DecisionFacts> DECISION = new Court<>(RulingKind.DECISION_ADOPTED, DecisionFacts.class, List.of(
             new ItemIsPutToDecision(), new AssemblyWasDulyConvened(), new RollHoldsParties<>(DecisionFacts::roll),
             new RollIsSettled(), new AllPartiesAgree(), new AssemblyIsQuorate(), new ThosePresentAgree(),
-            new AmendmentIsAgreed(), new AmendmentEntersIntoForce()), new DecisionAlternatives());
+            new AmendmentIsAgreed(), new AmendmentEntersIntoForce()), new DecisionAlternatives()).decidedBy("GA-9", "GA-10");
     private static final Court<ApprovalFacts> APPROVAL = new Court<>(RulingKind.RECORD_APPROVED, ApprovalFacts.class, List.of(
             new ChairmanshipApproves(), new ApproversAreInOffice(), new ChairmanshipIsComposed(),
             new ChairIsThereOrDeputised()), new ApprovalAlternatives());

@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** MEM-8: the roll holds parties of the statutes and nobody else, each once. */
-final class RollHoldsParties<F> implements Rule<F> {
+public final class RollHoldsParties<F> implements Rule<F> {
 
     private final Function<F, List<String>> roll;
 
-    RollHoldsParties(Function<F, List<String>> roll) {
+    /** {@code roll} finds the roll in the facts. */
+    public RollHoldsParties(Function<F, List<String>> roll) {
         this.roll = roll;
     }
 

@@ -1,0 +1,35 @@
+package dk.samstemt.statutes.facts.meeting;
+
+import dk.samstemt.statutes.facts.AssemblyForm;
+import dk.samstemt.statutes.facts.ItemKind;
+import dk.samstemt.statutes.facts.ItemSubject;
+
+/**
+ * What is known when those present are asked to accept a new item onto the agenda.
+ *
+ * @param item the item's id
+ * @param kind what is to be done with it
+ * @param subject what it is about
+ * @param form the form of the assembly
+ * @param feeAboveIndex whether it would set a fee above the indexed one (GA-25)
+ * @param dulyConvened whether the assembly was lawfully convened
+ * @param attendance who is there, and how they vote on accepting it
+ */
+public record NewItemFacts(String item, ItemKind kind, ItemSubject subject, AssemblyForm form, boolean feeAboveIndex,
+        boolean dulyConvened, Attendance attendance) implements AtMeeting<NewItemFacts> {
+
+    @Override
+    public NewItemFacts with(Attendance other) {
+        return new NewItemFacts(item, kind, subject, form, feeAboveIndex, dulyConvened, other);
+    }
+
+    @Override
+    public NewItemFacts withDulyConvened(boolean other) {
+        return new NewItemFacts(item, kind, subject, form, feeAboveIndex, other, attendance);
+    }
+
+    /** The same in another form of assembly. */
+    public NewItemFacts withForm(AssemblyForm other) {
+        return new NewItemFacts(item, kind, subject, other, feeAboveIndex, dulyConvened, attendance);
+    }
+}

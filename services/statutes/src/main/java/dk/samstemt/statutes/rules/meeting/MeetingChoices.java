@@ -1,0 +1,33 @@
+package dk.samstemt.statutes.rules.meeting;
+
+import dk.samstemt.statutes.facts.AssemblyForm;
+import dk.samstemt.statutes.facts.ItemKind;
+import dk.samstemt.statutes.facts.meeting.AgendaPlace;
+import dk.samstemt.statutes.facts.meeting.MeetingItemFacts;
+import dk.samstemt.statutes.facts.meeting.NewItemFacts;
+import dk.samstemt.statutes.rules.Alternative;
+import dk.samstemt.statutes.rules.Move;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** What could be otherwise about the item itself. */
+final class MeetingChoices {
+
+    private MeetingChoices() {
+    }
+
+    static List<Alternative<MeetingItemFacts>> item(MeetingItemFacts facts) {
+        return List.of(others("kind", facts.item(), facts.kind(), ItemKind.values(), MeetingItemFacts::withKind),
+                others("agenda", facts.item(), facts.agenda(), AgendaPlace.values(), MeetingItemFacts::withAgenda));
+    }
+
+    static List<Alternative<NewItemFacts>> newItem(NewItemFacts facts) {
+        return List.of(others("form", "", facts.form(), AssemblyForm.values(), NewItemFacts::withForm));
+    }
+
+    private static <F, V> Alternative<F> others(String fact, String subject, V now, V[] all, BiFunction<F, V, F> change) {
+        return Alternative.choice(fact, Stream.of(all).filter(other -> other != now)
+                .map(other -> Move.<F>of(fact, subject, now, other, f -> change.apply(f, other))).toList());
+    }
+}
