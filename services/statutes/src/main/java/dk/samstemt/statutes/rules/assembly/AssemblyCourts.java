@@ -31,7 +31,7 @@ public final class AssemblyCourts {
             new PeriodWasKept(AssemblyKind.ORDINARY), new PeriodWasKept(AssemblyKind.EXTRAORDINARY),
             new EveryPartyWasConvened(), new RollHoldsParties<>(DispatchFacts::roll)), new DispatchAlternatives());
     private static final Court<StatementFacts> STATEMENT = new Court<>(RulingKind.STATEMENT_ACCEPTED, StatementFacts.class, List.of(
-            new StatementIsInTime(), new PartyIsEntitled(), new SpeakerSpeaksForOneParty()), new StatementAlternatives()).decidedBy("GA-16");
+            new StatementIsInTime(), new PartyIsEntitled(), new SpeakerSpeaksForOneParty()), new StatementAlternatives());
     private static final Court<DecisionFacts> DECISION = new Court<>(RulingKind.DECISION_ADOPTED, DecisionFacts.class, List.of(
             new ItemIsPutToDecision(), new AssemblyWasDulyConvened(), new RollHoldsParties<>(DecisionFacts::roll),
             new RollIsSettled(), new AllPartiesAgree(), new AssemblyIsQuorate(), new ThosePresentAgree(),
