@@ -10,6 +10,8 @@ import java.util.function.BooleanSupplier;
 final class ParameterChecks {
 
     private static final String INTEGER = "0|[1-9][0-9]{0,14}";
+    /** No association counts in periods of thirty years. */
+    private static final String PERIOD = "0|[1-9][0-9]{0,3}";
     private static final String DECIMAL = "(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?";
 
     private final Profile profile;
@@ -28,6 +30,9 @@ final class ParameterChecks {
     private void parameter(Parameter parameter, String place) {
         defects.unless(parameter.id().matches("[a-z0-9]+([.-][a-z0-9]+)*"), place + "/id", "malformed-id", "a parameter is called notice.ordinary");
         ProfileChecks.provision(profile, parameter.provision(), place + "/provision", defects);
+        if (!ParameterUnits.fits(parameter)) {
+            defects.add(place + "/unit", "wrong-unit", parameter.id() + " is counted in " + ParameterUnits.wanted(parameter));
+        }
         defects.each(place + "/values", parameter.values(), (value, where) -> form(parameter.unit(), value, where));
         order(parameter.values(), place + "/values");
     }
@@ -44,6 +49,7 @@ final class ParameterChecks {
         return switch (unit) {
             case MONTH_DAY -> isIn(() -> MonthDay.parse("--" + value).toString().equals("--" + value));
             case DATE -> isIn(() -> LocalDate.parse(value).toString().equals(value));
+            case DAYS, WEEKS, MONTHS -> value.matches(PERIOD);
             case KRONER_PER_INHABITANT -> value.matches(DECIMAL);
             default -> value.matches(INTEGER);
         };
@@ -65,6 +71,9 @@ final class ParameterChecks {
         }
         if (value.matches("[0-9.]*,[0-9]*")) {
             return "decimal-comma";
+        }
+        if (value.matches(INTEGER)) {
+            return "too-large";
         }
         return value.matches("[0-9]{1,3}(\\.[0-9]{3})+|[0-9]+\\.[0-9]*") ? "decimal-point" : "not-a-number";
     }
