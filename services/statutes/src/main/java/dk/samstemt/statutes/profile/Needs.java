@@ -44,8 +44,6 @@ final class Needs {
             "GA-29: A-29",
             "AM-3: A-31, A-41",
             "AM-5: A-4",
-            "MEM-4: withdrawal.notice",
-            "MEM-5: withdrawal.notice, withdrawal.extraordinary",
             "DI-1: dissolution.information, A-2, A-6, A-42",
             "DI-3: dissolution.information, A-2, A-6",
             "BO-3: chairmanship, A-32",
