@@ -2,6 +2,7 @@ package dk.samstemt.statutes.text;
 
 import dk.samstemt.statutes.calendar.CivilCalendar;
 import dk.samstemt.statutes.calendar.TimetableRow;
+import dk.samstemt.statutes.lint.LintFinding;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.ruling.Finding;
 import dk.samstemt.statutes.ruling.LawFailure;
@@ -37,6 +38,11 @@ public final class Explainer {
     /** A finding in words. */
     public static Reason finding(Finding finding, Profile profile, Locale locale) {
         return new Words(new Phrases(Bundle.of(locale), profile)).finding(finding);
+    }
+
+    /** A finding on a profile, in words. */
+    public static String lint(LintFinding finding, Profile profile, Locale locale) {
+        return new Phrases(Bundle.of(locale), profile).fill("lint." + finding.code(), finding.values());
     }
 
     /** What a row of a timetable is, in words. */

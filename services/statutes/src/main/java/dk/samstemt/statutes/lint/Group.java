@@ -1,0 +1,66 @@
+package dk.samstemt.statutes.lint;
+
+import dk.samstemt.statutes.decision.Stance;
+import dk.samstemt.statutes.decision.Vote;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Voters whom no rule tells apart: for a rule only matters how many of them take which stance. */
+record Group(String partyClass, List<String> parties) {
+
+    private static final int STANCES = Stance.values().length;
+
+    /** One way in which the group can vote, and how many cases it stands for. */
+    record Way(List<Vote> votes, BigInteger cases) {
+    }
+
+    /** How many ways there are: multisets of stances. */
+    long size() {
+        long n = parties.size();
+        return (n + 1) * (n + 2) * (n + 3) / 6;
+    }
+
+    /** Every way in which the group can vote. */
+    List<Way> ways() {
+        List<Way> ways = new ArrayList<>();
+        spread(new int[STANCES], 0, parties.size(), ways);
+        return ways;
+    }
+
+    private void spread(int[] counts, int stance, int left, List<Way> ways) {
+        if (stance == STANCES - 1) {
+            counts[stance] = left;
+            ways.add(new Way(votes(counts), multinomial(counts)));
+            return;
+        }
+        for (int taken = 0; taken <= left; taken++) {
+            counts[stance] = taken;
+            spread(counts, stance + 1, left - taken, ways);
+        }
+    }
+
+    private List<Vote> votes(int[] counts) {
+        List<Vote> votes = new ArrayList<>();
+        for (int stance = 0; stance < STANCES; stance++) {
+            for (int i = 0; i < counts[stance]; i++) {
+                String voter = parties.get(votes.size());
+                votes.add(new Vote(voter, voter, partyClass, Stance.values()[stance]));
+            }
+        }
+        return votes;
+    }
+
+    private static BigInteger multinomial(int[] counts) {
+        BigInteger ways = factorial(IntStream.of(counts).sum());
+        for (int count : counts) {
+            ways = ways.divide(factorial(count));
+        }
+        return ways;
+    }
+
+    private static BigInteger factorial(int n) {
+        return IntStream.rangeClosed(2, n).mapToObj(BigInteger::valueOf).reduce(BigInteger.ONE, BigInteger::multiply);
+    }
+}
