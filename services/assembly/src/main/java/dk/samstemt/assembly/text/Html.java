@@ -1,5 +1,8 @@
 package dk.samstemt.assembly.text;
 
+import dk.samstemt.statutes.amendment.Piece;
+import java.util.List;
+
 /** Builds XHTML; every text is escaped, so what people typed stays text. */
 public final class Html {
 
@@ -24,6 +27,16 @@ public final class Html {
             out.append(" class=\"").append(cssClass).append('"');
         }
         out.append('>');
+        return this;
+    }
+
+    /** A wording with what goes struck out and what comes underlined. */
+    public Html changes(List<Piece> pieces) {
+        pieces.forEach(piece -> out.append(switch (piece.kind()) {
+            case SAME -> escape(piece.text());
+            case REMOVED -> "<del>" + escape(piece.text()) + "</del>";
+            case ADDED -> "<ins>" + escape(piece.text()) + "</ins>";
+        }));
         return this;
     }
 

@@ -63,7 +63,9 @@ class LetterPageTest {
         assertThat(item.provision()).isEqualTo("§ 6 stk. 2");
         assertThat(item.before()).contains("3,125 kr.");
         assertThat(item.after()).contains("2,820 kr.");
-        assertThat(item.redline()).contains("[-", "-]", "{+", "+}");
+        assertThat(item.redline()).contains("[-3,125-]{+2,820+} kr. pr. indbygger");
+        assertThat(LetterPage.of(notice, LocalDate.of(2023, 10, 24), Words.DA).html()).contains("betaler <del>3,125</del><ins>2,820</ins> kr. pr. indbygger");
+        assertThat(LetterPage.of(notice, LocalDate.of(2023, 10, 24), Words.EN).html()).contains("what is underlined comes");
     }
 
     @Test

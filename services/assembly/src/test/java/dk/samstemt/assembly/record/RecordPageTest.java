@@ -43,7 +43,7 @@ class RecordPageTest {
         assertThat(Records.read(Records.canonical(document), RecordDocument.class)).isEqualTo(document);
         assertThat(document.convening().get("da")).contains("lovligt indkaldt", "varslet på 21 dage er overholdt", "§ 4 stk. 4");
         assertThat(outcome.text().before()).contains("3,125 kr.");
-        assertThat(page(document, Words.DA)).contains("Deltagere", "Af 9 parter har 9 tilsluttet sig", "Foreslået ordlyd", "<th scope=\"row\">Roskilde Universitet</th>")
+        assertThat(page(document, Words.DA)).contains("Deltagere", "Af 9 parter har 9 tilsluttet sig", "Foreslået ordlyd", "<del>2018-tal</del><ins>2024-tal</ins>", "<th scope=\"row\">Roskilde Universitet</th>")
                 .doesNotContain("Uden tilkendegivelse");
         render(document, "adopted");
     }

@@ -5,6 +5,8 @@ import dk.samstemt.statutes.amendment.OperationKind;
 import dk.samstemt.statutes.amendment.Piece;
 import dk.samstemt.statutes.amendment.Redline;
 import dk.samstemt.statutes.amendment.Setting;
+import dk.samstemt.statutes.profile.Profile;
+import dk.samstemt.statutes.profile.Unit;
 import dk.samstemt.statutes.text.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -12,21 +14,23 @@ import java.util.Locale;
 /** The redline as HTML: what goes is struck out, what comes is underlined, and both are said in words to those who do not see them. */
 public final class RedlinePage {
 
+    private final Profile next;
     private final Messages messages;
     private final Markup page = new Markup();
 
-    private RedlinePage(Messages messages) {
+    private RedlinePage(Profile next, Messages messages) {
+        this.next = next;
         this.messages = messages;
     }
 
     /** What a version changed, as one HTML document. */
     public static String html(Applied applied, Locale locale) {
-        return new RedlinePage(Messages.of(applied.next(), locale)).document(applied);
+        return new RedlinePage(applied.next(), Messages.of(applied.next(), locale)).document(applied);
     }
 
     /** One wording with what goes and what comes, as HTML to be put into a page. */
     public static String fragment(List<Piece> pieces, Locale locale) {
-        RedlinePage fragment = new RedlinePage(Messages.plain(locale));
+        RedlinePage fragment = new RedlinePage(null, Messages.plain(locale));
         fragment.pieces(pieces);
         return fragment.page.toString();
     }
@@ -79,6 +83,10 @@ public final class RedlinePage {
     }
 
     private String value(Setting setting, String value) {
-        return setting.kind() == OperationKind.SET_PARAMETER ? messages.say("redline.value", "value", value) : value;
+        if (setting.kind() != OperationKind.SET_PARAMETER) {
+            return value;
+        }
+        boolean ore = next.parameter(setting.id()).filter(parameter -> parameter.unit() == Unit.ORE).isPresent();
+        return ore ? messages.say("redline.kroner", "value", Long.parseLong(value)) : messages.say("redline.value", "value", value);
     }
 }
