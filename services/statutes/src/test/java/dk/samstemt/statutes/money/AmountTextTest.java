@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,22 +68,6 @@ class AmountTextTest {
     void a_rate_that_is_none_is_refused(String typed, String code, int place) {
         assertThat(RateText.read(typed).code()).as(typed).isEqualTo(code);
         assertThat(RateText.read(typed).place()).as(typed).isEqualTo(place);
-    }
-
-    /** Seed 4711. */
-    @Test
-    void every_amount_reads_back_from_every_common_way_of_writing_it() {
-        Random random = new Random(4711);
-        for (int i = 0; i < 20_000; i++) {
-            long ore = Math.abs(random.nextLong() % (1L << (3 + random.nextInt(46))));
-            String kroner = String.valueOf(ore / 100);
-            String rest = String.format(java.util.Locale.ROOT, "%02d", ore % 100);
-            for (String group : new String[] {"", ".", " "}) {
-                String typed = kroner.replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", group) + "," + rest;
-                assertThat(AmountText.ore(typed)).as(typed).isEqualTo(ore);
-            }
-            assertThat(AmountText.ore(Kroner.of(ore).toPlainString())).isEqualTo(ore);
-        }
     }
 
     @Test
