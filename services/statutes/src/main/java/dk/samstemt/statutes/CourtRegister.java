@@ -1,6 +1,7 @@
 package dk.samstemt.statutes;
 
 import dk.samstemt.statutes.rules.Court;
+import dk.samstemt.statutes.rules.agenda.AgendaCourts;
 import dk.samstemt.statutes.rules.assembly.AssemblyCourts;
 import dk.samstemt.statutes.rules.board.BoardCourts;
 import dk.samstemt.statutes.rules.dissolution.DissolutionCourts;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /** Which court answers which question. A question with two courts is refused when the class loads. */
 final class CourtRegister {
 
-    private static final Map<RulingKind, Court<?>> COURTS = Stream.of(AssemblyCourts.all(), BoardCourts.all(), DissolutionCourts.all(),
+    private static final Map<RulingKind, Court<?>> COURTS = Stream.of(AgendaCourts.all(), AssemblyCourts.all(), BoardCourts.all(), DissolutionCourts.all(),
             FeeCourts.all(), MeetingCourts.all(), MemberCourts.all()).flatMap(Collection::stream).collect(Collectors.toUnmodifiableMap(Court::kind, Function.identity()));
 
     private CourtRegister() {

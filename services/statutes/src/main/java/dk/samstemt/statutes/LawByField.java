@@ -3,6 +3,7 @@ package dk.samstemt.statutes;
 import dk.samstemt.statutes.facts.AssemblyPlan;
 import dk.samstemt.statutes.facts.Purpose;
 import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.agenda.AgendaLaw;
 import dk.samstemt.statutes.rules.amendment.AmendmentLaw;
 import dk.samstemt.statutes.rules.board.BoardLaw;
 import dk.samstemt.statutes.rules.dates.DateLaw;
@@ -35,7 +36,12 @@ abstract class LawByField {
         return FeeLaw.of(law);
     }
 
-    /** What the statutes say about dissolution. */
+    /** What an agenda must hold and a record state. */
+    public AgendaLaw agenda() {
+        return AgendaLaw.of(law);
+    }
+
+    /** What the statutes say about dissolution and the use of the assets. */
     public DissolutionLaw dissolution() {
         return DissolutionLaw.of(law);
     }

@@ -36,9 +36,9 @@ final class PlainAssociation {
     }
 
     private static List<ItemFacts> agenda() {
-        List<ItemSubject> subjects = PROFILE.ordinaryAgenda().points().stream().map(point -> ItemSubject.valueOf(point.subject())).toList();
+        List<ItemSubject> subjects = PROFILE.ordinaryAgenda().points().stream().map(point -> point.subject()).toList();
         return IntStream.range(0, subjects.size()).mapToObj(i -> new ItemFacts("punkt-" + (i + 1), i + 1,
-                ItemKind.valueOf(PROFILE.ordinaryAgenda().points().get(i).kind()), subjects.get(i), true, null,
+                PROFILE.ordinaryAgenda().points().get(i).kind(), subjects.get(i), true, null,
                 subjects.get(i) == ItemSubject.FEE ? DAY.getYear() + 1 : null, null, null)).toList();
     }
 

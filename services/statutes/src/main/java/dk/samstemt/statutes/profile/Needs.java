@@ -18,7 +18,8 @@ final class Needs {
 
     /** Chapters of a profile that may be absent. */
     private static final Map<String, Function<Profile, Object>> CHAPTERS = Map.of("chairmanship", Profile::chairmanship,
-            "membership", Profile::membership, "fees", Profile::fees, "administration", Profile::administration);
+            "membership", Profile::membership, "fees", Profile::fees, "administration", Profile::administration,
+            "ordinaryAgenda", Profile::ordinaryAgenda, "assets", Profile::assets);
     private static final Pattern INTERPRETATION = Pattern.compile("A-[0-9]+");
     private static final String DECISION = "decision ";
 
@@ -29,6 +30,7 @@ final class Needs {
             "GA-3: ordinary.annexes-out, A-2, A-4",
             "GA-4: ordinary.proposals-in, ordinary.proposals-out, A-2",
             "GA-5: A-37",
+            "GA-6: ordinaryAgenda",
             "GA-7: notice.extraordinary, A-1, A-2",
             "GA-8: decision QUORUM PHYSICAL",
             "GA-9: decision ADOPTS PHYSICAL",
@@ -39,6 +41,7 @@ final class Needs {
             "GA-16: A-39",
             "GA-17: A-30",
             "GA-18: notice.extraordinary, A-2, A-21",
+            "GA-25: A-37, A-40",
             "GA-26: A-31",
             "GA-27: notice.ordinary, A-2, A-34",
             "GA-29: A-29",
@@ -46,12 +49,19 @@ final class Needs {
             "AM-5: A-4",
             "DI-1: dissolution.information, A-2, A-6, A-42",
             "DI-3: dissolution.information, A-2, A-6",
+            "DI-2: assets",
+            "DI-5: assets",
+            "BO-2: board.term, A-18",
             "BO-3: chairmanship, A-32",
             "BO-4: chairmanship",
+            "BO-6: A-13",
+            "BO-7: board.demanders, board.meetings.min, board.meetings.warn-from",
+            "BO-11: chairmanship, chairmanship.term",
+            "BO-13: board.proxies-per-holder",
             "MEM-1: membership",
             "MEM-2: A-35",
             "MEM-4: withdrawal.notice, A-36",
-            "MEM-5: withdrawal.extraordinary, A-2, A-10, A-27",
+            "MEM-5: withdrawal.notice, withdrawal.extraordinary, A-2, A-10, A-27",
             "MEM-6: representatives.max",
             "MEM-9: membership, A-17",
             "MEM-12: A-19, A-20",

@@ -33,6 +33,7 @@ public final class Readings {
             Map.entry("A-36", Set.of("RECEIPT", "OPPOSITE")),
             Map.entry("A-38", Set.of("UNCONDITIONAL_ASSENT_ONLY", "WHOEVER_IS_NOT_AGAINST")),
             Map.entry("A-42", Set.of("MUNICIPALITIES_TOO", "OPPOSITE")),
+            Map.entry("A-40", Set.of("NO", "OPPOSITE")),
             Map.entry("A-43", Set.of("WHO_CALLED", "NOBODY")));
 
     /** Readings that only one rule applies: where a profile does not lay it down, they remain untold. */

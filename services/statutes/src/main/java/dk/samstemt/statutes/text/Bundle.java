@@ -15,7 +15,7 @@ import java.util.Set;
 final class Bundle {
 
     /** One file per field of law and language. */
-    private static final List<String> FIELDS = List.of("rulings", "decisions", "meeting", "members", "board", "fees", "dissolution", "amendments",
+    private static final List<String> FIELDS = List.of("rulings", "decisions", "agenda", "meeting", "members", "board", "fees", "dissolution", "amendments",
             "timetable", "profile", "pages");
     private static final Bundle DANISH = new Bundle("da");
     private static final Bundle ENGLISH = new Bundle("en");

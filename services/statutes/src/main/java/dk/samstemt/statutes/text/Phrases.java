@@ -4,6 +4,7 @@ import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.Provision;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,8 +51,14 @@ final class Phrases {
                 .or(() -> profile.classes().stream().filter(known -> known.id().equals(value))
                         .map(known -> known.name().get(bundle.language())).findFirst())
                 .or(() -> profile.provision(value).map(Provision::number))
-                .or(() -> dates.format(value))
+                .or(() -> dates.format(value)).or(() -> named(value))
                 .or(() -> bundle.find("word." + value)).orElse(value);
+    }
+
+    /** Somebody the statutes name who is no party. */
+    private Optional<String> named(String value) {
+        return Optional.ofNullable(profile.assets()).flatMap(assets -> assets.first().stream()
+                .filter(recipient -> recipient.who().equals(value)).map(recipient -> recipient.name().get(bundle.language())).findFirst());
     }
 
     String number(String provision) {

@@ -1,2 +1,2 @@
-/** Facts that rulings on a dissolution rest on. Everybody may make them; rules read them. */
+/** Facts that rulings on a dissolution and the use of the assets rest on. Everybody may make them; rules read them. */
 package dk.samstemt.statutes.facts.dissolution;

@@ -32,4 +32,14 @@ public record NewItemFacts(String item, ItemKind kind, ItemSubject subject, Asse
     public NewItemFacts withForm(AssemblyForm other) {
         return new NewItemFacts(item, kind, subject, other, feeAboveIndex, dulyConvened, attendance);
     }
+
+    /** The same about something else. */
+    public NewItemFacts withSubject(ItemSubject other) {
+        return new NewItemFacts(item, kind, other, form, feeAboveIndex, dulyConvened, attendance);
+    }
+
+    /** The same with the fee above the index or not. */
+    public NewItemFacts withFeeAboveIndex(boolean other) {
+        return new NewItemFacts(item, kind, subject, form, other, dulyConvened, attendance);
+    }
 }

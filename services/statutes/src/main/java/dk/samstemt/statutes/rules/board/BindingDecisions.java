@@ -3,6 +3,7 @@ package dk.samstemt.statutes.rules.board;
 import dk.samstemt.statutes.facts.board.BoardItem;
 import dk.samstemt.statutes.rules.Carries;
 import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.Warnings;
 import dk.samstemt.statutes.ruling.Finding;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package dk.samstemt.statutes.rules.meeting;
 
 import dk.samstemt.statutes.facts.AssemblyForm;
 import dk.samstemt.statutes.facts.ItemKind;
+import dk.samstemt.statutes.facts.ItemSubject;
 import dk.samstemt.statutes.facts.meeting.AgendaPlace;
 import dk.samstemt.statutes.facts.meeting.MeetingItemFacts;
 import dk.samstemt.statutes.facts.meeting.NewItemFacts;
@@ -23,7 +24,9 @@ final class MeetingChoices {
     }
 
     static List<Alternative<NewItemFacts>> newItem(NewItemFacts facts) {
-        return List.of(others("form", "", facts.form(), AssemblyForm.values(), NewItemFacts::withForm));
+        return List.of(others("form", "", facts.form(), AssemblyForm.values(), NewItemFacts::withForm),
+                others("newSubject", "", facts.subject(), ItemSubject.values(), NewItemFacts::withSubject),
+                others("feeAboveIndex", "", facts.feeAboveIndex(), new Boolean[] {true, false}, NewItemFacts::withFeeAboveIndex));
     }
 
     private static <F, V> Alternative<F> others(String fact, String subject, V now, V[] all, BiFunction<F, V, F> change) {

@@ -1,0 +1,28 @@
+package dk.samstemt.statutes.facts.agenda;
+
+import dk.samstemt.statutes.facts.AssemblyForm;
+import dk.samstemt.statutes.facts.AssemblyKind;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An agenda and what it must hold.
+ *
+ * @param kind ordinary or extraordinary
+ * @param form physical or written
+ * @param noticeOn the day the notice goes out, when the agenda is fixed
+ * @param items the agenda
+ * @param electionOn the day of the last municipal and regional election before that; null when there was none
+ * @param boardElectedOn the day the board was last elected; null when never
+ * @param vacancies whether a nominee waits for election to a seat that fell vacant
+ * @param nominated whom the parties have nominated for the board
+ * @param proposed who is proposed for election under the item
+ */
+public record AgendaFacts(AssemblyKind kind, AssemblyForm form, LocalDate noticeOn, List<AgendaItem> items, LocalDate electionOn,
+        LocalDate boardElectedOn, boolean vacancies, List<Candidate> nominated, List<Candidate> proposed) {
+
+    /** Whether the board has not been elected since the last municipal and regional election. */
+    public boolean boardIsToBeElected() {
+        return electionOn != null && electionOn.isBefore(noticeOn) && (boardElectedOn == null || !boardElectedOn.isAfter(electionOn));
+    }
+}

@@ -1,0 +1,46 @@
+package dk.samstemt.statutes.rules.agenda;
+
+import dk.samstemt.statutes.facts.agenda.AgendaFacts;
+import dk.samstemt.statutes.facts.agenda.BodyMeetings;
+import dk.samstemt.statutes.facts.agenda.InternalApproval;
+import dk.samstemt.statutes.facts.agenda.RecordFacts;
+import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.ruling.Finding;
+import dk.samstemt.statutes.ruling.Ruling;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What an assembly's agenda must hold and its record state. Immutable; thread-safe. */
+public final class AgendaLaw {
+
+    private final Law law;
+
+    private AgendaLaw(Law law) {
+        this.law = law;
+    }
+
+    /** The law of agendas and records in one version of the statutes. */
+    public static AgendaLaw of(Law law) {
+        return new AgendaLaw(law);
+    }
+
+    /** Does the agenda hold what it must, and no election that is not due (GA-6, GA-22, DI-4)? */
+    public Ruling complete(AgendaFacts facts) {
+        return AgendaCourts.AGENDA.rule(facts, law);
+    }
+
+    /** Does the decision record state everything it must (GA-26)? */
+    public Ruling recordComplete(RecordFacts facts) {
+        return AgendaCourts.RECORD.rule(facts, law);
+    }
+
+    /** What the parties have shown of their own approvals; nothing depends on it (GA-14). */
+    public List<Finding> approvals(List<InternalApproval> approvals) {
+        return ShownApprovals.of(approvals, law);
+    }
+
+    /** Parties whose body does not meet between dispatch and assembly (GA-28). */
+    public List<Finding> bodiesNotMeeting(LocalDate dispatch, LocalDate assembly, List<BodyMeetings> entered) {
+        return BodiesMeetInTime.of(dispatch, assembly, entered, law);
+    }
+}

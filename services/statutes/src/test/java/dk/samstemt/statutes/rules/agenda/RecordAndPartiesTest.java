@@ -1,0 +1,113 @@
+package dk.samstemt.statutes.rules.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samstemt.statutes.Cases;
+import dk.samstemt.statutes.Replay;
+import dk.samstemt.statutes.facts.Choice;
+import dk.samstemt.statutes.facts.ItemKind;
+import dk.samstemt.statutes.facts.agenda.BodyMeetings;
+import dk.samstemt.statutes.facts.agenda.InternalApproval;
+import dk.samstemt.statutes.facts.agenda.RecordFacts;
+import dk.samstemt.statutes.facts.agenda.RecordedItem;
+import dk.samstemt.statutes.facts.agenda.RecordedStatement;
+import dk.samstemt.statutes.ruling.Finding;
+import dk.samstemt.statutes.ruling.Ruling;
+import dk.samstemt.statutes.text.Explainer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class RecordAndPartiesTest {
+
+    private static final AgendaLaw LAW = Cases.STATUTES.agenda();
+    private static final Instant CLOSE = Cases.STATUTES.deadline(Cases.DAY);
+    private static final Instant GIVEN = Instant.parse("2023-11-02T10:00:00Z");
+    private static final LocalDate DISPATCH = LocalDate.parse("2023-10-24");
+
+    private static List<RecordedStatement> statements(RecordedStatement... otherwise) {
+        List<RecordedStatement> all = new ArrayList<>(List.of(otherwise));
+        Cases.PROFILE.partyIds().stream().filter(party -> all.stream().noneMatch(statement -> statement.party().equals(party)))
+                .forEach(party -> all.add(new RecordedStatement(party, Choice.ASSENT, GIVEN)));
+        return all;
+    }
+
+    private static Ruling recorded(Instant from, boolean ruling, boolean interpretations, List<RecordedStatement> statements) {
+        return LAW.recordComplete(new RecordFacts(Cases.PROFILE.partyIds(), List.of(new RecordedItem(1, ItemKind.INFORMATION, false, false, List.of()),
+                new RecordedItem(2, ItemKind.DECISION, ruling, interpretations, statements)), CLOSE, from));
+    }
+
+    @Test
+    void GA_26_the_record_states_per_item_and_party_the_statement_its_moment_the_ruling_and_the_interpretations() {
+        Ruling whole = recorded(CLOSE, true, true, statements());
+        assertThat(whole.yes()).isTrue();
+        assertThat(whole.points("GA-26", "STATES_EVERYTHING")).hasSize(1);
+        assertThat(recorded(CLOSE, true, true, statements(new RecordedStatement("ruc", null, null))).yes()).as("silence is recorded, too").isTrue();
+        assertThat(recorded(CLOSE, false, true, statements()).points("GA-26", "NO_RULING")).hasSize(1);
+        assertThat(recorded(CLOSE, true, false, statements()).points("GA-26", "NO_INTERPRETATIONS")).hasSize(1);
+        Ruling undated = recorded(CLOSE, true, true, statements(new RecordedStatement("ruc", Choice.ASSENT, null)));
+        assertThat(undated.points("GA-26", "NO_MOMENT")).singleElement().satisfies(point -> assertThat(point.values())
+                .containsEntry("party", "ruc").containsEntry("number", 2L));
+        assertThat(undated.refusedBy()).containsExactly("GA-26");
+        assertThat(recorded(CLOSE, true, true, statements().subList(1, 9)).points("GA-26", "NO_STATEMENT")).hasSize(1);
+        assertThat(recorded(CLOSE, true, true, statements(new RecordedStatement("ruc", Choice.ASSENT, GIVEN),
+                new RecordedStatement("ruc", Choice.DISSENT, GIVEN))).points("GA-26", "TWO_STATEMENTS")).hasSize(1);
+    }
+
+    @Test
+    void GA_26_decisions_take_effect_at_the_close_and_not_at_the_approval() {
+        Ruling later = recorded(CLOSE.plusMillis(1), true, true, statements());
+        assertThat(later.points("GA-26", "EFFECTIVE_OTHERWISE")).hasSize(1);
+        assertThat(later.counterfactuals()).singleElement().satisfies(set -> assertThat(set.changes().get(0).fact()).isEqualTo("effectiveFrom"));
+        assertThat(recorded(CLOSE.minusMillis(1), true, true, statements()).yes()).isFalse();
+        assertThat(later.interpretations()).extracting(relied -> relied.id()).containsExactly("A-31");
+        Ruling missing = recorded(CLOSE, false, true, statements(new RecordedStatement("ku", Choice.ASSENT, null)));
+        assertThat(missing.counterfactuals()).singleElement().satisfies(set -> assertThat(set.changes()).extracting(change -> change.fact())
+                .containsExactly("recorded", "rulingStated"));
+        for (Ruling ruling : List.of(later, missing, recorded(CLOSE, true, true, statements()))) {
+            assertThat(Replay.recompute(Cases.PROFILE, Ruling.read(ruling.canonical())).canonical()).isEqualTo(ruling.canonical());
+            for (Locale locale : List.of(Locale.forLanguageTag("da"), Locale.ENGLISH)) {
+                assertThat(Explainer.explain(ruling, Cases.PROFILE, locale).whatWouldHaveChanged()).allSatisfy(sentence ->
+                        assertThat(sentence).doesNotContain("{", "_", "NONE", "  "));
+            }
+        }
+    }
+
+    @Test
+    void GA_14_a_partys_own_approval_is_shown_and_never_a_condition() {
+        List<Finding> shown = LAW.approvals(List.of(new InternalApproval("ku", "Bestyrelsen", Cases.DAY, "doc-1"),
+                new InternalApproval("dtu", "Bestyrelsen", Cases.DAY, null), new InternalApproval("ruc", null, Cases.DAY, null),
+                new InternalApproval("cbs", "Bestyrelsen", null, "doc-2")));
+        assertThat(shown).extracting(Finding::code).containsExactly("SHOWN_WITH_EXTRACT", "SHOWN", "NOT_SHOWN", "NOT_SHOWN");
+        assertThat(shown).allSatisfy(finding -> {
+            assertThat(finding.blocking()).isFalse();
+            assertThat(finding.rule()).isEqualTo("GA-14");
+            assertThat(Explainer.finding(finding, Cases.PROFILE, Locale.ENGLISH).sentence()).doesNotContain("{", "null");
+        });
+        assertThat(Cases.STATUTES.decision(Cases.stated()).rules()).doesNotContain("GA-14");
+        assertThat(Cases.STATUTES.statementAccepted(Cases.attempt("2023-11-02T10:00:00Z")).rules()).doesNotContain("GA-14");
+    }
+
+    private static List<String> warned(String... days) {
+        return LAW.bodiesNotMeeting(DISPATCH, Cases.DAY, List.of(new BodyMeetings("ku", List.of(days).stream().map(LocalDate::parse).toList())))
+                .stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void GA_28_a_warning_where_no_ordinary_meeting_falls_between_dispatch_and_assembly_and_never_a_bar() {
+        assertThat(warned("2023-10-24")).as("the day of dispatch counts").isEmpty();
+        assertThat(warned("2023-11-13")).isEmpty();
+        assertThat(warned("2023-11-14")).as("the day of the assembly is too late").containsExactly("NO_MEETING_BETWEEN");
+        assertThat(warned("2023-10-23")).hasSize(1);
+        assertThat(warned("2023-10-23", "2023-11-14", "2023-11-01")).isEmpty();
+        assertThat(warned()).as("nothing entered").isEmpty();
+        assertThat(LAW.bodiesNotMeeting(DISPATCH, Cases.DAY, List.of(new BodyMeetings("ku", List.of(Cases.DAY))))).singleElement().satisfies(finding -> {
+            assertThat(finding.blocking()).isFalse();
+            assertThat(finding.provision()).isEqualTo("4.2");
+            assertThat(finding.values()).containsEntry("party", "ku").containsEntry("from", "2023-10-24").containsEntry("until", "2023-11-14");
+        });
+    }
+}
