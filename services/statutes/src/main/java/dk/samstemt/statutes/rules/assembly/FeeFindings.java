@@ -8,8 +8,8 @@ import dk.samstemt.statutes.rules.Carries;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Verdict;
 import dk.samstemt.statutes.rules.fees.RateAndAmount;
+import dk.samstemt.statutes.rules.fees.StatedFigure;
 import dk.samstemt.statutes.ruling.Finding;
-import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class FeeFindings {
         if (item.amendment() == null) {
             return Stream.of();
         }
-        return Stream.of(unsaid(item), priceLevel(item), rounding(item), alreadyFixed(item), textOnly(item)).flatMap(found -> found);
+        return Stream.of(unread(item), unsaid(item), priceLevel(item), rounding(item), alreadyFixed(item), textOnly(item)).flatMap(found -> found);
     }
 
     private Stream<Operation> settings(ItemFacts item) {
@@ -42,7 +42,14 @@ final class FeeFindings {
     private Stream<RateAndAmount> figures(ItemFacts item) {
         return settings(item).filter(rate -> rate.parameter().endsWith(".rate")).flatMap(rate -> settings(item)
                 .filter(amount -> amount.parameter().equals(rate.parameter().replaceAll("\\.rate$", ".amount")))
-                .map(amount -> new RateAndAmount(new BigDecimal(rate.after()), Long.parseLong(amount.after()))));
+                .flatMap(amount -> RateAndAmount.stated(rate.after(), amount.after()).stream()));
+    }
+
+    /** A figure is never guessed: one that is not written as the profile writes it is told with how it could be. */
+    private Stream<Finding> unread(ItemFacts item) {
+        return settings(item).flatMap(figure -> StatedFigure.of(figure.parameter(), figure.after()).stream()).filter(figure -> !figure.read())
+                .map(figure -> found("FEE-5", "FIGURE_NOT_READ", item, "figure", figure.text(), "place", figure.place() + 1,
+                        "meant", figure.meant()));
     }
 
     private Stream<Finding> unsaid(ItemFacts item) {

@@ -6,6 +6,7 @@ import dk.samstemt.statutes.money.StatedChange;
 import dk.samstemt.statutes.rules.Carries;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,12 @@ import java.util.stream.Stream;
 public record RateAndAmount(BigDecimal rate, long amountOre) {
 
     private static final int FACTOR_DECIMALS = 5;
+
+    /** What two figures state as a profile writes them; nothing where one of them is not written so. */
+    public static Optional<RateAndAmount> stated(String rate, String amount) {
+        return StatedFigure.rate(rate).read() && StatedFigure.amount(amount).read()
+                ? Optional.of(new RateAndAmount(new BigDecimal(rate), Long.parseLong(amount))) : Optional.empty();
+    }
 
     /** The whole population nearest to amount divided by rate. */
     public long population() {
