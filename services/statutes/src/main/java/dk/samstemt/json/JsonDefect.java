@@ -51,6 +51,11 @@ public final class JsonDefect extends RuntimeException {
         return new JsonDefect(message, "wrong-type", pointer, List.of());
     }
 
+    /** As {@link #at(String, String)}, with a word for machines of the caller's own. */
+    public static JsonDefect at(String pointer, String code, String message) {
+        return new JsonDefect(message, code, pointer, List.of());
+    }
+
     /** This defect with others that were found at the same time. */
     JsonDefect with(List<JsonDefect> others) {
         others.forEach(this::addSuppressed);

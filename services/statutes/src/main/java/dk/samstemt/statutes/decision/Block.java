@@ -72,10 +72,10 @@ final class Block {
 
     Share share() {
         long denominator = number("denominator", 1, Share.MOST);
-        long numerator = number("numerator", 1, denominator);
+        long numerator = number("numerator", 1, Share.MOST);
         Share.Comparison comparison = constant("comparison", Share.Comparison.class);
-        if (numerator == denominator && comparison == Share.Comparison.MORE_THAN) {
-            throw refused("numerator", "more than all can never be reached");
+        if (numerator > denominator || numerator == denominator && comparison == Share.Comparison.MORE_THAN) {
+            throw JsonDefect.at(pointer + "/numerator", "threshold-above-all", "more than all can never be reached");
         }
         return new Share(numerator, denominator, comparison);
     }
