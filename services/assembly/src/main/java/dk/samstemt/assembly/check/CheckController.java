@@ -16,16 +16,19 @@ class CheckController {
 
     private final Checking checking;
     private final Assemblies assemblies;
+    private final PendingProposals pending;
 
-    CheckController(Checking checking, Assemblies assemblies) {
+    CheckController(Checking checking, Assemblies assemblies, PendingProposals pending) {
         this.checking = checking;
         this.assemblies = assemblies;
+        this.pending = pending;
     }
 
     @Action("assembly.check")
     @GetMapping("/assemblies/{assembly}/check")
     CheckView check(@PathVariable String association, @PathVariable String assembly, Locale locale) {
         AssemblyRow row = assemblies.get(new AssemblyRef(association, assembly));
-        return CheckView.of(row.draft(), checking.check(association, row.draft()), locale);
+        Checked checked = checking.check(association, row.draft());
+        return CheckView.of(row.draft(), checked.with(pending.besides(row, checked.law().profile(), locale)), locale);
     }
 }

@@ -7,6 +7,7 @@ import dk.samstemt.statutes.ruling.Ruling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the law says of a draft at a moment.
@@ -18,6 +19,11 @@ import java.util.List;
  * @param decidedAt the legal moment
  */
 public record Checked(Draft draft, LawVersion law, Ruling ruling, List<Finding> findings, Instant decidedAt) {
+
+    /** The same with more that is worth knowing. */
+    Checked with(List<Finding> more) {
+        return new Checked(draft, law, ruling, Stream.concat(findings.stream(), more.stream()).toList(), decidedAt);
+    }
 
     /** The earliest lawful day for a notice that goes out now. */
     public LocalDate earliestDay() {

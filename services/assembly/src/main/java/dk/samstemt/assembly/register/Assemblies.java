@@ -58,6 +58,12 @@ public class Assemblies {
                 .query(Assemblies::row).list();
     }
 
+    /** Those whose items are not decided yet, the first to be made first; the bound keeps a forgotten heap of drafts from being read. */
+    public List<AssemblyRow> undecided(String association) {
+        return jdbc.sql(COLUMNS + " WHERE association = ? AND state IN ('DRAFT', 'CONVENING', 'CONVENED', 'CONVENING_FAILED', 'CLOSED')"
+                + " ORDER BY created_at, assembly LIMIT 200").param(association).query(Assemblies::row).list();
+    }
+
     /** Replaces the draft and answers its new revision. */
     public int edit(AssemblyRef ref, Draft draft) {
         return jdbc.sql("UPDATE assembly SET draft = ?, day = ?, revision = revision + 1"
