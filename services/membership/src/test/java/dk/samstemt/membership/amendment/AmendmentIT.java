@@ -45,6 +45,8 @@ class AmendmentIT {
         assertThat(wording(api, 2)).contains(AFTER).doesNotContain(BEFORE);
         assertThat(api.get("/statutes/2/redline").text("text")).contains("2,820").contains("3,125");
         assertThat(api.get("/statutes/1/redline").status()).isEqualTo(404);
+        assertThat(api.page("/statutes/2/redline.html")).contains("<html lang=\"en\">", "<del>", "3,125", "<ins>", "2,820", "§ 6 stk. 2");
+        assertThat(api.get("/statutes/1/redline.html").status()).isEqualTo(404);
         assertThat(api.get("/statutes/3").status()).isEqualTo(404);
     }
 

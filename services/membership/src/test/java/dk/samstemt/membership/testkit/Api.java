@@ -1,11 +1,14 @@
 package dk.samstemt.membership.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.samstemt.embedded.testing.TestServers;
 import dk.samstemt.json.Json;
 import dk.samstemt.platform.ids.Ids;
 import dk.samstemt.statutes.profile.ProfileReader;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -73,6 +76,13 @@ public record Api(String user, String association) {
         return send(request(path).GET());
     }
 
+    /** A whole document, as the browser gets it; fails where the answer is no HTML. */
+    public String page(String path) {
+        HttpResponse<byte[]> answer = exchange(request(path).header("Accept", "text/html").GET());
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
     public Answer put(String path, byte[] body) {
         return send(write(path, Ids.next("key")).PUT(BodyPublishers.ofByteArray(body)));
     }
@@ -101,9 +111,13 @@ public record Api(String user, String association) {
     }
 
     private static Answer send(HttpRequest.Builder request) {
+        HttpResponse<byte[]> answer = exchange(request);
+        return new Answer(answer.statusCode(), answer.body().length == 0 ? Map.of() : Json.read(answer.body()));
+    }
+
+    private static HttpResponse<byte[]> exchange(HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
-            return new Answer(answer.statusCode(), answer.body().length == 0 ? Map.of() : Json.read(answer.body()));
+            return HTTP.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

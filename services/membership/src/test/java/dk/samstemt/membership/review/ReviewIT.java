@@ -1,0 +1,43 @@
+package dk.samstemt.membership.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samstemt.membership.testkit.Api;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A version of the statutes is looked over: who carries what out, and which readings were chosen. */
+class ReviewIT {
+
+    private static Api api;
+
+    @BeforeAll
+    static void association() {
+        api = Api.founded("looked-over");
+    }
+
+    @Test
+    void coverage_says_of_each_provision_who_carries_it_out_and_by_which_rules() {
+        Api.Answer coverage = api.get("/statutes/1/coverage");
+        assertThat(coverage.status()).isEqualTo(200);
+        assertThat((List<?>) coverage.at("unmarked")).isEmpty();
+        List<?> provisions = (List<?>) coverage.at("provisions");
+        assertThat((Long) coverage.at("automated") + (Long) coverage.at("people") + (Long) coverage.at("informative")).isEqualTo(provisions.size());
+        assertThat(provisions.toString()).contains("id=4.4", "id=GA-7", "sentence=");
+        assertThat(api.page("/statutes/1/coverage.html")).contains("<html lang=\"en\">", "GA-7", "§ 4 stk. 4");
+    }
+
+    @Test
+    void interpretations_say_what_was_chosen_and_why() {
+        Api.Answer interpretations = api.get("/statutes/1/interpretations");
+        assertThat(interpretations.tree().toString()).contains("id=A-2", "chosen=EXACT_WEEKS", "decidedBy=");
+    }
+
+    @Test
+    void a_version_that_is_none_is_not_found() {
+        for (String path : List.of("2/coverage", "0/coverage", "x/coverage.html", "1000000/interpretations", "2/redline.html")) {
+            assertThat(api.get("/statutes/" + path).status()).as(path).isEqualTo(404);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dk.samstemt.statutes.amendment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samstemt.statutes.Cases;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VersionChangesTest {
+
+    private static Applied apply(Operation... operations) {
+        return (Applied) Amendments.apply(Cases.PROFILE, new Amendment(1, List.of(operations)), Cases.STATUTES.deadline(Cases.DAY), Cases.DAY.plusDays(1));
+    }
+
+    private static Applied compared(Applied applied) {
+        return VersionChanges.between(Cases.PROFILE, applied.next());
+    }
+
+    @Test
+    void AM_3_what_two_versions_differ_in_is_what_the_amendment_said() {
+        Applied applied = apply(Cases.AMENDMENT.operations().toArray(Operation[]::new));
+        Applied compared = compared(applied);
+        assertThat(compared.next()).isSameAs(applied.next());
+        assertThat(compared.redlines()).extracting(Redline::provision).containsExactly("6.2");
+        assertThat(compared.redlines().get(0).pieces()).isEqualTo(applied.redlines().get(0).pieces());
+        assertThat(compared.settings()).containsExactlyInAnyOrderElementsOf(applied.settings());
+        assertThat(compared.settings()).extracting(Setting::from).containsOnly(LocalDate.parse("2024-01-01"));
+    }
+
+    @Test
+    void AM_3_a_version_compared_with_itself_changed_nothing() {
+        Applied none = VersionChanges.between(Cases.PROFILE, Cases.PROFILE);
+        assertThat(none.redlines()).isEmpty();
+        assertThat(none.settings()).isEmpty();
+    }
+
+    @Test
+    void AM_3_an_inserted_provision_is_all_new_and_a_repealed_one_all_gone() {
+        Applied inserted = apply(Operation.insert("8.5", "Sekretariatet offentliggør dagsordener."));
+        Redline comes = compared(inserted).redlines().get(0);
+        assertThat(comes.pieces()).extracting(Piece::kind).containsExactly(Piece.Kind.ADDED);
+        assertThat(comes.removed()).isEmpty();
+        Redline goes = VersionChanges.between(inserted.next(), Cases.PROFILE).redlines().get(0);
+        assertThat(goes.provision()).isEqualTo("8.5");
+        assertThat(goes.number()).isEqualTo(comes.number());
+        assertThat(goes.pieces()).extracting(Piece::kind).containsExactly(Piece.Kind.REMOVED);
+        assertThat(goes.added()).isEmpty();
+    }
+
+    @Test
+    void AM_3_a_decision_rule_that_was_set_is_shown_before_and_after() {
+        String before = "{\"op\":\"AGREEMENT_OF_PRESENT\"}";
+        String after = "{\"op\":\"AGREEMENT_OF_ALL\"}";
+        List<Setting> settings = compared(apply(Operation.setDecisionRule("4.6", "assembly.physical", before, after))).settings();
+        assertThat(settings).containsExactly(new Setting(OperationKind.SET_DECISION_RULE, "assembly.physical", "4.6", before, after,
+                Cases.DAY.plusDays(1)));
+    }
+}
