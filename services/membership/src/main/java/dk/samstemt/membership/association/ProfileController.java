@@ -1,14 +1,19 @@
 package dk.samstemt.membership.association;
 
+import dk.samstemt.membership.review.LintView;
 import dk.samstemt.membership.version.StatutesVersion;
 import dk.samstemt.platform.access.Action;
 import dk.samstemt.platform.access.Caller;
 import dk.samstemt.statutes.profile.Profile;
 
+import java.util.List;
+import java.util.Locale;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,5 +37,13 @@ class ProfileController {
         Profile profile = ImportableProfile.read(body);
         Imported imported = importing.importing(caller, profile);
         return ResponseEntity.status(imported.created() ? HttpStatus.CREATED : HttpStatus.OK).body(imported.version());
+    }
+
+    /** What the linter says of a profile before it is imported; nothing is stored. */
+    @Action("membership.import-profile")
+    @PostMapping(path = "/lint", consumes = MediaType.APPLICATION_JSON_VALUE)
+    List<LintView> lint(@PathVariable String association, @RequestBody byte[] body, Locale locale) {
+        AssociationId.check(association);
+        return LintView.of(ImportableProfile.read(body), locale);
     }
 }

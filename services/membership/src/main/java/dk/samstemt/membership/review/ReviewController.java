@@ -53,6 +53,12 @@ class ReviewController {
         return profile.interpretations().stream().map(found -> InterpretationView.of(found, locale)).toList();
     }
 
+    @Action("membership.read-statutes")
+    @GetMapping("/lint")
+    List<LintView> lint(@PathVariable String association, @PathVariable String version, Locale locale) {
+        return LintView.of(reviewed.profile(association, version), locale);
+    }
+
     private static ResponseEntity<String> page(String html, Locale locale) {
         return ResponseEntity.ok().contentType(HTML).header(HttpHeaders.CONTENT_LANGUAGE, Language.of(locale)).body(html);
     }

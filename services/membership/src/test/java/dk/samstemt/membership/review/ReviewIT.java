@@ -2,8 +2,12 @@ package dk.samstemt.membership.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samstemt.json.Json;
 import dk.samstemt.membership.testkit.Api;
+import dk.samstemt.statutes.profile.ProfileReader;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,27 @@ class ReviewIT {
     void interpretations_say_what_was_chosen_and_why() {
         Api.Answer interpretations = api.get("/statutes/1/interpretations");
         assertThat(interpretations.tree().toString()).contains("id=A-2", "chosen=EXACT_WEEKS", "decidedBy=");
+    }
+
+    @Test
+    void the_linter_says_which_clauses_can_never_decide() {
+        String found = api.get("/statutes/1/lint").tree().toString();
+        assertThat(found).contains("provisions=[5.7]", "sentence=", "severity=");
+    }
+
+    @Test
+    void a_profile_is_linted_before_it_is_imported_and_nothing_is_stored() {
+        Api stranger = Api.administrator("not-founded-yet");
+        assertThat(stranger.post("/profile/lint", profile(2)).status()).isEqualTo(422);
+        assertThat(stranger.post("/profile/lint", profile(1)).tree().toString()).contains("provisions=[5.7]");
+        assertThat(stranger.get("/statutes/1").status()).isEqualTo(404);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> profile(long version) {
+        Map<String, Object> profile = new LinkedHashMap<>((Map<String, Object>) Json.read(ProfileReader.shipped()));
+        profile.put("version", version);
+        return profile;
     }
 
     @Test
