@@ -12,18 +12,13 @@ import java.util.stream.Stream;
 /** The members of one block of a combinator, each read with its place. */
 final class Block {
 
-    /** Deeper than any provision was ever written; beyond it a tree is an attack. */
-    private static final int DEEPEST = 20;
-
     private final Map<?, ?> tree;
     private final String pointer;
-    private final int depth;
     private final Set<String> read = new HashSet<>();
 
-    Block(Map<?, ?> tree, String pointer, int depth) {
+    Block(Map<?, ?> tree, String pointer) {
         this.tree = tree;
         this.pointer = pointer;
-        this.depth = depth;
     }
 
     JsonDefect refused(String member, String reason) {
@@ -101,10 +96,10 @@ final class Block {
 
     private Combinator nested(String member, Object rule) {
         read.add(member);
-        if (!(rule instanceof Map<?, ?> block) || depth == DEEPEST) {
-            throw refused(member, depth == DEEPEST ? "too many blocks within one another" : "a combinator is expected");
+        if (!(rule instanceof Map<?, ?> block)) {
+            throw refused(member, "a combinator is expected");
         }
-        return CombinatorReader.read(block, pointer + "/" + member, depth + 1);
+        return CombinatorReader.read(block, pointer + "/" + member);
     }
 
     private List<?> filled(String member) {

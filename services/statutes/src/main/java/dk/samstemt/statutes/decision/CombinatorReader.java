@@ -33,11 +33,11 @@ final class CombinatorReader {
     }
 
     static Combinator read(Map<String, Object> tree) {
-        return read(tree, "", 0);
+        return read(tree, "");
     }
 
-    static Combinator read(Map<?, ?> tree, String pointer, int depth) {
-        Block block = new Block(tree, pointer, depth);
+    static Combinator read(Map<?, ?> tree, String pointer) {
+        Block block = new Block(tree, pointer);
         Function<Block, Combinator> made = BLOCKS.get(block.text("op"));
         if (made == null) {
             throw block.refused("op", "not a combinator: " + block.text("op") + "; known are " + new TreeSet<>(BLOCKS.keySet()));
