@@ -7,9 +7,11 @@ import dk.samstemt.statutes.facts.AssemblyForm;
 import dk.samstemt.statutes.facts.AssemblyKind;
 import dk.samstemt.statutes.facts.BasisKind;
 import dk.samstemt.statutes.facts.CallFacts;
+import dk.samstemt.statutes.facts.DecisionFacts;
 import dk.samstemt.statutes.facts.ItemSubject;
 import dk.samstemt.statutes.facts.LegalBasis;
 import dk.samstemt.statutes.facts.StatementFacts;
+import dk.samstemt.statutes.ruling.LawFailure;
 import dk.samstemt.statutes.ruling.Ruling;
 import dk.samstemt.statutes.text.Explainer;
 import dk.samstemt.statutes.text.Explanation;
@@ -55,6 +57,14 @@ class PlainAssociationTest {
         "DISSOLUTION,4,2,0,true", "DISSOLUTION,7,4,0,false"})
     void half_of_the_votes_cast_decides_and_two_thirds_of_them_amend_when_half_are_there(ItemSubject subject, int yes, int no, int blank, boolean adopted) {
         assertThat(LAW.decision(PlainAssociation.decision(subject, yes, no, blank)).yes()).isEqualTo(adopted);
+    }
+
+    @Test
+    void a_decision_in_writing_has_no_answer_however_everybody_voted() {
+        DecisionFacts met = PlainAssociation.decision(ItemSubject.OTHER, 12, 0, 0);
+        DecisionFacts written = new DecisionFacts(met.item(), met.kind(), met.subject(), AssemblyForm.WRITTEN, met.day(), met.roll(), met.statements(), true, met.tzdata());
+        assertThatThrownBy(() -> LAW.decision(written)).isInstanceOfSatisfying(LawFailure.class, failure ->
+                assertThat(failure.reason()).isEqualTo(LawFailure.Reason.NO_RULE_APPLIES));
     }
 
     @Test

@@ -19,18 +19,6 @@ final class Defects {
         }
     }
 
-    void unless(boolean sound, String pointer, String message) {
-        unless(sound, pointer, "invalid", message);
-    }
-
-    void add(String pointer, String message) {
-        add(pointer, "invalid", message);
-    }
-
-    void unique(String pointer, List<String> ids) {
-        unique(pointer, "", ids);
-    }
-
     /** Ids of a list that stand twice; the place is the repeated one. */
     void unique(String pointer, String member, List<String> ids) {
         each(pointer, ids, (id, place) -> unless(ids.indexOf(id) == index(place), place + member, "duplicate-id", id + " stands twice"));

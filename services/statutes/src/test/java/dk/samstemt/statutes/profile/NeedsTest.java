@@ -1,0 +1,53 @@
+package dk.samstemt.statutes.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The table of needs is held against the rules: what a rule reads in its own class, a profile that lays it down must have. */
+class NeedsTest {
+
+    private static final Pattern ID = Pattern.compile("return \"([A-Z]{2,4}-[0-9]+)\"");
+    private static final Pattern READ = Pattern.compile("(?:reads|value|period)\\(\"(A-[0-9]+|[a-z]+[.][a-z.-]+)\"");
+    /** A-14 is another way to say the decision rule, which is there; GA-30 is a custom and its need is asked of everybody. */
+    private static final Set<String> SAID_OTHERWISE = Set.of("A-14", "A-43");
+
+    @Test
+    void what_a_rule_reads_is_among_its_needs() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/dk/samstemt/statutes/rules"))) {
+            List<String> all = files.filter(file -> file.toString().endsWith(".java")).map(NeedsTest::text).filter(text -> ID.matcher(text).find()).toList();
+            assertThat(all).hasSizeGreaterThan(40).allSatisfy(text -> found(ID, text).forEach(rule ->
+                    assertThat(Needs.of(rule)).as(rule).containsAll(found(READ, text))));
+        }
+    }
+
+    @Test
+    void a_rule_that_is_in_no_table_needs_nothing() {
+        assertThat(Needs.of("GA-20")).isEmpty();
+        assertThat(Needs.of("GA-2")).containsExactly("notice.ordinary", "A-1", "A-2");
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        Set<String> found = pattern.matcher(text).results().map(hit -> hit.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        found.removeAll(SAID_OTHERWISE);
+        return found;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
