@@ -28,7 +28,8 @@ final class ParameterOperations {
     }
 
     private static List<ParameterValue> values(Parameter old, LocalDate from, String after) {
-        LocalDate until = old.values().stream().map(ParameterValue::from).filter(later -> later.isAfter(from)).findFirst().map(later -> later.minusDays(1)).orElse(null);
+        LocalDate until = old.values().stream().map(ParameterValue::from).filter(later -> later.isAfter(from)).findFirst()
+                .map(later -> later.minusDays(1)).orElse(null);
         Stream<ParameterValue> before = old.values().stream().filter(value -> value.from().isBefore(from))
                 .map(value -> value.until() == null || !value.until().isBefore(from)
                         ? new ParameterValue(value.value(), value.from(), from.minusDays(1)) : value);

@@ -11,7 +11,8 @@ final class Pieces {
     private static final String MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december";
     private static final Pattern ITEM = Pattern.compile(
             "([-\u2013\u2014\u2022*\u00b7]|\\(?\\d{1,2}[.)]|\\(?[a-z\u00e6\u00f8\u00e5][.)]|[ivx]{1,5}[.)])[\\s\\p{Z}]+(\\S.*)");
-    private static final Pattern FOOTER = Pattern.compile("(?i)\\d{1,2}\\.\\s*(" + MONTHS + ")\\s+\\d{4}|(side\\s+)?\\d{1,3}(\\s*(af|/)\\s*\\d{1,3})?|-\\s*\\d{1,3}\\s*-");
+    private static final Pattern FOOTER = Pattern.compile("(?i)\\d{1,2}\\.\\s*(" + MONTHS + ")\\s+\\d{4}"
+            + "|(side\\s+)?\\d{1,3}(\\s*(af|/)\\s*\\d{1,3})?|-\\s*\\d{1,3}\\s*-");
 
     private Pieces() {
     }

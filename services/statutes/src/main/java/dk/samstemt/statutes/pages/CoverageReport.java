@@ -53,7 +53,8 @@ public final class CoverageReport {
     }
 
     private void counts() {
-        page.put("h2 id=\"counts\"", messages.say("coverage.counts")).open("table").put("caption", messages.say("coverage.counts.caption")).open("thead").open("tr")
+        page.put("h2 id=\"counts\"", messages.say("coverage.counts")).open("table").put("caption", messages.say("coverage.counts.caption"))
+                .open("thead").open("tr")
                 .put("th scope=\"col\"", messages.say("coverage.mark")).put("th scope=\"col\"", messages.say("coverage.number")).close("tr").close("thead").open("tbody");
         for (Handling handling : Handling.values()) {
             figure(messages.say("coverage.handling." + handling), coverage.count(handling));
