@@ -5,6 +5,7 @@ import dk.samstemt.contracts.assembly.AssemblyCancelled;
 import dk.samstemt.contracts.assembly.AssemblyConcluded;
 import dk.samstemt.contracts.assembly.AssemblyConvened;
 import dk.samstemt.contracts.assembly.AssemblyReplaced;
+import dk.samstemt.contracts.assembly.BallotClosingOrdered;
 import dk.samstemt.contracts.assembly.CancellationRefused;
 import dk.samstemt.contracts.assembly.ConveningCertified;
 import dk.samstemt.contracts.assembly.ConveningFailed;
@@ -77,6 +78,7 @@ public final class EventTypes {
             NoticeRefused.class,
             AssemblyConvened.class,
             DispatchClosingOrdered.class,
+            BallotClosingOrdered.class,
             ConveningCertified.class,
             ConveningFailed.class,
             DecisionReached.class,

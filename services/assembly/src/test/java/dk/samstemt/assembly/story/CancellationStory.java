@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samstemt.assembly.draft.model.Basis;
 import dk.samstemt.contracts.assembly.AssemblyCancelled;
+import dk.samstemt.contracts.assembly.BallotClosingOrdered;
 import dk.samstemt.contracts.assembly.CancellationRefused;
 import dk.samstemt.contracts.assembly.EvidenceWithdrawn;
 import dk.samstemt.contracts.assembly.NoticeOrdered;
@@ -19,6 +20,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class CancellationStory {
 
     private static final int ROUNDS = 10;
+    private static final long EARLY = 1_000;
     private static final Map<String, String> REASON = Map.of("da", "Forslaget er trukket tilbage.");
     private static Api secretariat;
 
@@ -99,6 +104,29 @@ class CancellationStory {
         String day = Case.today().plusDays(21).toString();
         oneOf(201, () -> cancel(failed, "MEMBER_CALL", "region-hovedstaden"),
                 () -> secretariat.post(failed.path("/remedy/new-day"), Map.of("day", day)));
+    }
+
+    /** Around the deadline either the cancellation stands in the log or the order to close does, and whoever cancels is told which. */
+    @Test
+    void eitherTheCancellationOrTheOrderToCloseStandsInTheLog() throws Exception {
+        String lastMoment = "%sT20:00".formatted(Case.today().plusDays(21));
+        Basis board = new Basis(BasisKind.BOARD_DECISION, null, null, Case.today());
+        List<Case> races = IntStream.range(0, ROUNDS).mapToObj(round -> Case.convened(secretariat, Case.draft(board, lastMoment))).toList();
+        House.moveTo(races.get(0).deadline().minusMillis(EARLY));
+        ScheduledExecutorService pool = Executors.newScheduledThreadPool(ROUNDS);
+        List<Future<Integer>> told = IntStream.range(0, ROUNDS).mapToObj(round -> (Future<Integer>) pool.schedule(
+                () -> cancel(races.get(round), "BOARD_DECISION", null).status(), EARLY / 2 + round * EARLY / ROUNDS, TimeUnit.MILLISECONDS)).toList();
+        for (int round = 0; round < ROUNDS; round++) {
+            Case race = races.get(round);
+            boolean cancelled = told.get(round).get() == 201;
+            assertThat(told.get(round).get()).isIn(201, 422);
+            soon(() -> assertThat(race.heard(AssemblyCancelled.class).size() + race.heard(BallotClosingOrdered.class).size()).isEqualTo(1));
+            assertThat(race.heard(AssemblyCancelled.class)).hasSize(cancelled ? 1 : 0);
+        }
+        pool.shutdown();
+        assertThat(races).filteredOn(race -> race.heard(AssemblyCancelled.class).isEmpty()).as("too late").isNotEmpty();
+        assertThat(House.WIRE.heard(races.get(ROUNDS - 1).key())).filteredOn(event -> event.type().equals("assembly.ballot-closing-ordered.v1"))
+                .allSatisfy(order -> assertThat(order.occurredAt()).isAfterOrEqualTo(races.get(0).deadline()));
     }
 
     private static void oneOf(int wins, Callable<Api.Answer> one, Callable<Api.Answer> other) {

@@ -48,7 +48,10 @@ class BrokerAwayJourney {
         assertThat(site.oracle.judge()).isEmpty();
     }
 
-    /** From the morning of the assembly's day until after its deadline; the ballot closes all the same. */
+    /**
+     * From the morning of the assembly's day until after its deadline: late is late all the same, and the choices stay sealed until it
+     * is known that nobody cancelled in time.
+     */
     @Test
     void a_whole_assembly_day() {
         site.clock.moveTo(Clock.at(day.day(), 0));
@@ -61,9 +64,10 @@ class BrokerAwayJourney {
         Instant after = Clock.at(day.day().plusDays(1), 0).plusSeconds(60);
         site.clock.jumpTo(after);
         assertThat(day.state("ruc", "DISSENT", 1).status()).isEqualTo(422);
-        day.awaitBallot("CLOSED");
+        assertThat(day.see("voting", "/ballot").path("state").stringValue()).as("sealed").isEqualTo("OPEN");
         assertThat(day.state()).as("as assembly knows it").isEqualTo("CONVENED");
         site.servers.broker().start();
+        day.awaitBallot("CLOSED");
         day.awaitDecision();
         assertThat(site.oracle.judge()).isEmpty();
         assertThat(day.see("assembly", "/decisions").path(0).path("outcome").stringValue()).isEqualTo("ADOPTED");

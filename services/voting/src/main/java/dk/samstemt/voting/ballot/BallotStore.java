@@ -51,6 +51,12 @@ public class BallotStore {
                 .single().orElse(null);
     }
 
+    /** Whether assembly has told everything that happened until the deadline (GA-30). */
+    public boolean closingOrdered(BallotId id) {
+        return jdbc.sql("select closing_ordered_at is not null from ballot where association = ? and assembly = ?")
+                .params(id.association(), id.assembly()).query(Boolean.class).single();
+    }
+
     private Optional<Ballot> read(BallotId id, String lock) {
         return jdbc.sql(SELECT + lock).params(id.association(), id.assembly()).query((row, n) -> ballot(id, row)).optional();
     }

@@ -33,6 +33,11 @@ public class BallotWriter {
                 .params(id.association(), id.assembly(), item.item(), item.number(), item.kind()).update();
     }
 
+    void orderClosing(BallotId id, Instant at) {
+        jdbc.sql("update ballot set closing_ordered_at = ? where association = ? and assembly = ? and closing_ordered_at is null")
+                .params(Sql.utc(at), id.association(), id.assembly()).update();
+    }
+
     /** Lets the fact happen to the ballot and stores the state it leads to. */
     public Ballot happen(Ballot ballot, BallotFact fact) {
         Ballot next = ballot.after(fact);

@@ -12,11 +12,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Closes every ballot that is due, and voids those that are still held. First those nobody holds, so that several closers share the work; then it waits for
- * the others, so that a stream of late attempts cannot keep a ballot open.
+ * Closes every ballot that is due and of which assembly has told everything that happened until the deadline, and voids those that
+ * are still held. First those nobody holds, so that several closers share the work; then it waits for the others, so that a stream
+ * of late attempts cannot keep a ballot open.
  */
 @Component
 class Closer implements DueTask {
+    private static final String ENDING = " from ballot where state in ('OPEN', 'HELD') and closing_ordered_at is not null";
     private final JdbcClient jdbc;
     private final Closing closing;
 
@@ -27,7 +29,7 @@ class Closer implements DueTask {
 
     @Override
     public Optional<Instant> nextDue() {
-        return jdbc.sql("select min(deadline) as deadline from ballot where state in ('OPEN', 'HELD')")
+        return jdbc.sql("select min(deadline) as deadline" + ENDING)
                 .query((row, n) -> Optional.ofNullable(Sql.instant(row, "deadline"))).single();
     }
 
@@ -57,7 +59,7 @@ class Closer implements DueTask {
     }
 
     private List<BallotId> due(Instant moment) {
-        return jdbc.sql("select association, assembly from ballot where state in ('OPEN', 'HELD') and deadline <= ? order by deadline")
+        return jdbc.sql("select association, assembly" + ENDING + " and deadline <= ? order by deadline")
                 .params(Sql.utc(moment)).query((row, n) -> new BallotId(row.getString(1), row.getString(2))).list();
     }
 }

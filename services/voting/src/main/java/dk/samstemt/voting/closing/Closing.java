@@ -16,7 +16,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes one ballot: lock, moment, tally, event, in one transaction. One that is still held then is voided instead. */
+/**
+ * Closes one ballot: lock, moment, tally, event, in one transaction. One that is still held then is voided instead. Neither happens
+ * before assembly has told everything that happened until the deadline: the choices of an assembly cancelled in time stay sealed.
+ */
 @Service
 class Closing {
     private static final Logger LOG = LoggerFactory.getLogger(Closing.class);
@@ -50,7 +53,7 @@ class Closing {
 
     private void closeIfDue(Ballot ballot) {
         Instant now = time.now();
-        if (now.isBefore(ballot.terms().deadline())) {
+        if (now.isBefore(ballot.terms().deadline()) || !ballots.closingOrdered(ballot.terms().id())) {
             return;
         }
         if (ballot instanceof Ballot.OpenBallot) {

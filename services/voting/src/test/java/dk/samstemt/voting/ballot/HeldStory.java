@@ -8,6 +8,7 @@ import dk.samstemt.contracts.voting.BallotOpened;
 import dk.samstemt.contracts.voting.BallotResumed;
 import dk.samstemt.contracts.voting.BallotVoided;
 import dk.samstemt.contracts.voting.StatementRefused;
+import dk.samstemt.platform.time.DueTask;
 import dk.samstemt.voting.ballot.model.Ballot;
 import dk.samstemt.voting.ballot.model.BallotId;
 import dk.samstemt.voting.testkit.Assemblies;
@@ -61,7 +62,7 @@ class HeldStory {
         Assemblies.certify(at, ballot);
         Assemblies.await(at, ballot, Ballot.State.OPEN);
         assertThat(dtu.state(ballot, "dtu", 0, "DISSENT").status()).isEqualTo(201);
-        at.servers().clock().moveTo(deadline);
+        Assemblies.reachDeadline(at, ballot);
         Assemblies.await(at, ballot, Ballot.State.CLOSED);
         BallotClosed closed = Told.of(at, ballot, BallotClosed.class).get(0);
         assertThat(closed.deadline()).isEqualTo(deadline);
@@ -72,7 +73,7 @@ class HeldStory {
     @Test
     void still_held_at_the_deadline_it_is_voided_and_never_opened() {
         hold();
-        at.servers().clock().moveTo(deadline);
+        Assemblies.reachDeadline(at, ballot);
         voided("NOT_CONVENED");
     }
 
@@ -84,6 +85,7 @@ class HeldStory {
             at.servers().clock().moveTo(deadline);
             assertThat(ku.state(ballot, "ku", 1, "DISSENT").tree()).containsEntry("rule", "GA-16");
         });
+        Assemblies.orderClosing(at, ballot);
         voided("NOT_CONVENED");
     }
 
@@ -100,6 +102,26 @@ class HeldStory {
         voided("CANCELLED");
     }
 
+    @Test
+    void ga_30_a_cancellation_in_time_that_is_heard_of_after_the_deadline_finds_the_ballot_sealed() {
+        at.servers().clock().moveTo(deadline);
+        at.bean("closer", DueTask.class).run(at.now());
+        Assemblies.cancel(at, ballot);
+        voided("CANCELLED");
+    }
+
+    @Test
+    void ga_13_certified_in_time_it_closes_although_that_is_heard_of_after_the_deadline() {
+        hold();
+        at.servers().clock().moveTo(deadline);
+        at.bean("closer", DueTask.class).run(at.now());
+        Assemblies.certify(at, ballot, deadline.minusMillis(1));
+        Assemblies.await(at, ballot, Ballot.State.OPEN);
+        Assemblies.orderClosing(at, ballot);
+        Assemblies.await(at, ballot, Ballot.State.CLOSED);
+        assertThat(Told.of(at, ballot, BallotVoided.class)).isEmpty();
+    }
+
     private void voided(String reason) {
         Assemblies.await(at, ballot, Ballot.State.VOIDED);
         assertThat(Told.of(at, ballot, BallotVoided.class)).containsExactly(new BallotVoided(ballot.assembly(), reason));
@@ -107,10 +129,9 @@ class HeldStory {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.tree()).containsEntry("state", "VOIDED").containsEntry("currentRevision", 1L);
         assertThat(ku.get(ballot, "").tree()).containsEntry("voided", reason);
-        at.servers().clock().moveTo(deadline);
-        Instant later = at.now().plus(Duration.ofHours(1));
-        BallotId next = Assemblies.open(at, "beta", later);
-        at.servers().clock().moveTo(later);
+        Assemblies.reachDeadline(at, ballot);
+        BallotId next = Assemblies.open(at, "beta", at.now().plus(Duration.ofHours(1)));
+        Assemblies.reachDeadline(at, next);
         Assemblies.await(at, next, Ballot.State.CLOSED);
         assertThat(Told.of(at, ballot, BallotClosed.class)).isEmpty();
         assertThat(new Client(at, "secretariat-beta").get(ballot, "/statements").text()).doesNotContain("ASSENT");
@@ -154,7 +175,7 @@ class HeldStory {
 
     @Test
     void what_comes_after_the_end_changes_nothing() {
-        at.servers().clock().moveTo(deadline);
+        Assemblies.reachDeadline(at, ballot);
         Assemblies.await(at, ballot, Ballot.State.CLOSED);
         Assemblies.fail(at, ballot);
         Assemblies.certify(at, ballot);

@@ -7,6 +7,9 @@ import dk.samstemt.contracts.voting.OpenedAnswer;
 import dk.samstemt.contracts.voting.OpenedStatement;
 import dk.samstemt.contracts.voting.StatementRecorded;
 import dk.samstemt.json.Commitments;
+import dk.samstemt.platform.alarms.Alarm;
+import dk.samstemt.platform.alarms.AlarmSource;
+import dk.samstemt.platform.time.DueTask;
 import dk.samstemt.voting.ballot.model.BallotId;
 import dk.samstemt.voting.testkit.Assemblies;
 import dk.samstemt.voting.testkit.Client;
@@ -36,7 +39,7 @@ class ClosingStory {
     }
 
     private BallotClosed close() {
-        at.servers().clock().moveTo(deadline);
+        Assemblies.reachDeadline(at, ballot);
         Installation.await(() -> !Told.of(at, ballot, BallotClosed.class).isEmpty());
         return Told.of(at, ballot, BallotClosed.class).get(0);
     }
@@ -93,9 +96,27 @@ class ClosingStory {
         Instant later = deadline.plusMillis(1);
         BallotId other = Assemblies.open(at, "alfa", later);
         at.servers().clock().moveTo(later);
+        List.of(ballot, other).forEach(ended -> Assemblies.orderClosing(at, ended));
         Installation.await(() -> !Told.of(at, other, BallotClosed.class).isEmpty());
         assertThat(Told.of(at, ballot, BallotClosed.class)).isEmpty();
         jdbc.sql(seal).param(ballot.assembly()).update();
         assertThat(close().statements()).hasSize(1);
+    }
+
+    @Test
+    void nothing_is_opened_before_assembly_has_told_everything_and_operators_learn_that_it_is_late() {
+        ku.state(ballot, "ku", 0, "ASSENT");
+        at.servers().clock().moveTo(deadline.plus(Duration.ofMinutes(5)));
+        at.bean("closer", DueTask.class).run(at.now());
+        assertThat(ku.get(ballot, "").tree()).containsEntry("state", "OPEN");
+        assertThat(ku.state(ballot, "ku", 1, "DISSENT").tree()).containsEntry("rule", "GA-16");
+        assertThat(new Client(at, "secretariat-beta").get(ballot, "/statements").text()).doesNotContain("ASSENT");
+        assertThat(alarms()).contains(ballot.assembly());
+        assertThat(close().statements()).hasSize(1);
+        assertThat(alarms()).doesNotContain(ballot.assembly());
+    }
+
+    private List<String> alarms() {
+        return at.bean("orderMissing", AlarmSource.class).alarms().stream().map(Alarm::reference).toList();
     }
 }

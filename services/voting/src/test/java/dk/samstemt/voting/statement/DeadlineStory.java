@@ -32,8 +32,8 @@ class DeadlineStory {
     private void judged(Instant deadline) {
         BallotId id = Assemblies.open(at, "alfa", at.now().plus(Duration.ofDays(1)));
         Frozen.run(at, frozen -> {
-            frozen.jdbc().sql("update ballot set deadline = cast(? as timestamptz), opened_at = cast(? as timestamptz) where assembly = ?")
-                    .params(deadline.toString(), deadline.minus(Duration.ofDays(20)).toString(), id.assembly()).update();
+            frozen.jdbc().sql("update ballot set deadline = cast(? as timestamptz), closing_ordered_at = cast(? as timestamptz), opened_at = cast(? as timestamptz) where assembly = ?")
+                    .params(deadline.toString(), deadline.toString(), deadline.minus(Duration.ofDays(20)).toString(), id.assembly()).update();
             Attempt ku = Attempt.of(at, id, "ku");
             frozen.at(deadline.minus(Duration.ofSeconds(1)));
             assertThat(ku.state(0, Choice.ASSENT)).isInstanceOf(Outcome.Recorded.class);
@@ -85,6 +85,7 @@ class DeadlineStory {
             assertThat(late.tree()).containsEntry("rule", "GA-16");
             assertThat(ku.get(id, "").tree()).containsEntry("state", "OPEN");
         });
+        Assemblies.orderClosing(at, id);
         Assemblies.await(at, id, Ballot.State.CLOSED);
         BallotClosed closed = Told.of(at, id, BallotClosed.class).get(0);
         assertThat(closed.deadline()).isEqualTo(deadline);

@@ -52,6 +52,7 @@ class RefusalStory {
         BallotId ballot = Assemblies.open(at, "alfa", deadline);
         at.servers().clock().moveTo(deadline);
         refusedBy(ballot, "GA-16", cbs.state(ballot, "cbs", 0, "ASSENT"));
+        Assemblies.orderClosing(at, ballot);
         Installation.await(() -> !Told.of(at, ballot, BallotClosed.class).isEmpty());
         assertThat(cbs.state(ballot, "cbs", 0, "ASSENT").status()).isEqualTo(422);
         assertThat(Told.of(at, ballot, BallotClosed.class).get(0).silent()).contains("cbs");

@@ -72,7 +72,7 @@ class RegistrationStory {
         assertThat(envelope.actor().role()).isEqualTo("secretariat");
         assertThat(envelope.actor().ref()).isEqualTo("per-secretariat-alfa");
         assertThat(ku.get(ballot, "").text()).contains("{\"answered\":true,\"channel\":\"LETTER\",\"party\":\"ku\",\"revision\":1}");
-        at.servers().clock().moveTo(deadline);
+        Assemblies.reachDeadline(at, ballot);
         Assemblies.await(at, ballot, Ballot.State.CLOSED);
         assertThat(Told.of(at, ballot, BallotClosed.class).get(0).statements()).hasSize(1);
     }
@@ -94,7 +94,7 @@ class RegistrationStory {
     void nobody_else_reads_the_scan_before_or_after_the_close() {
         String evidence = scanned();
         assertThat(secretariat.post(ballot, PATH, body(0, "ASSENT", evidence)).status()).isEqualTo(201);
-        at.servers().clock().moveTo(deadline);
+        Assemblies.reachDeadline(at, ballot);
         Assemblies.await(at, ballot, Ballot.State.CLOSED);
         for (String reader : List.of("secretariat-alfa", "chairmanship-alfa", "auditor-alfa", Installation.subject("alfa", "dtu", 1),
                 Installation.subject("beta", "ku", 1))) {
@@ -149,6 +149,7 @@ class RegistrationStory {
         assertThat(secretariat.post(ballot, PATH, late).tree()).containsEntry("rule", "GA-16");
         assertThat(ku.post(ballot, PATH + "/" + statement + "/objections", Map.of("sawRevision", 1L)).tree()).containsEntry("rule", "GA-16");
         assertThat(Told.of(at, ballot, StatementRefused.class)).hasSize(2);
+        Assemblies.orderClosing(at, ballot);
         Assemblies.await(at, ballot, Ballot.State.CLOSED);
         assertThat(secretariat.upload(ballot, PATH + "/evidence", "text/plain", SCAN).tree()).containsEntry("type", "/problems/evidence-too-late");
     }

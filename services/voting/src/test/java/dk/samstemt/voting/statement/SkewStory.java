@@ -52,6 +52,7 @@ class SkewStory {
         assertThat(ku.get(id, "").tree()).containsEntry("state", "OPEN");
         at.servers().clock().moveTo(deadline);
         assertThat(ku.state(id, "ku", 1, "DISSENT").tree()).containsEntry("rule", "GA-16");
+        Assemblies.orderClosing(at, id);
         Assemblies.await(at, id, Ballot.State.CLOSED);
         assertThat(Told.of(at, id, BallotClosed.class).get(0).statements()).hasSize(1);
         assertThat(Told.envelopes(at, id, BallotClosed.class).get(0).occurredAt()).isAfterOrEqualTo(deadline).isBefore(deadline.plusSeconds(40));

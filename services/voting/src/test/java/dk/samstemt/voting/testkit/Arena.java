@@ -11,8 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Arena {
     private static final long BEAT_NANOS = 2_000_000_000L;
     private static final String BALLOT = """
-            with b as (insert into ballot (association, assembly, statutes_version, day, deadline, state, opened_at)
-                         values ('beta', :assembly, 1, date '2023-11-14', moment() + :millis * interval '1 ms', 'OPEN', moment())
+            with b as (insert into ballot (association, assembly, statutes_version, day, deadline, state, opened_at, closing_ordered_at)
+                         values ('beta', :assembly, 1, date '2023-11-14', moment() + :millis * interval '1 ms', 'OPEN', moment(),
+                                 moment() + :millis * interval '1 ms' + interval '1 ms')
                          returning association, assembly, deadline),
                  i as (insert into ballot_item (association, assembly, item, number, kind)
                          select association, assembly, 'item-' || n, n, 'DECISION' from b, generate_series(2, 3) n),
@@ -63,7 +64,8 @@ public final class Arena {
     /** Lets a ballot close after so many milliseconds from now. */
     public Bout end(BallotId id, long millis) {
         heartbeat();
-        Instant deadline = jdbc.sql("update ballot set deadline = moment() + ? * interval '1 ms' where assembly = ? returning deadline")
+        Instant deadline = jdbc.sql("update ballot b set deadline = d, closing_ordered_at = d from (select moment() + ? * interval '1 ms' as d) m"
+                        + " where assembly = ? returning b.deadline")
                 .params(millis, id.assembly()).query(OffsetDateTime.class).single().toInstant();
         return new Bout(id, deadline);
     }

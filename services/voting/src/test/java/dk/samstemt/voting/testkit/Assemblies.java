@@ -4,6 +4,7 @@ import dk.samstemt.contracts.assembly.AgendaEntry;
 import dk.samstemt.contracts.assembly.AssemblyCancelled;
 import dk.samstemt.contracts.assembly.AssemblyConvened;
 import dk.samstemt.contracts.assembly.AssemblyReplaced;
+import dk.samstemt.contracts.assembly.BallotClosingOrdered;
 import dk.samstemt.contracts.assembly.ConveningCertified;
 import dk.samstemt.contracts.assembly.ConveningFailed;
 import dk.samstemt.contracts.assembly.NoticeOrdered;
@@ -63,6 +64,11 @@ public final class Assemblies {
         at.assembly().tell(id.association(), id.assembly(), new ConveningCertified(id.assembly(), 0, List.of(), SHA, Map.of()));
     }
 
+    /** Tells that it was certified after all at a moment of its own. */
+    public static void certify(Installation at, BallotId id, Instant moment) {
+        at.assembly().tell(id.association(), id.assembly(), new ConveningCertified(id.assembly(), 0, List.of(), SHA, Map.of()), moment);
+    }
+
     /** Tells that another assembly replaces it. */
     public static void replace(Installation at, BallotId id) {
         at.assembly().tell(id.association(), id.assembly(), new AssemblyReplaced(id.assembly(), "asm-next", "2023-11-15"));
@@ -71,6 +77,21 @@ public final class Assemblies {
     /** Tells that it is cancelled. */
     public static void cancel(Installation at, BallotId id) {
         at.assembly().tell(id.association(), id.assembly(), new AssemblyCancelled(id.assembly(), SHA, Map.of(), roll(at), SHA, Map.of()));
+    }
+
+    /** Lets the deadline come, and tells that nothing more can happen until it. */
+    public static void reachDeadline(Installation at, BallotId id) {
+        at.servers().clock().moveTo(deadline(at, id));
+        orderClosing(at, id);
+    }
+
+    /** Tells that everything that happened until the deadline is told; the deadline has come. */
+    public static void orderClosing(Installation at, BallotId id) {
+        at.assembly().tell(id.association(), id.assembly(), new BallotClosingOrdered(id.assembly(), deadline(at, id)));
+    }
+
+    private static Instant deadline(Installation at, BallotId id) {
+        return at.bean(BallotStore.class).find(id).orElseThrow().terms().deadline();
     }
 
     /** Waits until the ballot is in a state. */

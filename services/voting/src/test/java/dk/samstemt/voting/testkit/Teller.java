@@ -6,6 +6,7 @@ import dk.samstemt.platform.bytes.ByteStore;
 import dk.samstemt.platform.events.EventContext;
 import dk.samstemt.platform.events.Outbox;
 import dk.samstemt.platform.time.LegalTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -28,8 +29,13 @@ public final class Teller {
 
     /** Tells an event about an assembly, or about the association when assembly is null. */
     public void tell(String association, String assembly, Record event) {
+        tell(association, assembly, event, bean(LegalTime.class).now());
+    }
+
+    /** Tells an event about an assembly that happened at a moment of its own. */
+    public void tell(String association, String assembly, Record event, Instant moment) {
         transaction().executeWithoutResult(status -> {
-            EventContext about = EventContext.of(association, Actor.service(service), bean(LegalTime.class).now(), 1);
+            EventContext about = EventContext.of(association, Actor.service(service), moment, 1);
             bean(Outbox.class).publish(event, assembly == null ? about : about.about(assembly));
         });
     }
