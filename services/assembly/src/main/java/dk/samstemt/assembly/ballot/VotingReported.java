@@ -9,13 +9,14 @@ import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.assembly.workflow.Wait;
 import dk.samstemt.assembly.workflow.Workflow;
 import dk.samstemt.contracts.voting.BallotClosed;
+import dk.samstemt.contracts.voting.BallotVoided;
 import dk.samstemt.contracts.voting.StatementRecorded;
 import dk.samstemt.platform.events.EventHandler;
 import dk.samstemt.platform.events.ReceivedEvent;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Keeps who has answered and, at the close, the statements that count. */
+/** Keeps who has answered and, at the close, the statements that count; or that the ballot is void because it came too late. */
 @Component
 class VotingReported implements EventHandler {
 
@@ -23,17 +24,19 @@ class VotingReported implements EventHandler {
     private final Ballots ballots;
     private final Workflow workflow;
     private final Attentions attentions;
+    private final NotConvened notConvened;
 
-    VotingReported(Assemblies assemblies, Ballots ballots, Workflow workflow, Attentions attentions) {
+    VotingReported(Assemblies assemblies, Ballots ballots, Workflow workflow, Attentions attentions, NotConvened notConvened) {
         this.assemblies = assemblies;
         this.ballots = ballots;
         this.workflow = workflow;
         this.attentions = attentions;
+        this.notConvened = notConvened;
     }
 
     @Override
     public Set<Class<? extends Record>> handles() {
-        return Set.of(StatementRecorded.class, BallotClosed.class);
+        return Set.of(StatementRecorded.class, BallotClosed.class, BallotVoided.class);
     }
 
     @Override
@@ -45,8 +48,16 @@ class VotingReported implements EventHandler {
             if (statement.channel() != null) {
                 ballots.registered(row.ref(), statement.statement(), statement.channel());
             }
+        } else if (event.data() instanceof BallotVoided voided) {
+            voided(event, voided);
         } else {
             closed(event, event.as(BallotClosed.class));
+        }
+    }
+
+    private void voided(ReceivedEvent event, BallotVoided ballot) {
+        if ("NOT_CONVENED".equals(ballot.reason())) {
+            notConvened.follow(assemblies.lockForEvent(new AssemblyRef(event.envelope().association(), ballot.assembly())));
         }
     }
 

@@ -51,9 +51,14 @@ class CamundaWorkflow implements Workflow {
         meeting(ref, () -> {
             tell(ref, wait.message());
             if (wait == Wait.CANCELLED) {
-                end(ref, wait.message());
+                drop(ref, wait.message());
             }
         });
+    }
+
+    @Override
+    public void end(AssemblyRef ref, String why) {
+        meeting(ref, () -> drop(ref, why));
     }
 
     // A timer that fires at the same moment moves the instance without the assembly's lock. Whoever comes second is told to try again.
@@ -71,8 +76,8 @@ class CamundaWorkflow implements Workflow {
                 .forEach(waiting -> runtime.messageEventReceived(message, waiting.getId()));
     }
 
-    // An instance of a model from before assemblies could be cancelled: it waits for no such message and is ended from outside.
-    private void end(AssemblyRef ref, String why) {
+    // For an instance that waits for no message about it: of a model from before assemblies could be cancelled, or whose ballot is void.
+    private void drop(AssemblyRef ref, String why) {
         runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS).processInstanceBusinessKey(ref.key()).list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), why));
     }

@@ -126,6 +126,18 @@ public class Assemblies {
                 .params(state.name(), ref.association(), ref.assembly()).update();
     }
 
+    /** Its ballot is void because nothing was certified before the deadline: it is not convened, and no certificate changes that. */
+    public void ballotVoided(AssemblyRef ref, Instant moment) {
+        jdbc.sql("UPDATE assembly SET state = 'CONVENING_FAILED', ballot_voided_at = ? WHERE association = ? AND assembly = ?")
+                .params(Sql.utc(moment), ref.association(), ref.assembly()).update();
+    }
+
+    /** Whether its ballot is void because nothing was certified before the deadline. */
+    public boolean isBallotVoided(AssemblyRef ref) {
+        return jdbc.sql("SELECT ballot_voided_at IS NOT NULL FROM assembly WHERE association = ? AND assembly = ?")
+                .params(ref.association(), ref.assembly()).query(Boolean.class).single();
+    }
+
     /** It is cancelled. */
     public void cancel(AssemblyRef ref, Instant moment) {
         jdbc.sql("UPDATE assembly SET state = 'CANCELLED', cancelled_at = ? WHERE association = ? AND assembly = ?")

@@ -2,13 +2,10 @@ package dk.samstemt.assembly.remedy;
 
 import dk.samstemt.assembly.attention.Attentions;
 import dk.samstemt.assembly.attention.Kind;
-import dk.samstemt.assembly.evidence.Evidence;
 import dk.samstemt.assembly.problem.AssemblyProblems;
 import dk.samstemt.assembly.register.Assemblies;
 import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.register.AssemblyState;
-import dk.samstemt.assembly.register.Rulings;
-import dk.samstemt.assembly.waiver.Waivers;
 import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.platform.web.ProblemException;
 import java.time.Instant;
@@ -21,31 +18,21 @@ class Remediable {
 
     private final Assemblies assemblies;
     private final Attentions attentions;
-    private final Evidence evidence;
-    private final Waivers waivers;
-    private final Rulings rulings;
+    private final Cure cure;
 
-    Remediable(Assemblies assemblies, Attentions attentions, Evidence evidence, Waivers waivers, Rulings rulings) {
+    Remediable(Assemblies assemblies, Attentions attentions, Cure cure) {
         this.assemblies = assemblies;
         this.attentions = attentions;
-        this.evidence = evidence;
-        this.waivers = waivers;
-        this.rulings = rulings;
+        this.cure = cure;
     }
 
     /** The failed assembly, locked; 409 with its state when its convening has not failed, or another remedy came first. */
     AssemblyRow failed(AssemblyRef ref) {
         AssemblyRow row = assemblies.lock(ref);
-        if (row.state() != AssemblyState.CONVENING_FAILED || cured(row)) {
+        if (row.state() != AssemblyState.CONVENING_FAILED || cure.underWay(row)) {
             throw nothing(row);
         }
         return row;
-    }
-
-    // Everybody missing has waived and the ruling on it is on its way.
-    private boolean cured(AssemblyRow row) {
-        return evidence.complete(row) && waivers.list(row.ref()).stream()
-                .anyMatch(waiver -> !rulings.ruledSince(row.ref(), Rulings.CONVENING, waiver.recordedAt()));
     }
 
     /** The assembly, locked; its moment is taken afterwards. */

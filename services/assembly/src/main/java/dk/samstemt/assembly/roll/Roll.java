@@ -3,7 +3,9 @@ package dk.samstemt.assembly.roll;
 import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.contracts.membership.RollEntry;
 import dk.samstemt.json.Json;
+import dk.samstemt.platform.database.Sql;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +31,15 @@ public class Roll {
         put(ref, entry, Integer.MAX_VALUE, day);
     }
 
-    void left(AssemblyRef ref, String party, LocalDate day) {
-        jdbc.sql("UPDATE roll_party SET gone = ? WHERE association = ? AND assembly = ? AND party = ?")
-                .params(day, ref.association(), ref.assembly(), party).update();
+    void left(AssemblyRef ref, String party, LocalDate day, Instant moment) {
+        jdbc.sql("UPDATE roll_party SET gone = ?, changed_at = ? WHERE association = ? AND assembly = ? AND party = ?")
+                .params(day, Sql.utc(moment), ref.association(), ref.assembly(), party).update();
+    }
+
+    /** When this service learnt of each party that left. */
+    public List<Instant> departures(AssemblyRef ref) {
+        return jdbc.sql("SELECT changed_at FROM roll_party WHERE association = ? AND assembly = ? AND changed_at IS NOT NULL")
+                .params(ref.association(), ref.assembly()).query((row, n) -> Sql.instant(row, "changed_at")).list();
     }
 
     /** Whether membership has fixed it. */

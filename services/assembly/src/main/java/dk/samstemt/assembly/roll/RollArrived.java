@@ -25,12 +25,14 @@ class RollArrived implements EventHandler {
     private final Roll roll;
     private final Law law;
     private final Workflow workflow;
+    private final Departure departure;
 
-    RollArrived(Assemblies assemblies, Roll roll, Law law, Workflow workflow) {
+    RollArrived(Assemblies assemblies, Roll roll, Law law, Workflow workflow, Departure departure) {
         this.assemblies = assemblies;
         this.roll = roll;
         this.law = law;
         this.workflow = workflow;
+        this.departure = departure;
     }
 
     @Override
@@ -47,14 +49,14 @@ class RollArrived implements EventHandler {
             workflow.nudge(ref, Wait.ROLL_FIXED);
         } else {
             RollChanged changed = event.as(RollChanged.class);
-            change(assemblies.lockForEvent(new AssemblyRef(association, changed.assembly())), changed);
+            change(assemblies.lockForEvent(new AssemblyRef(association, changed.assembly())), changed, event.envelope().actor().ref());
         }
     }
 
-    private void change(AssemblyRow row, RollChanged changed) {
+    private void change(AssemblyRow row, RollChanged changed, String by) {
         LocalDate day = LocalDate.parse(changed.day());
         if (changed.change().equals("LEFT")) {
-            roll.left(row.ref(), changed.party(), day);
+            departure.follow(row, changed.party(), day, by);
         } else {
             roll.admit(row.ref(), entry(row, changed.party()), day);
         }

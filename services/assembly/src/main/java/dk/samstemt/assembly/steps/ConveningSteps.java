@@ -1,6 +1,7 @@
 package dk.samstemt.assembly.steps;
 
 import dk.samstemt.assembly.evidence.Evidence;
+import dk.samstemt.assembly.register.Assemblies;
 import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.roll.Roll;
 import dk.samstemt.assembly.workflow.AssemblyRef;
@@ -16,13 +17,16 @@ class ConveningSteps {
     private final Roll roll;
     private final Evidence evidence;
     private final Closing closing;
+    private final Assemblies assemblies;
 
-    ConveningSteps(Under under, Announcing announcing, Roll roll, Evidence evidence, Closing closing) {
+    ConveningSteps(Under under, Announcing announcing, Roll roll, Evidence evidence, Closing closing,
+            Assemblies assemblies) {
         this.under = under;
         this.announcing = announcing;
         this.roll = roll;
         this.evidence = evidence;
         this.closing = closing;
+        this.assemblies = assemblies;
     }
 
     void requestRoll(AssemblyRef ref) {
@@ -61,9 +65,10 @@ class ConveningSteps {
         under.once(ref, "lapseConvening", closing::lapse);
     }
 
-    /** Rules again after a remedy: each ruling is published once. */
+    /** Rules again after a remedy: each ruling is published once. Nothing cures any more once the ballot is void. */
     Certification certify(AssemblyRef ref) {
         AssemblyRow row = under.lock(ref);
-        return !row.state().over() && closing.certify(row, under.now()) ? Certification.CERTIFIED : Certification.FAILED;
+        boolean curable = !row.state().over() && !assemblies.isBallotVoided(ref);
+        return curable && closing.certify(row, under.now()) ? Certification.CERTIFIED : Certification.FAILED;
     }
 }

@@ -29,6 +29,9 @@ public interface Workflow {
         return open.isPresent();
     }
 
+    /** Ends the instance wherever it stands: nothing more comes of the assembly. Nothing happens where none runs. */
+    void end(AssemblyRef ref, String why);
+
     /** The association's open tasks, oldest first. */
     List<OpenTask> tasks(String association);
 }

@@ -115,6 +115,10 @@ record Case(Api secretariat, String id) {
         return Instant.parse((String) at("deadline"));
     }
 
+    LocalDate day() {
+        return LocalDate.parse((String) at("draft.day"));
+    }
+
     String path(String rest) {
         return "/assemblies/" + id + rest;
     }

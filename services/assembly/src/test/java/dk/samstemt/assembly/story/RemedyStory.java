@@ -12,6 +12,8 @@ import dk.samstemt.contracts.assembly.DispatchEvidence;
 import dk.samstemt.contracts.assembly.NoticeOrdered;
 import dk.samstemt.contracts.assembly.WaiverRecorded;
 import dk.samstemt.contracts.assembly.WaiverRequested;
+import dk.samstemt.contracts.membership.RollChanged;
+import dk.samstemt.contracts.voting.BallotVoided;
 import dk.samstemt.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -98,6 +100,43 @@ class RemedyStory {
         Api.Answer second = secretariat.post(failed.path("/remedy/new-day"), Map.of("day", earliest.toString()));
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.at("state")).isEqualTo("REPLACED");
+    }
+
+    /** Waived in time, certified in time, but voting heard of it too late, or the ruling came after the close. */
+    @Test
+    void certifiedAfterTheCloseTheBallotIsVoidAndANewDayIsLeft() {
+        Case late = Case.failed(secretariat);
+        String today = Case.today().toString();
+        assertThat(secretariat.upload(late.path("/remedy/waivers/" + Case.NINTH + "?day=" + today), "text/plain", SCAN).status()).isEqualTo(201);
+        soon(() -> assertThat(late.at("state")).isEqualTo("CONVENED"));
+        House.moveTo(late.deadline());
+        House.WIRE.tell(late.key(), House.now(), new BallotVoided(late.id(), "NOT_CONVENED"));
+        soon(() -> assertThat(late.at("state")).isEqualTo("CONVENING_FAILED"));
+        assertThat((List<?>) late.task("conveningLapsed").get("decisions")).isEqualTo(List.of("ACKNOWLEDGED"));
+        LocalDate earliest = Case.today().plusDays(21);
+        assertThat(late.at("earliestLawfulDay")).isEqualTo(earliest.toString());
+        Api.Answer done = secretariat.post(late.path("/remedy/new-day"), Map.of("day", earliest.toString()));
+        assertThat(done.status()).as(() -> text(done)).isEqualTo(201);
+        soon(() -> assertThat(late.heard(AssemblyReplaced.class)).hasSize(1));
+        assertThat(late.task("conveningLapsed")).isEmpty();
+    }
+
+    @Test
+    void aMissingPartyThatLeavesTheRollIsMissedNoMore() {
+        Case failed = Case.failed(secretariat);
+        soon(() -> assertThat(failed.task("userTask_remedyConvening")).isNotEmpty());
+        leaves(failed, "ku", failed.day().plusDays(1));
+        leaves(failed, Case.NINTH, failed.day().plusDays(1));
+        assertThat(failed.task("userTask_remedyConvening")).isNotEmpty();
+        leaves(failed, Case.NINTH, failed.day());
+        soon(() -> assertThat(failed.heard(ConveningCertified.class)).hasSize(1));
+        soon(() -> assertThat(failed.at("state")).isEqualTo("CONVENED"));
+        assertThat(failed.heard(AssemblyConvened.class)).hasSize(1);
+        assertThat(failed.task("userTask_remedyConvening")).isEmpty();
+    }
+
+    private static void leaves(Case which, String party, LocalDate day) {
+        House.WIRE.tell(secretariat.association(), House.now(), new RollChanged(which.id(), party, "LEFT", day.toString()));
     }
 
     private static void curedButNotYetRuledOnItStays(Case failed, LocalDate earliest) {
