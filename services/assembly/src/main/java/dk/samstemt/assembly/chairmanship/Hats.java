@@ -17,6 +17,12 @@ public class Hats {
         this.deputies = deputies;
     }
 
+    /** Whether a person holds an office itself at a legal moment. */
+    public boolean holds(String association, String person, String office, Instant moment) {
+        return offices.inOffice(association, moment).stream()
+                .anyMatch(holder -> holder.person().equals(person) && holder.office().name().equals(office));
+    }
+
     /** The person's offices at a legal moment, its own first; empty for somebody outside the chairmanship. */
     public List<Hat> of(String association, String person, Instant moment) {
         List<Hat> own = offices.inOffice(association, moment).stream().filter(holder -> holder.person().equals(person))

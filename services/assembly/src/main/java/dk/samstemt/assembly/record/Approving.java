@@ -36,7 +36,7 @@ public class Approving {
 
     /**
      * One verdict per office the caller answers in: a vice-chair who acts for the chair of the board gives both. 403 without an
-     * office now, 409 on another revision, after approval, or when each of these offices has answered.
+     * office now, 409 on another revision, after approval, or when each of these offices has answered by whoever holds it now.
      */
     List<Verdict> give(AssemblyRef ref, VerdictBody body, Caller caller) {
         AssemblyRow row = assemblies.lock(ref);
@@ -48,13 +48,19 @@ public class Approving {
         if (worn.isEmpty()) {
             throw ProblemException.of(AssemblyProblems.NOT_IN_OFFICE);
         }
-        List<Salted> verdicts = worn.stream().map(hat -> Salted.of(new Verdict(hat.office(), caller.person(), body.approved(),
-                        body.comment(), moment, hat.deputy())))
+        List<Salted> verdicts = worn.stream().filter(hat -> !answered(ref, revision, hat, moment))
+                .map(hat -> Salted.of(new Verdict(hat.office(), caller.person(), body.approved(), body.comment(), moment, hat.deputy())))
                 .filter(verdict -> store.give(ref, revision.revision(), verdict.verdict(), verdict.salt())).toList();
         if (verdicts.isEmpty()) {
             throw ProblemException.of(AssemblyProblems.VERDICT_GIVEN);
         }
         given.publish(row, revision, verdicts, caller);
         return verdicts.stream().map(Salted::verdict).toList();
+    }
+
+    // Who has left the office since has not answered for it: those in office at the approval count (GA-26), and who acted in it did.
+    private boolean answered(AssemblyRef ref, Revision revision, Hat hat, Instant moment) {
+        return store.verdicts(ref, revision.revision()).stream().filter(verdict -> verdict.office().equals(hat.office()))
+                .anyMatch(verdict -> verdict.deputy() != null || hats.holds(ref.association(), verdict.person(), verdict.office(), moment));
     }
 }

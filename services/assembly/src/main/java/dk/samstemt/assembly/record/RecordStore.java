@@ -45,7 +45,7 @@ public class RecordStore {
                 .query(RecordStore::revision).optional();
     }
 
-    /** Stores a verdict; false when the office has given one on this revision. */
+    /** Stores a verdict; false when the person has given one in this office on this revision. */
     boolean give(AssemblyRef ref, int revision, Verdict verdict, byte[] salt) {
         return jdbc.sql("INSERT INTO approval (association, assembly, revision, office, person, verdict, comment, salt, given_at, deputy)"
                         + " VALUES (?, ?, ?, ?, ?, ?, CAST(? AS text), CAST(? AS bytea), ?, CAST(? AS text)) ON CONFLICT DO NOTHING")

@@ -14,6 +14,8 @@ import dk.samstemt.contracts.assembly.RecordSentUnapproved;
 import dk.samstemt.contracts.documents.RecordDocument;
 import dk.samstemt.contracts.membership.DeputyAgreed;
 import dk.samstemt.contracts.notification.RecordDistributed;
+import dk.samstemt.contracts.membership.RoleEnded;
+import dk.samstemt.contracts.membership.RoleGranted;
 import dk.samstemt.contracts.voting.BallotClosed;
 import dk.samstemt.contracts.voting.OpenedAnswer;
 import dk.samstemt.contracts.voting.OpenedStatement;
@@ -76,6 +78,37 @@ class RecordStory {
         soon(() -> assertThat(held.heard(AssemblyConcluded.class)).hasSize(1));
     }
 
+    /** GA-26: who has left the office no longer stands in the way of who holds it now. */
+    @Test
+    void theSuccessorAnswersForTheOfficeItsPredecessorHadAnsweredFor() {
+        Case held = Case.convened(secretariat, Case.draft());
+        held.accepted(Case.PARTIES, House.now());
+        held.closeDispatch(Case.PARTIES);
+        soon(() -> assertThat(held.heard(ConveningCertified.class)).hasSize(1));
+        closed(held);
+        soon(() -> assertThat(held.heard(RecordDrawnUp.class)).hasSize(1));
+        assertThat(approve(second, held, 1).status()).isEqualTo(201);
+        assertThat(approve(second, held, 1).status()).isEqualTo(409);
+        House.WIRE.tell(HERE, House.now(), new RoleEnded("grt-ref-to", "per-ref-to", House.now()));
+        House.person(HERE, "ref-efter", "chairmanship", "dtu", "VICE_CHAIR_2");
+        Api successor = new Api("ref-efter", HERE);
+        soon(() -> assertThat(approve(successor, held, 1).status()).isEqualTo(201));
+        assertThat(approve(successor, held, 1).status()).isEqualTo(409);
+        assertThat(approve(first, held, 1).status()).isEqualTo(201);
+        assertThat(held.heard(RecordApproved.class)).isEmpty();
+        assertThat(approve(new Api("ref-formand", HERE), held, 1).status()).isEqualTo(201);
+        soon(() -> assertThat(held.heard(RecordApproved.class)).hasSize(1));
+        assertThat(held.heard(RecordApprovalGiven.class)).extracting(RecordApprovalGiven::office)
+                .containsExactly("VICE_CHAIR_2", "VICE_CHAIR_2", "VICE_CHAIR_1", "CHAIR");
+        backInOffice();
+    }
+
+    private static void backInOffice() {
+        House.WIRE.tell(HERE, House.now(), new RoleEnded("grt-ref-efter", "per-ref-efter", House.now()));
+        House.WIRE.tell(HERE, House.now(), new RoleGranted("grt-ref-to-2", "per-ref-to", "chairmanship", "dtu", "VICE_CHAIR_2", House.now(), null));
+        soon(() -> assertThat(second.get("/assemblies").status()).isEqualTo(200));
+    }
+
     private static void closed(Case held) {
         House.WIRE.tell(held.key(), House.now(), new StatementRecorded(held.id(), "stm-ku", "ku", 1, false, List.of(), null, "LETTER", "sha256:00", null));
         House.moveTo(held.deadline());
@@ -111,7 +144,11 @@ class RecordStory {
     }
 
     private static Api.Answer approve(Api chair, Case held) {
-        return chair.post(held.path("/record/approvals"), Map.of("revision", 2L, "verdict", "APPROVED"));
+        return approve(chair, held, 2);
+    }
+
+    private static Api.Answer approve(Api chair, Case held, long revision) {
+        return chair.post(held.path("/record/approvals"), Map.of("revision", revision, "verdict", "APPROVED"));
     }
 
     private static RecordDocument document(Case held, int index) {
