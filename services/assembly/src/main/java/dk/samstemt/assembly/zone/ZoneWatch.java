@@ -7,6 +7,7 @@ import dk.samstemt.assembly.law.Law;
 import dk.samstemt.assembly.law.LawVersion;
 import dk.samstemt.assembly.register.Assemblies;
 import dk.samstemt.assembly.register.AssemblyRow;
+import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.platform.time.LegalTime;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -14,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * At start-up every assembly under way is computed again with the time zone data of this runtime. Where a moment would fall
@@ -29,25 +30,34 @@ public class ZoneWatch {
     private final Attentions attentions;
     private final Law law;
     private final LegalTime time;
+    private final TransactionTemplate transaction;
 
-    ZoneWatch(Assemblies assemblies, Attentions attentions, Law law, LegalTime time) {
+    ZoneWatch(Assemblies assemblies, Attentions attentions, Law law, LegalTime time, TransactionTemplate transaction) {
         this.assemblies = assemblies;
         this.attentions = attentions;
         this.law = law;
         this.time = time;
+        this.transaction = transaction;
     }
 
-    /** Compares every assembly under way; asks where something differs. */
+    /** Compares every assembly under way, each by itself; asks where something differs. One that cannot be compared keeps no other waiting. */
     @EventListener(ApplicationReadyEvent.class)
-    @Transactional
     public void compare() {
-        assemblies.underWay().forEach(this::compare);
+        assemblies.underWay().forEach(row -> attempt(row.ref()));
+    }
+
+    private void attempt(AssemblyRef ref) {
+        try {
+            transaction.executeWithoutResult(status -> compare(assemblies.lock(ref)));
+        } catch (RuntimeException e) {
+            LOG.error("{} could not be compared with the time zone data of today", ref.key(), e);
+        }
     }
 
     private void compare(AssemblyRow row) {
         LawVersion version = law.version(row.ref().association(), row.statutesVersion());
         String before = assemblies.tzdata(row.ref());
-        if (version.tzdata().equals(before)) {
+        if (!row.state().underWay() || version.tzdata().equals(before)) {
             return;
         }
         Map<String, Object> differences = Differences.of(row, version.statutes());

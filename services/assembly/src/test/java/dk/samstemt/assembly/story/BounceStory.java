@@ -103,8 +103,11 @@ class BounceStory {
     private static void aChangedTimeZoneIsShownAndAPersonDecides(Case promised) {
         Instant told = promised.deadline().plusSeconds(3_600);
         House.sql("update assembly.assembly set tzdata = '2020a', deadline = deadline + interval '1 hour' where assembly = ?", promised.id());
+        Case unknown = Case.convened(secretariat, Case.draft());
+        House.sql("update assembly.assembly set statutes_version = 99 where assembly = ?", unknown.id());
         House.part(ZoneWatch.class).compare();
         House.part(ZoneWatch.class).compare();
+        House.sql("update assembly.assembly set statutes_version = 1 where assembly = ?", unknown.id());
         Map<?, ?> facts = (Map<?, ?>) promised.task("timeZoneChanged").get("facts");
         assertThat(facts.get("deadline")).isEqualTo(told.toString());
         assertThat(facts.get("deadlineNow")).isEqualTo(told.minusSeconds(3_600).toString());
