@@ -20,6 +20,17 @@ final class BoundedParser extends PDFParser {
         document = new BoundedDocument(this, budget);
     }
 
+    /**
+     * Nothing is ever decrypted: such a file is refused whatever it holds, and what comes out of a stream that was packed before it was
+     * encrypted would have been paid for by nobody.
+     */
+    @Override
+    protected void prepareDecryption() throws IOException {
+        if (document.isEncrypted()) {
+            throw new Encrypted();
+        }
+    }
+
     @Override
     protected COSBase parseDirObject() throws IOException {
         budget.spend(Budget.Measure.ITEMS, 1);

@@ -5,7 +5,6 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 import java.io.IOException;
 import java.util.List;
@@ -34,7 +33,7 @@ final class PdfInspection {
                 return Verdict.of(Verdict.Kind.NOT_WHAT_IT_SAYS);
             }
             return found.isEmpty() ? Verdict.of(Verdict.Kind.FINE) : new Verdict(Verdict.Kind.ACTIVE_CONTENT, List.copyOf(found));
-        } catch (InvalidPasswordException e) {
+        } catch (Encrypted e) {
             return new Verdict(Verdict.Kind.ACTIVE_CONTENT, List.of("encryption"));
         } catch (IOException e) {
             return Verdict.of(Verdict.Kind.NOT_WHAT_IT_SAYS);

@@ -102,8 +102,8 @@ class FileCheckTest {
         files.put("shows a screen: rich-media", new RawPdf("", annotation("/Subtype /Screen")).bytes());
         files.put("a stream that lies elsewhere: external-stream", RawPdf.plain().stream("/F (https://example.org/x)", new byte[0]).bytes());
         files.put("encrypted, opens without a password: encryption", written(true));
-        files.put("encrypted beyond reading: encryption", RawPdf.plain().object("<< /Filter /Standard /V 2 /R 3 /Length 128 /O <" + "41".repeat(32) + "> /U <" + "42".repeat(32) + "> /P -44 >>")
-                .trailer("/Encrypt 4 0 R /ID [<01> <02>]").bytes());
+        files.put("encrypted beyond reading: encryption", RawPdf.plain().object("<< /Filter /Standard /V 2 /R 3 /Length 128 /O <" + "41".repeat(32) + "> /U <" + "42".repeat(32) + "> /P -44 >>").trailer("/Encrypt 4 0 R /ID [<01> <02>]").bytes());
+        files.put("encrypted in a way nobody knows: encryption", RawPdf.plain().object("<< /Filter /Unknown /V 9 >>").trailer("/Encrypt 4 0 R").bytes());
         return files.entrySet().stream().map(file -> dynamicTest(file.getKey(), () -> {
             Verdict verdict = FileCheck.check(FileCheck.PDF, file.getValue());
             assertThat(verdict.kind()).isEqualTo(Verdict.Kind.ACTIVE_CONTENT);
