@@ -15,8 +15,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends the notice of every open assembly to somebody who becomes a party's representative after it was sent. The party was
- * convened through its representative of then; this mail is evidence of nothing.
+ * Sends the notice of every open assembly to somebody of whom it is heard after it was sent that he becomes a party's representative;
+ * {@link QueueNotices} sends it to those of whom it was heard before. The party was convened through its representative of then;
+ * this mail is evidence of nothing.
  */
 @Component
 class NoticeToSuccessor implements EventHandler {

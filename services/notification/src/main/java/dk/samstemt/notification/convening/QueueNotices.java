@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Queues one notice to every representative of every party (GA-13). Documents are fetched when the mail is made, not here. */
+/**
+ * Queues one notice to every representative of every party (GA-13), and a copy that is evidence of nothing to whoever becomes one
+ * before the deadline. Documents are fetched when the mail is made, not here.
+ */
 @Component
 class QueueNotices implements EventHandler {
 
@@ -51,9 +54,17 @@ class QueueNotices implements EventHandler {
         Instant moment = time.now();
         List<Recipient> all = recipients.of(association, order.roll().stream().map(RollEntry::party).toList(), moment);
         convenings.order(association, order, event.envelope().statutesVersion());
+        copies(association, order, moment, event.envelope().statutesVersion());
         messages.queue(new Dispatch(association, order.assembly(), MessageKind.NOTICE, event.envelope().statutesVersion(), moment),
                 Map.of("notice", order.noticeSha256()), all);
         CrashPoint.NOTICE_QUEUED_BEFORE_COMMIT.reached();
+    }
+
+    // Nobody tells of them later: their mandates were granted before, and only begin afterwards.
+    private void copies(String association, NoticeOrdered order, Instant moment, Integer statutesVersion) {
+        List<String> parties = order.roll().stream().map(RollEntry::party).toList();
+        messages.queue(new Dispatch(association, order.assembly(), MessageKind.NOTICE_TO_SUCCESSOR, statutesVersion, moment, order.noticeSha256()),
+                Map.of("notice", order.noticeSha256()), recipients.ahead(association, parties, moment, order.deadline()));
     }
 
     private static NoticeOrdered withoutRuling(NoticeOrdered order) {

@@ -20,6 +20,13 @@ public class Recipients {
                     and (until_moment is null or until_moment > :moment)) m
             left join contact c on c.association = :association and c.person = m.person
             order by m.party, m.person""";
+    private static final String AHEAD = """
+            select distinct m.party, m.person, c.name, c.email, c.language from mandate m join contact c using (association, person)
+            where association = :association and m.party = any(:parties) and m.from_moment > :moment and m.from_moment < :before
+              and (m.until_moment is null or m.until_moment > m.from_moment) and c.email is not null
+              and not exists (select from mandate n where (n.association, n.party, n.person) = (m.association, m.party, m.person)
+                              and n.from_moment <= :moment and (n.until_moment is null or n.until_moment > :moment))
+            order by m.party, m.person""";
     private final JdbcClient database;
 
     Recipients(JdbcClient database) {
@@ -44,6 +51,16 @@ public class Recipients {
                 .query((row, number) -> new Recipient(party, person, Objects.requireNonNullElse(row.getString("name"), ""),
                         Objects.requireNonNullElse(row.getString("email"), ""), Objects.requireNonNullElse(row.getString("language"), "da")))
                 .optional().orElseThrow(() -> new NotYet("contact " + person));
+    }
+
+    /**
+     * Those who become representatives of the parties between two legal moments, and are none at the first. Nobody is waited for: one
+     * whose contact data have not arrived is left out, so that it cannot keep the others from their notice.
+     */
+    public List<Recipient> ahead(String association, List<String> parties, Instant moment, Instant before) {
+        return database.sql(AHEAD).param("association", association).param("parties", parties.toArray(String[]::new))
+                .param("moment", Sql.utc(moment)).param("before", Sql.utc(before)).query((row, number) -> new Recipient(row.getString("party"),
+                        row.getString("person"), row.getString("name"), row.getString("email"), row.getString("language"))).list();
     }
 
     /**

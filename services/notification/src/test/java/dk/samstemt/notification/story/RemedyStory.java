@@ -11,8 +11,10 @@ import dk.samstemt.contracts.assembly.RecordApprovalGiven;
 import dk.samstemt.contracts.assembly.RecordDistributionOrdered;
 import dk.samstemt.contracts.assembly.WaiverRequested;
 import dk.samstemt.contracts.membership.MandateEnded;
+import dk.samstemt.contracts.membership.MandateGranted;
 import dk.samstemt.contracts.notification.MessageAccepted;
 import dk.samstemt.contracts.notification.NoticeAccepted;
+import dk.samstemt.contracts.notification.NoticeQueued;
 import dk.samstemt.contracts.notification.RecordDistributed;
 import dk.samstemt.contracts.voting.SealedAnswer;
 import dk.samstemt.contracts.voting.StatementRecorded;
@@ -48,6 +50,12 @@ class RemedyStory {
         house.representative("remedy", "rolf", "ruc", "rolf@example.org", "en");
         house.person("remedy", "sekr", "secretariat");
         house.reachable("remedy", "sekr");
+        house.reachable("remedy", "dagmar");
+        Instant soon = house.moment().plus(Duration.ofDays(10));
+        house.wire.tell("remedy", house.moment(), new MandateGranted("man-dagmar", "dagmar", "dtu", soon, null));
+        house.wire.tell("remedy", house.moment(), new MandateGranted("man-rolf-2", "rolf", "ruc", soon, null));
+        house.reachable("remedy", "never");
+        house.wire.tell("remedy", house.moment(), new MandateGranted("man-never", "never", "dtu", soon, soon));
         Instant last = house.moment().plus(Duration.ofHours(1));
         order = house.order("remedy", "asm-1", Samples.ANNEX, last, last.plus(Duration.ofDays(21)));
         House.await(() -> assertThat(house.published(KEY, NoticeAccepted.class)).hasSize(2));
@@ -130,6 +138,16 @@ class RemedyStory {
         assertThat(new String(house.post("/api/v1/associations/remedy/assemblies/asm-1/notices/ruc/resend", "sekr").body(), StandardCharsets.UTF_8)).contains("assembly-over");
         tell(new AssemblyReplaced("asm-1", "asm-2", "2023-12-01"));
         assertThat(count("dora")).isEqualTo(5);
+    }
+
+    @Test
+    @Order(7)
+    void who_was_to_become_a_representative_when_the_notice_went_out_had_it_too_and_nobody_twice() throws Exception {
+        assertThat(mail("dagmar", 1).flat()).contains("repræsentant for Danmarks Tekniske Universitet");
+        assertThat(mail("dagmar", 1).files()).containsKey("indkaldelse-2023-11-14.pdf");
+        assertThat(count("dagmar")).isEqualTo(1);
+        assertThat(count("never")).isZero();
+        assertThat(house.published(KEY, NoticeQueued.class)).extracting(NoticeQueued::person).containsExactlyInAnyOrder("dora", "rolf");
     }
 
     private static void tell(Record event) {
