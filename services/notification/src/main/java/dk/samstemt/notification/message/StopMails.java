@@ -17,6 +17,11 @@ public class StopMails {
             update message set state = 'FAILED', phase = 'DONE', instance = null, reply_code = 0, reply = 'assembly-over'
             where association = ? and assembly = ? and kind = any(?) and phase in ('WAITING', 'PREPARING')
             returning *""";
+    private static final String STOP_ONE = """
+            update message m set state = 'FAILED', phase = 'DONE', instance = null, reply_code = 0, reply = 'assembly-over'
+            where association = ? and message = ? and kind = any(?) and phase in ('WAITING', 'PREPARING')
+              and exists (select from convening c where (c.association, c.assembly) = (m.association, m.assembly)
+                          and c.state in ('CANCELLED', 'REPLACED')) returning *""";
     private final JdbcClient database;
     private final MessageEvents events;
 
@@ -29,8 +34,16 @@ public class StopMails {
     public void of(String association, String assembly, Instant moment) {
         String[] kinds = MessageKind.stopping();
         database.sql(LOCK).params(association, assembly, kinds).query(String.class).list();
-        List<Message> stopped = database.sql(STOP).params(association, assembly, kinds).query(MessageRow::read).list();
+        tell(database.sql(STOP).params(association, assembly, kinds).query(MessageRow::read).list(), moment);
+    }
+
+    /** Stops one mail that waits again, if its assembly is over by now; in the transaction that gave it back. */
+    public void ifOver(Message message, Instant moment) {
+        tell(database.sql(STOP_ONE).params(message.association(), message.message(), MessageKind.stopping()).query(MessageRow::read).list(), moment);
+    }
+
+    private void tell(List<Message> stopped, Instant moment) {
         stopped.stream().filter(message -> message.kind() == MessageKind.NOTICE).forEach(message -> events.publish(message, moment,
-                new NoticeFailed(assembly, message.party(), message.person(), message.messageId(), 0, 0, true)));
+                new NoticeFailed(message.assembly(), message.party(), message.person(), message.messageId(), 0, 0, true)));
     }
 }

@@ -6,6 +6,7 @@ import dk.samstemt.notification.link.Links;
 import dk.samstemt.notification.mail.PreparedMail;
 import dk.samstemt.notification.mail.SmtpLine;
 import dk.samstemt.notification.message.Message;
+import dk.samstemt.notification.message.StopMails;
 import dk.samstemt.platform.database.Sql;
 import dk.samstemt.platform.time.LegalTime;
 import java.time.Instant;
@@ -22,12 +23,14 @@ class Journal {
     private final LegalTime time;
     private final Links links;
     private final Instance instance;
+    private final StopMails stop;
 
-    Journal(JdbcClient database, LegalTime time, Links links, Instance instance) {
+    Journal(JdbcClient database, LegalTime time, Links links, Instance instance, StopMails stop) {
         this.database = database;
         this.time = time;
         this.links = links;
         this.instance = instance;
+        this.stop = stop;
     }
 
     /** Starts an attempt; empty when the message is no longer this instance's. When it returns the attempt is committed. */
@@ -46,7 +49,7 @@ class Journal {
 
     /**
      * Takes back what may or may not have been written when the start of an attempt broke off: the dialogue has certainly not
-     * begun. The message waits again.
+     * begun. The message waits again, unless its assembly is over by now and the mail would mislead.
      */
     @Transactional
     public void abandon(Message message, int seconds) {
@@ -58,6 +61,7 @@ class Journal {
             database.sql("""
                     update attempt set state = 'FAILED', ended_at = moment(), reply_code = 0, reply = 'not-begun', copy = null
                     where association = ? and message = ? and state = 'STARTED'""").params(message.association(), message.message()).update();
+            stop.ifOver(message, time.now());
         }
     }
 

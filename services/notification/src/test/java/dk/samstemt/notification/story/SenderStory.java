@@ -94,6 +94,25 @@ class SenderStory {
         House.await(() -> assertThat(states("forgotten")).containsExactly("ACCEPTED", "FAILED", "ACCEPTED"));
     }
 
+    @Test
+    void what_was_begun_when_its_assembly_was_cancelled_is_not_sent_after_all() {
+        house.assembly.away(true);
+        order("over", "over@example.org");
+        House.await(() -> assertThat(house.database().sql("update message set phase = 'SENDING', instance = ?, attempts = 1"
+                + " where association = 'over' and phase = 'WAITING'").param(house.sender()).update()).isEqualTo(1));
+        Message message = house.database().sql("select * from message where association = 'over'").query(MessageRow::read).single();
+        house.database().sql("""
+                insert into attempt (association, message, number, state, started_at, sent_sha256) values (?, ?, 1, 'STARTED', moment(), 'x')""")
+                .params(message.association(), message.message()).update();
+        house.database().sql("update convening set state = 'CANCELLED' where association = 'over'").update();
+        ReflectionTestUtils.invokeMethod(house.bean("journal"), "abandon", message, 0);
+        house.assembly.away(false);
+        assertThat(house.database().sql("select phase || ' ' || reply from message where association = 'over'").query(String.class).single())
+                .isEqualTo("DONE assembly-over");
+        assertThat(failed("over")).extracting(NoticeFailed::permanent).containsExactly(true);
+        assertThat(accepted("over")).isEmpty();
+    }
+
     private static void order(String association, String address) {
         house.representative(association, "rep-" + association, "dtu", address, "da");
         house.order(association, "asm-1", Samples.ANNEX);
