@@ -39,7 +39,7 @@ class BounceEffect {
         if (!journal.note(message, entry)) {
             journal.count("REPEATED");
         } else if (result.equals("BOUNCED")) {
-            newest(message, bounce, moment);
+            newest(message, entry);
         } else if (bounce.kind() == Bounce.Kind.FAILED && envelopes.bounced(envelope, moment) && !envelopes.standing(message)) {
             tell(message, bounce, moment, true);
         } else if (result.equals("DELAYED")) {
@@ -47,15 +47,16 @@ class BounceEffect {
         }
     }
 
-    private void newest(Message message, Bounce bounce, Instant moment) {
+    private void newest(Message message, BounceJournal.Entry entry) {
+        Instant moment = entry.bouncedAt();
         boolean underWay = !journal.phase(message).equals("DONE");
         journal.give(message);
         envelopes.bounced(message.envelope(), moment);
         if (underWay) {
             events.ended(message, moment);
         }
-        tell(message, bounce, moment, true);
-        warning.of(message, bounce, moment);
+        tell(message, entry.bounce(), moment, true);
+        warning.of(message, entry);
     }
 
     private Instant moment(Message message, String envelope, ReturnedMail mail) {

@@ -28,12 +28,13 @@ class BounceJournal {
      */
     boolean note(Message message, Entry entry) {
         return database.sql("""
-                insert into bounce (sha256, association, message, envelope, result, status, diagnostic, bounced_at)
-                select ?, ?, ?, ?, ?, ?, ?, ?
+                insert into bounce (sha256, association, message, envelope, result, status, diagnostic, recipient, bounced_at)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?
                 where (? and exists (select from envelope where envelope = ? and bounced_at is null))
                    or (select count(*) from bounce where association = ? and message = ? and envelope = ?) < ? on conflict do nothing""")
                 .params(entry.sha256(), message.association(), message.message(), entry.envelope(), entry.result(), entry.bounce().status(),
-                        entry.bounce().diagnostic(), Sql.utc(entry.bouncedAt()), entry.bounce().kind() == Bounce.Kind.FAILED, entry.envelope(),
+                        entry.bounce().diagnostic(), (message.name() + " <" + message.recipient() + ">").strip(), Sql.utc(entry.bouncedAt()),
+                        entry.bounce().kind() == Bounce.Kind.FAILED, entry.envelope(),
                         message.association(), message.message(), entry.envelope(), MOST_PER_SENDING).update() == 1;
     }
 

@@ -4,7 +4,6 @@ import dk.samstemt.contracts.documents.CancellationDocument;
 import dk.samstemt.json.Records;
 import dk.samstemt.notification.content.Contents;
 import dk.samstemt.notification.letter.Addressee;
-import dk.samstemt.notification.letter.BounceFacts;
 import dk.samstemt.notification.letter.NoteLetter;
 import dk.samstemt.notification.letter.Notes;
 import dk.samstemt.notification.letter.ReceiptFacts;
@@ -22,10 +21,12 @@ class NoteComposer {
 
     private final Contents contents;
     private final Enclosures enclosures;
+    private final Reports reports;
 
-    NoteComposer(Contents contents, Enclosures enclosures) {
+    NoteComposer(Contents contents, Enclosures enclosures, Reports reports) {
         this.contents = contents;
         this.enclosures = enclosures;
+        this.reports = reports;
     }
 
     Composed cancellation(Message message, Addressee to) {
@@ -40,7 +41,7 @@ class NoteComposer {
             case REGISTRATION -> Notes.registered(to, receipt(message), text(message, "channel"));
             case OBJECTION -> Notes.objected(to, text(message, "party"), receipt(message), text(message, "objectsTo"));
             case NOTICE_AT_RISK -> Notes.atRisk(to, texts(message), Instant.parse(text(message, "last")));
-            case NOTICE_BOUNCED -> Notes.bounced(to, Records.readLenient(message.details().get("bounce"), BounceFacts.class));
+            case NOTICE_BOUNCED -> Notes.bounced(to, reports.told(message.details().get("bounce")));
             case CONVENING_FAILED -> Notes.failed(to, texts(message), LocalDate.parse(text(message, "earliest")));
             case CORRECTION -> Notes.correction(to, text(message, "office"), ((Long) message.details().get("revision")).intValue());
             default -> throw new IllegalStateException("no note: " + message.kind());

@@ -6,7 +6,7 @@ import dk.samstemt.platform.events.StateHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the newest contact data; erases them with the person, also in messages that were made from them. */
+/** Keeps the newest contact data; erases them with the person, also in messages made from them and in warnings about those. */
 @Component
 class KeepContacts implements StateHandler<Contact> {
 
@@ -51,7 +51,12 @@ class KeepContacts implements StateHandler<Contact> {
                 where m.association = a.association and m.message = a.message and m.person = ? and m.phase = 'DONE'""")
                 .param(person).update();
         database.sql("""
-                update bounce b set diagnostic = '' from message m
+                update bounce b set diagnostic = '', recipient = '' from message m
                 where m.association = b.association and m.message = b.message and m.person = ?""").param(person).update();
+        database.sql("""
+                update attempt a set copy = null from message w
+                where w.kind = 'NOTICE_BOUNCED' and (w.association, w.message) = (a.association, a.message)
+                and exists (select from envelope e join message m using (association, message) where e.envelope = w.fact and m.person = ?)""")
+                .param(person).update();
     }
 }

@@ -183,6 +183,19 @@ class BounceStory {
         assertThat(state("ruth")).isEqualTo("QUEUED");
     }
 
+    @Test
+    @Order(11)
+    void an_erased_person_is_erased_from_the_warnings_about_the_notices_that_came_back_too() {
+        assertThat(Warnings.naming(house)).isZero();
+        assertThat(Warnings.kept(house, "bente")).isPositive();
+        long others = Warnings.kept(house, "ruth");
+        house.wire.erase(Topics.CONTACTS, "bente");
+        House.await(() -> assertThat(Warnings.kept(house, "bente")).isZero());
+        assertThat(Warnings.kept(house, "ruth")).isEqualTo(others).isPositive();
+        assertThat(house.database().sql("select count(*) from bounce b join message m using (association, message) where m.person = 'bente'"
+                + " and b.recipient || b.diagnostic <> ''").query(Integer.class).single()).isZero();
+    }
+
     private static void manyReports(String person) {
         house.database().sql("""
                 insert into bounce (sha256, association, message, envelope, result, status, diagnostic, bounced_at)

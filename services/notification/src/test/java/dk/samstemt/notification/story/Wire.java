@@ -50,6 +50,15 @@ final class Wire implements AutoCloseable {
         producer.flush();
     }
 
+    /** Erases a person from a compacted topic. */
+    void erase(String topic, String person) {
+        ProducerRecord<String, byte[]> tombstone = new ProducerRecord<>(topic, person, null);
+        revision++;
+        tombstone.headers().add("samstemt_revision", Long.toString(revision).getBytes(StandardCharsets.US_ASCII));
+        producer.send(tombstone);
+        producer.flush();
+    }
+
     @Override
     public void close() {
         producer.close();
