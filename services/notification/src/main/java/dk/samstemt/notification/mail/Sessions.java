@@ -3,6 +3,7 @@ package dk.samstemt.notification.mail;
 import jakarta.mail.Session;
 import java.time.Duration;
 import java.util.Properties;
+import javax.net.SocketFactory;
 
 /** Turns settings into a session of the library, with all three timeouts: unset they are infinite. */
 final class Sessions {
@@ -10,7 +11,7 @@ final class Sessions {
     private Sessions() {
     }
 
-    static Session of(SmtpSettings settings) {
+    static Session of(SmtpSettings settings, SocketFactory sockets) {
         Properties smtp = new Properties();
         smtp.setProperty("mail.smtp.host", settings.host());
         smtp.setProperty("mail.smtp.port", String.valueOf(settings.port()));
@@ -23,6 +24,8 @@ final class Sessions {
         // Where the server can: reports about failure and delay, with the head of the mail only.
         smtp.setProperty("mail.smtp.dsn.notify", "FAILURE,DELAY");
         smtp.setProperty("mail.smtp.dsn.ret", "HDRS");
+        smtp.put("mail.smtp.socketFactory", sockets);
+        smtp.setProperty("mail.smtp.socketFactory.fallback", "false");
         encryption(smtp, settings.starttls());
         return Session.getInstance(smtp);
     }

@@ -5,6 +5,7 @@ import dk.samstemt.notification.mail.model.MailAddress;
 import dk.samstemt.notification.mail.model.Outcome;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import java.util.concurrent.ScheduledFuture;
 
 /**
  * One connection to the mail server, kept open from mail to mail. Belongs to one thread. Every mail has one recipient.
@@ -12,6 +13,7 @@ import jakarta.mail.Session;
 public final class SmtpLine implements AutoCloseable {
 
     private final SmtpSettings settings;
+    private final CutSockets sockets = new CutSockets();
     private final Session session;
     private final MimeMails mails;
     private EvidenceTransport transport;
@@ -19,7 +21,7 @@ public final class SmtpLine implements AutoCloseable {
     /** A line that connects when it is first used. */
     public SmtpLine(SmtpSettings settings) {
         this.settings = settings;
-        this.session = Sessions.of(settings);
+        this.session = Sessions.of(settings, sockets);
         this.mails = new MimeMails(session, MailAddress.of(settings.from()), ReturnAddress.of(settings));
     }
 
@@ -28,9 +30,15 @@ public final class SmtpLine implements AutoCloseable {
         return mails.prepare(mail);
     }
 
-    /** Sends a mail and tells how the dialogue ended; throws nothing about the server or the network. */
+    /** Sends a mail and tells how the dialogue ended, after a bounded time; throws nothing about the server or the network. */
     public Outcome send(PreparedMail mail) {
-        Outcome outcome = attempt(mail);
+        ScheduledFuture<?> limit = sockets.cutAfter(settings.dialogueTimeout());
+        Outcome outcome;
+        try {
+            outcome = attempt(mail);
+        } finally {
+            limit.cancel(false);
+        }
         if (!(outcome instanceof Outcome.Accepted)) {
             close();
         }

@@ -20,12 +20,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connectTimeout  until the connection stands
  * @param readTimeout     for every reply; RFC 5321 asks for 10 minutes after the final dot, less makes duplicates
  * @param writeTimeout    for every write
+ * @param dialogueTimeout for a mail as a whole, connection and all: then the line is cut, however busy the server seems
  */
 @ConfigurationProperties("samstemt.mail")
 public record SmtpSettings(String host, int port, @DefaultValue("") String user, @DefaultValue("") String password,
                            @DefaultValue("REQUIRED") Starttls starttls, @DefaultValue("true") boolean relay, String from,
                            @DefaultValue("") String bounceAddress, @DefaultValue("") String messageIdDomain, @DefaultValue("PT30S") Duration connectTimeout,
-                           @DefaultValue("PT11M") Duration readTimeout, @DefaultValue("PT2M") Duration writeTimeout) {
+                           @DefaultValue("PT11M") Duration readTimeout, @DefaultValue("PT2M") Duration writeTimeout,
+                           @DefaultValue("PT30M") Duration dialogueTimeout) {
 
     /** Whether the connection must be encrypted. */
     public enum Starttls {

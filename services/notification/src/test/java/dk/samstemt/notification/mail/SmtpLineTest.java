@@ -131,6 +131,14 @@ class SmtpLineTest {
         assertThat(taken().get(0).strip()).isEqualTo(new String(prepared.bytes(), StandardCharsets.ISO_8859_1).strip());
     }
 
+    @Test
+    void a_server_that_only_just_keeps_talking_is_cut_off() {
+        server.next(Turn.SLOW);
+        server.pace(Duration.ofMillis(300));
+        assertThat(send()).isNotInstanceOf(Outcome.Accepted.class);
+        assertThat(send()).isInstanceOf(Outcome.Accepted.class);
+    }
+
     private List<String> taken() {
         return server.deliveries().stream().map(Delivery::message).toList();
     }
@@ -145,7 +153,7 @@ class SmtpLineTest {
 
     private SmtpLine line(SmtpSettings.Starttls starttls, String bounceAddress) {
         return new SmtpLine(new SmtpSettings("127.0.0.1", server.port(), "", "", starttls, true, "sekretariat@example.org", bounceAddress, "",
-                Duration.ofSeconds(2), Duration.ofMillis(700), Duration.ofSeconds(2)));
+                Duration.ofSeconds(2), Duration.ofMillis(700), Duration.ofSeconds(2), Duration.ofSeconds(3)));
     }
 
     private static Mail mail(int repetition) {
