@@ -9,6 +9,7 @@ import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ public class TimeMachineEndpoint {
     }
 
     /**
-     * {@code sync} after a move, {@code replay} to read all topics again, a moment to move {@code to}, or a duration by
+     * {@code sync} after a move, {@code replay} to read all topics again, a moment to move {@code to} in whole milliseconds, or a duration by
      * which this machine's clock shall be off ({@code skew}, for instance PT90S; PT0S ends it).
      */
     @WriteOperation
@@ -64,6 +65,9 @@ public class TimeMachineEndpoint {
         try {
             target = Instant.parse(to);
         } catch (DateTimeParseException e) {
+            return new WebEndpointResponse<>(WebEndpointResponse.STATUS_BAD_REQUEST);
+        }
+        if (!target.equals(target.truncatedTo(ChronoUnit.MILLIS))) {
             return new WebEndpointResponse<>(WebEndpointResponse.STATUS_BAD_REQUEST);
         }
         Optional<ClockMover> mover = machine.mover();

@@ -72,6 +72,7 @@ class TimeMachineIT {
     @Test
     void onlyKnownOperationsAndOnlyTheOwnerMoves() throws Exception {
         assertThat(post("{\"operation\":\"explode\"}").statusCode()).isEqualTo(400);
+        assertThat(post("{\"to\":\"2099-01-01T00:00:00.0001Z\"}").statusCode()).as("finer than a millisecond").isEqualTo(400);
         assertThat(post("{\"to\":\"yesterday\"}").statusCode()).isEqualTo(400);
         assertThat(post("{\"to\":\"2030-01-01T00:00:00.000Z\"}").statusCode()).isEqualTo(404);
     }
