@@ -29,6 +29,6 @@ final class ReadingsApplied {
     }
 
     private static List<String> idle(Interpretation found) {
-        return found.readings().stream().map(Reading::code).filter(code -> !Readings.applied(found.id(), code)).toList();
+        return found.readings().stream().map(Reading::code).filter(code -> !Readings.weighed(found.id(), code)).toList();
     }
 }

@@ -5,6 +5,7 @@ import dk.samstemt.statutes.ruling.RulingKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which readings the rules can apply. A profile that chooses any other is refused rather than misread. */
 public final class Readings {
@@ -36,6 +37,27 @@ public final class Readings {
             Map.entry("A-40", Set.of("NO", "OPPOSITE")),
             Map.entry("A-43", Set.of("WHO_CALLED", "NOBODY")));
 
+    /** Readings that may be chosen besides, since the rules that rest on them apply them; rulings do not try them instead of others. */
+    private static final Map<String, Set<String>> CHOSEN = Map.ofEntries(
+            Map.entry("A-4", Set.of("CONTENTS_ONLY", "BOTH")),
+            Map.entry("A-16", Set.of("NINE_PARTIES")),
+            Map.entry("A-20", Set.of("MEMBERS_NOW")),
+            Map.entry("A-23", Set.of("CHAIR_OF_BOARD")),
+            Map.entry("A-24", Set.of("YES")),
+            Map.entry("A-25", Set.of("ONE_YEAR")),
+            Map.entry("A-28", Set.of("STOP", "OPENING_COUNTS")),
+            Map.entry("A-29", Set.of("NONE", "ALLOWED")),
+            Map.entry("A-30", Set.of("DAY_OF_ASSEMBLY")),
+            Map.entry("A-31", Set.of("AT_CLOSE")),
+            Map.entry("A-33", Set.of("ASK_FOR_AMENDMENT")),
+            Map.entry("A-37", Set.of("PHYSICAL_ONLY", "OPPOSITE")),
+            Map.entry("A-39", Set.of("UNTIL_DEADLINE")),
+            Map.entry("A-41", Set.of("DISPATCH_DAY_AND_FEE_YEAR")));
+
+    /** Readings some rule weighs while another that rests on the same interpretation does not: none of them may be chosen. */
+    private static final Map<String, Set<String>> IN_PART = Map.of("A-4", Set.of("NEITHER"), "A-20", Set.of("NINE_BY_NAME"),
+            "A-41", Set.of("OPPOSITE"));
+
     /** Readings that only one rule applies: where a profile does not lay it down, they remain untold. */
     private static final Map<String, String> APPLIED_BY = Map.of("A-34", "GA-27");
 
@@ -52,28 +74,36 @@ public final class Readings {
     private Readings() {
     }
 
-    /** Whether the rules can apply this reading whatever is asked. */
-    public static boolean applied(String interpretation, String reading) {
-        return APPLIED.getOrDefault(interpretation, Set.of()).contains(reading);
+    /** Whether any rule can apply this reading, if only to some questions or dates. */
+    public static boolean weighed(String interpretation, String reading) {
+        return mayBeChosen(interpretation, reading) || holds(IN_PART, interpretation, reading);
+    }
+
+    private static boolean mayBeChosen(String interpretation, String reading) {
+        return holds(APPLIED, interpretation, reading) || holds(CHOSEN, interpretation, reading);
+    }
+
+    private static boolean holds(Map<String, Set<String>> readings, String interpretation, String reading) {
+        return readings.getOrDefault(interpretation, Set.of()).contains(reading);
     }
 
     /** Whether the rules that a law lays down and that answer this question can apply this reading. */
     static boolean applied(Law law, RulingKind kind, String interpretation, String reading) {
         String rule = APPLIED_BY.get(interpretation);
-        return (rule == null || law.laysDown(rule)) && applied(interpretation, reading)
+        return (rule == null || law.laysDown(rule)) && holds(APPLIED, interpretation, reading)
                 || BY_KIND.stream().anyMatch(some -> some.kinds().contains(kind)
                 && some.interpretation().equals(interpretation) && some.readings().contains(reading));
     }
 
     /**
-     * Refuses a profile that chose a reading the rules cannot apply. What a profile does not hold is no matter here: the profile
+     * Refuses a profile that chose a reading the rules cannot apply, or not all of those that rest on it. What a profile does not hold is no matter here: the profile
      * itself is refused if a rule it lays down needs it.
      *
      * @throws IllegalArgumentException naming the interpretations
      */
     public static void check(Profile profile) {
-        List<String> strange = APPLIED.keySet().stream().sorted().filter(id -> profile.interpretation(id)
-                .map(found -> !applied(id, found.reading())).orElse(false)).toList();
+        List<String> strange = Stream.of(APPLIED, CHOSEN).flatMap(readings -> readings.keySet().stream()).sorted().filter(id -> profile
+                .interpretation(id).map(found -> !mayBeChosen(id, found.reading())).orElse(false)).toList();
         if (!strange.isEmpty()) {
             throw new IllegalArgumentException("with a reading that no rule applies: " + strange);
         }

@@ -5,7 +5,7 @@ import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Rule;
 import dk.samstemt.statutes.rules.Verdict;
 
-/** GA-29: who states has the party's mandate and speaks for no other party in the assembly; there are no proxies. */
+/** GA-29: who states has the party's mandate and speaks for no other party in the assembly; there are no proxies, unless A-29 allows them. */
 final class SpeakerSpeaksForOneParty implements Rule<StatementFacts> {
 
     @Override
@@ -15,10 +15,11 @@ final class SpeakerSpeaksForOneParty implements Rule<StatementFacts> {
 
     @Override
     public Verdict ask(StatementFacts facts, Law law) {
-        Verdict verdict = Verdict.of(facts.mandated() && !facts.spokeForAnother()).relyingOn("A-29");
+        boolean two = facts.spokeForAnother() && !law.reads("A-29", "ALLOWED");
+        Verdict verdict = Verdict.of(facts.mandated() && !two).relyingOn("A-29");
         if (!facts.mandated()) {
             return verdict.found("NO_MANDATE", "party", facts.party());
         }
-        return verdict.found(facts.spokeForAnother() ? "TWO_PARTIES" : "MANDATED", "party", facts.party());
+        return verdict.found(two ? "TWO_PARTIES" : "MANDATED", "party", facts.party());
     }
 }

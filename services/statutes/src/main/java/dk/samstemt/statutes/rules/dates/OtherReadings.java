@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class OtherReadings {
 
     /** The interpretations that move a date of a timetable. */
-    private static final List<String> MOVING = List.of("A-2", "A-4", "A-6");
+    private static final List<String> MOVING = List.of("A-2", "A-4", "A-6", "A-41");
 
     private record Other(String interpretation, String reading, List<Deadline> rows) {
 

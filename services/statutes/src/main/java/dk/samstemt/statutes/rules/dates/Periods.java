@@ -49,6 +49,11 @@ final class Periods {
                 .or(() -> values.stream().findFirst());
     }
 
+    /** Whether a period has had, or will have, more than one value. */
+    boolean changes(String parameter) {
+        return all(parameter).size() > 1;
+    }
+
     private List<Period> all(String parameter) {
         return law.parameter(parameter).stream().flatMap(this::values).toList();
     }

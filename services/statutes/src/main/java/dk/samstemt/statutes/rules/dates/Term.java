@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One thing that is to be done before an assembly. It exists where the profile lays down its rule and holds its parameter.
@@ -32,7 +33,12 @@ record Term(String id, String rule, String parameter, boolean withNotice, Predic
     }
 
     Label label(Scope scope) {
-        return new Label(id, DeadlineSide.BEFORE, rule, bars.test(scope), interpretations);
+        return new Label(id, DeadlineSide.BEFORE, rule, bars.test(scope), reliedOn(scope));
+    }
+
+    /** Which value a period has is a matter of A-41 only where it has more than one. */
+    private List<String> reliedOn(Scope scope) {
+        return new Periods(scope.law()).changes(counted(scope)) ? Stream.concat(interpretations.stream(), Stream.of("A-41")).toList() : interpretations;
     }
 
     /** What goes out with a notice that must go out earlier goes out with that. */

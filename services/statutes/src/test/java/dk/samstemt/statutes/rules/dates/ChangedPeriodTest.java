@@ -7,6 +7,8 @@ import dk.samstemt.statutes.Cases;
 import dk.samstemt.statutes.Statutes;
 import dk.samstemt.statutes.calendar.Counting;
 import dk.samstemt.statutes.calendar.CountingKind;
+import dk.samstemt.statutes.calendar.Deadline;
+import dk.samstemt.statutes.calendar.OtherDate;
 import dk.samstemt.statutes.facts.NoticeContents;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.ruling.Ruling;
@@ -74,6 +76,18 @@ class ChangedPeriodTest {
         DateLaw opposite = DateLaw.of(dk.samstemt.statutes.rules.Law.of(FOUR.profile()).reading("A-41", "OPPOSITE"));
         assertThat(opposite.lastDispatch(Cases.KIND, day("2024-06-01"))).isEqualTo("2024-05-04");
         assertThat(opposite.lastDispatch(Cases.KIND, day("2024-05-31"))).isEqualTo("2024-05-10");
+    }
+
+    @Test
+    void AM_3_a_date_that_another_version_would_move_relies_on_A_41_and_shows_the_other_day() {
+        Deadline changed = FOUR.dates().timetable(Plans.EXTRAORDINARY, day("2024-06-22")).deadline("NOTICE").orElseThrow();
+        assertThat(changed.interpretations()).containsExactly("A-1", "A-2", "A-41");
+        assertThat(changed.others()).contains(new OtherDate("A-41", "OPPOSITE", day("2024-05-25")));
+        Deadline later = FOUR.dates().timetable(Plans.EXTRAORDINARY, day("2024-08-01")).deadline("NOTICE").orElseThrow();
+        assertThat(later.interpretations()).as("the value is not in doubt, but more than one is laid down").containsExactly("A-1", "A-2", "A-41");
+        assertThat(later.others()).extracting(OtherDate::interpretation).doesNotContain("A-41");
+        Deadline single = Cases.STATUTES.dates().timetable(Plans.EXTRAORDINARY, day("2024-06-22")).deadline("NOTICE").orElseThrow();
+        assertThat(single.interpretations()).containsExactly("A-1", "A-2");
     }
 
     @Test

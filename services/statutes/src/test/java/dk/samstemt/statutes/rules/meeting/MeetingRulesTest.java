@@ -207,6 +207,11 @@ class MeetingRulesTest {
         assertThat(written.points("GA-5", "NOTHING_ADDED_IN_WRITING")).hasSize(1);
         Ruling opposite = reading("PHYSICAL_ONLY", "OPPOSITE").meeting().itemAccepted(Meetings.newItem(AssemblyForm.PHYSICAL, Meetings.attended()));
         assertThat(opposite.points("GA-5", "NOTHING_ADDED")).hasSize(1);
+        MeetingItemFacts item = Meetings.item(ItemSubject.OTHER, Meetings.attended());
+        Ruling accepted = reading("PHYSICAL_ONLY", "OPPOSITE").meeting().decision(item.withAgenda(AgendaPlace.ACCEPTED_AT_MEETING));
+        assertThat(accepted.refusedBy()).containsExactly("GA-5");
+        assertThat(accepted.points("GA-5", "NOT_ON_AGENDA")).hasSize(1);
+        assertThat(reading("PHYSICAL_ONLY", "OPPOSITE").meeting().decision(item).yes()).isTrue();
         assertThat(LAW.itemAccepted(Meetings.newItem(AssemblyForm.PHYSICAL, Meetings.without("dtu"))).refusedBy()).containsExactly("GA-8", "GA-23");
     }
 
