@@ -77,6 +77,15 @@ class AmendmentTest {
     }
 
     @Test
+    void a_number_of_more_than_four_figures_fits_nowhere_and_one_of_four_stands_in_order() {
+        assertThat(apply(new Amendment(1, List.of(Operation.insert("99999999999999999999.1", "x"))))).isInstanceOf(Mismatch.class);
+        assertThat(apply(new Amendment(1, List.of(Operation.insert("4.10000", "x"))))).isInstanceOf(Mismatch.class);
+        Applied inserted = (Applied) apply(new Amendment(1, List.of(Operation.insert("4.9999", "x"))));
+        List<String> ids = inserted.next().provisions().stream().map(Provision::id).toList();
+        assertThat(ids.get(ids.indexOf("4.9999") + 1)).isEqualTo("5.1");
+    }
+
+    @Test
     void provisions_are_inserted_in_their_place_and_repealed_whole() {
         Operation insert = new Operation(OperationKind.INSERT, "4.8", null, "Ny tekst.", null, null);
         Applied inserted = (Applied) apply(new Amendment(1, List.of(insert)));

@@ -3,22 +3,35 @@ package dk.samstemt.statutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samstemt.json.Json;
+import dk.samstemt.statutes.amendment.Amendment;
+import dk.samstemt.statutes.amendment.Operation;
 import dk.samstemt.statutes.facts.AssemblyForm;
 import dk.samstemt.statutes.facts.AssemblyKind;
 import dk.samstemt.statutes.facts.BasisKind;
 import dk.samstemt.statutes.facts.CallFacts;
 import dk.samstemt.statutes.facts.DecisionFacts;
+import dk.samstemt.statutes.facts.ItemFacts;
+import dk.samstemt.statutes.facts.ItemKind;
 import dk.samstemt.statutes.facts.ItemSubject;
 import dk.samstemt.statutes.facts.LegalBasis;
+import dk.samstemt.statutes.facts.NoticeFacts;
 import dk.samstemt.statutes.facts.StatementFacts;
+import dk.samstemt.statutes.profile.Profile;
+import dk.samstemt.statutes.profile.ProfileReader;
+import dk.samstemt.statutes.profile.ProfileWriter;
+import dk.samstemt.statutes.ruling.Finding;
 import dk.samstemt.statutes.ruling.LawFailure;
 import dk.samstemt.statutes.ruling.Ruling;
 import dk.samstemt.statutes.text.Explainer;
 import dk.samstemt.statutes.text.Explanation;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A plain local association goes through the whole library as data. */
+@SuppressWarnings("unchecked")
 class PlainAssociationTest {
 
     private static final Statutes LAW = PlainAssociation.STATUTES;
@@ -42,6 +56,36 @@ class PlainAssociationTest {
         assertThat(LAW.noticeMayGoOut(notice("2025-04-24", "2025-04-10T22:00:00.000Z")).refusedBy()).containsExactly("GA-2");
         assertThat(LAW.noticeMayGoOut(notice("2025-04-30", "2025-04-10T12:00:00.000Z")).yes()).isTrue();
         assertThat(LAW.noticeMayGoOut(notice("2025-05-01", "2025-04-10T12:00:00.000Z")).refusedBy()).containsExactly("GA-1");
+    }
+
+    @Test
+    void GA_1_soon_after_the_first_value_what_would_have_changed_it_is_found_without_one_before() {
+        assertThat(LAW.noticeMayGoOut(notice("2024-04-24", "2024-04-01T12:00:00.000Z")).refusedBy()).doesNotContain("GA-1");
+        assertThat(LAW.noticeMayGoOut(notice("2024-05-01", "2024-04-01T12:00:00.000Z")).refusedBy()).contains("GA-1");
+    }
+
+    @Test
+    void an_assembly_in_writing_is_told_of_no_fallback_its_statutes_do_not_lay_down() {
+        String text = new String(ProfileReader.shipped("foreningen-havnens-venner"), StandardCharsets.UTF_8);
+        Statutes silent = Statutes.of(ProfileReader.read(text.replace("\"GA-7\",", "").getBytes(StandardCharsets.UTF_8)));
+        NoticeFacts written = PlainAssociation.notice(PlainAssociation.DAY, AssemblyForm.WRITTEN, "2025-04-01T12:00:00.000Z");
+        assertThat(silent.findings(written)).extracting(Finding::code).doesNotContain("PHYSICAL_FALLBACK");
+        assertThat(LAW.findings(written)).extracting(Finding::code).contains("PHYSICAL_FALLBACK");
+    }
+
+    @Test
+    void AM_7_where_no_day_ends_the_season_no_fee_is_fixed_too_late() {
+        String text = new String(ProfileReader.shipped("foreningen-havnens-venner"), StandardCharsets.UTF_8).replace("\"GA-1\",", "");
+        Profile read = ProfileReader.read(text.getBytes(StandardCharsets.UTF_8));
+        Map<String, Object> tree = new LinkedHashMap<>((Map<String, Object>) Json.read(ProfileWriter.canonical(read)));
+        tree.put("parameters", ((List<Map<String, Object>>) tree.get("parameters")).stream()
+                .filter(parameter -> !parameter.get("id").equals("ordinary.before")).toList());
+        NoticeFacts plain = notice("2025-04-24", "2025-04-01T12:00:00.000Z");
+        ItemFacts item = new ItemFacts("ny", 9, ItemKind.DECISION, ItemSubject.AMENDMENT, true,
+                new Amendment(1, List.of(Operation.setParameter("6.1", "fee.members.amount", "1", "2", LocalDate.parse("2026-01-01")))), null, null, null);
+        NoticeFacts changed = new NoticeFacts(AssemblyKind.EXTRAORDINARY, plain.form(), plain.day(), plain.decidedAt(), null, List.of(item),
+                plain.contents(), plain.recipients(), plain.tzdata());
+        assertThat(Statutes.of(ProfileReader.read(Json.canonical(tree))).findings(changed)).extracting(Finding::code).doesNotContain("FEE_ALREADY_FIXED");
     }
 
     @Test

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 /** Operations on the words of provisions. */
 final class TextOperations {
 
-    private static final String ID = "[1-9][0-9]*[a-h]?(\\.[1-9][0-9]*)?";
+    private static final String ID = "[1-9][0-9]{0,3}[a-h]?(\\.[1-9][0-9]{0,3})?";
+
+    /** Above every number of a paragraph. */
+    private static final long BEYOND = 10_000;
 
     private TextOperations() {
     }
@@ -84,7 +87,7 @@ final class TextOperations {
     private static long place(String id) {
         String[] parts = id.split("\\.");
         int letter = parts[0].replaceAll("[0-9]", "").isEmpty() ? 0 : parts[0].charAt(parts[0].length() - 1) - 'a' + 1;
-        return (Long.parseLong(parts[0].replaceAll("[a-z]", "")) * 10 + letter) * 1000 + (parts.length > 1 ? Long.parseLong(parts[1]) : 0);
+        return (Long.parseLong(parts[0].replaceAll("[a-z]", "")) * 10 + letter) * BEYOND + (parts.length > 1 ? Long.parseLong(parts[1]) : 0);
     }
 
     private static Redline redline(Provision old, String removed, String added, String next) {

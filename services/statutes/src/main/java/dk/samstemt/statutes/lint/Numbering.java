@@ -14,7 +14,7 @@ final class Numbering {
 
     static Stream<LintFinding> of(Profile profile) {
         List<LintFinding> found = new ArrayList<>();
-        int[] last = {0, 0};
+        int[] last = {0, 0, 0};
         for (int i = 0; i < profile.provisions().size(); i++) {
             Provision provision = profile.provisions().get(i);
             int[] now = numbers(provision.id());
@@ -26,12 +26,19 @@ final class Numbering {
         return found.stream();
     }
 
+    /** Section, its letter (0 for none, 1 for a) and paragraph (0 for none). */
     private static int[] numbers(String id) {
         String[] parts = id.split("\\.");
-        return new int[] {Integer.parseInt(parts[0]), parts.length > 1 ? Integer.parseInt(parts[1]) : 0};
+        char last = parts[0].charAt(parts[0].length() - 1);
+        return new int[] {Integer.parseInt(parts[0].replaceAll("[a-h]", "")), last < 'a' ? 0 : last - 'a' + 1,
+                parts.length > 1 ? Integer.parseInt(parts[1]) : 0};
     }
 
     private static boolean follows(int[] last, int[] now) {
-        return now[0] == last[0] ? now[1] == last[1] + 1 : now[0] == last[0] + 1 && now[1] <= 1;
+        if (now[0] == last[0] && now[1] == last[1]) {
+            return now[2] == last[2] + 1;
+        }
+        boolean next = now[0] == last[0] ? now[1] == last[1] + 1 : now[0] == last[0] + 1 && now[1] == 0;
+        return next && now[2] <= 1;
     }
 }

@@ -65,6 +65,7 @@ final class MoneyChecks {
         figure(basis, ".base-year", Unit.YEAR, place);
         if (basis.kind().byPopulation()) {
             figure(basis, ".rate", Unit.KRONER_PER_INHABITANT, place);
+            aboveZero("fee." + basis.id() + ".rate", place);
         }
     }
 
@@ -72,6 +73,12 @@ final class MoneyChecks {
         String id = "fee." + basis.id() + figure;
         defects.unless(profile.parameter(id).filter(found -> found.unit() == unit).isPresent(), place,
                 "missing-parameter", "no parameter " + id + " in " + unit);
+    }
+
+    /** A rate says how many people an amount comes to, so it can be no zero. */
+    private void aboveZero(String rate, String place) {
+        boolean zero = profile.parameter(rate).stream().flatMap(found -> found.values().stream()).anyMatch(value -> value.value().matches("[0.]+"));
+        defects.unless(!zero, place, "zero-rate", "the rate " + rate + " is zero");
     }
 
     private void known(FeeTerms terms, List<String> bases, String place) {

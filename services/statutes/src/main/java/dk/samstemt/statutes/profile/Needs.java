@@ -22,8 +22,9 @@ final class Needs {
             "ordinaryAgenda", Profile::ordinaryAgenda, "assets", Profile::assets);
     private static final Pattern INTERPRETATION = Pattern.compile("A-[0-9]+");
     private static final String DECISION = "decision ";
+    private static final String RULE = "rule ";
 
-    /** One line a rule: interpretations as A-n, decision rules of assemblies by purpose and form, parameters by their ids. */
+    /** One line a rule: interpretations as A-n, decision rules of assemblies by purpose and form, other rules, parameters by their ids. */
     private static final Map<String, List<String>> OF = Stream.of(
             "GA-1: ordinary.before, notice.ordinary, A-2, A-34",
             "GA-2: notice.ordinary, A-1, A-2",
@@ -48,7 +49,7 @@ final class Needs {
             "AM-3: A-31, A-41",
             "AM-5: A-4",
             "DI-1: dissolution.information, A-2, A-6, A-42",
-            "DI-3: dissolution.information, A-2, A-6",
+            "DI-3: rule DI-1, dissolution.information, A-2, A-6",
             "DI-2: assets",
             "DI-5: assets",
             "BO-2: board.term, A-18",
@@ -110,6 +111,9 @@ final class Needs {
         }
         if (need.startsWith(DECISION)) {
             return code("missing-decision-rule", decides(need.split(" ")[1], need.split(" ")[2]));
+        }
+        if (need.startsWith(RULE)) {
+            return code("missing-rule", profile.provisions().stream().anyMatch(provision -> provision.rules().contains(need.substring(RULE.length()))));
         }
         return code("missing-parameter", profile.parameter(need).isPresent());
     }

@@ -31,7 +31,7 @@ final class ProvisionChecks {
     }
 
     private void provision(Provision provision, String place) {
-        defects.unless(provision.id().matches("[1-9][0-9]*[a-h]?(\\.[1-9][0-9]*)?"), place + "/id", "malformed-id", "a provision is called 4 or 4.6");
+        defects.unless(provision.id().matches("[1-9][0-9]{0,3}[a-h]?(\\.[1-9][0-9]{0,3})?"), place + "/id", "malformed-id", "a provision is called 4 or 4.6");
         defects.unless(!provision.number().isBlank(), place + "/number", "no-number", "a provision without a number");
         defects.unless(!provision.text().isBlank(), place + "/text", "no-text", "a provision without words");
         defects.unless(provision.handling() != Handling.AUTOMATED || !provision.rules().isEmpty(), place + "/rules", "no-rule",

@@ -8,6 +8,7 @@ import dk.samstemt.statutes.profile.DecisionRule;
 import dk.samstemt.statutes.profile.DecisionRules;
 import dk.samstemt.statutes.profile.DecisionScope;
 import dk.samstemt.statutes.profile.Parameter;
+import dk.samstemt.statutes.profile.ParameterValue;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.ruling.LawFailure;
 import dk.samstemt.statutes.ruling.Edition;
@@ -48,8 +49,9 @@ public record Law(Profile profile, CivilCalendar calendar, Map<String, String> o
         return Optional.ofNullable(index.parameters().get(parameter));
     }
 
+    /** The value that holds on a day; before the first value that one, for what could have been otherwise reaches back that far. */
     public String value(String parameter, LocalDate day) {
-        return parameter(parameter).flatMap(found -> found.on(day)).orElseThrow(() ->
+        return parameter(parameter).flatMap(found -> found.on(day).or(() -> found.values().stream().findFirst().map(ParameterValue::value))).orElseThrow(() ->
                 new IllegalArgumentException("no value of " + parameter + " on " + day + " in " + profile.id()));
     }
 

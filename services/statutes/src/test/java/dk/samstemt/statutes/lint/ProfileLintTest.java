@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,20 @@ class ProfileLintTest {
         found(lint(PLAIN, tree -> element(tree, "provisions", 11).put("rules", List.of("GA-99"))), Severity.ERROR, "UNKNOWN_RULE", "/provisions/11/rules/0");
         found(lint(PLAIN, tree -> ((List<?>) tree.get("provisions")).remove(11)), Severity.INFO, "RULES_NOT_LAID_DOWN", "/provisions");
         found(lint(PLAIN, tree -> ((List<?>) tree.get("provisions")).remove(5)), Severity.WARNING, "NUMBER_SKIPPED", "/provisions/5/number");
+    }
+
+    @Test
+    void a_section_put_in_between_has_its_place_in_the_order_of_numbers() {
+        List<LintFinding> all = lint(PLAIN, tree -> {
+            List<Object> provisions = (List<Object>) tree.get("provisions");
+            int after = IntStream.range(0, provisions.size()).filter(i -> element(tree, "provisions", i).get("id").toString().startsWith("4.")).max().orElseThrow();
+            List.of("4a.1", "4a.2", "4c.1").forEach(id -> {
+                Map<String, Object> added = (Map<String, Object>) copy(element(tree, "provisions", after));
+                added.putAll(Map.of("id", id, "number", "\u00a7 " + id, "rules", new ArrayList<>()));
+                provisions.add(after + 1 + List.of("4a.1", "4a.2", "4c.1").indexOf(id), added);
+            });
+        });
+        assertThat(all).filteredOn(finding -> finding.code().equals("NUMBER_SKIPPED")).extracting(LintFinding::provisions).containsExactly(List.of("4c.1"));
     }
 
     @Test

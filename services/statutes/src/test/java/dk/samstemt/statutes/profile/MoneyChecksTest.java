@@ -40,6 +40,11 @@ class MoneyChecksTest {
     }
 
     @Test
+    void FEE_5_a_rate_is_above_zero() {
+        refused("\"value\":\"3.125\"", "\"value\":\"0.000\"", "/fees/bases/1");
+    }
+
+    @Test
     void empty_lists_are_refused_where_somebody_must_be_named() {
         Profile shipped = ProfileReader.read(ProfileReader.shipped());
         assertThatThrownBy(() -> ProfileChecks.checked(with(shipped, new Membership(List.of()), shipped.fees())))

@@ -1,9 +1,12 @@
 package dk.samstemt.statutes.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +32,15 @@ class NeedsTest {
             assertThat(all).hasSizeGreaterThan(40).allSatisfy(text -> found(ID, text).forEach(rule ->
                     assertThat(Needs.of(rule)).as(rule).containsAll(found(READ, text))));
         }
+    }
+
+    @Test
+    void DI_3_without_the_information_of_DI_1_is_refused() {
+        String text = new String(ProfileWriter.canonical(ProfileReader.read(ProfileReader.shipped())), StandardCharsets.UTF_8);
+        assertThat(text).contains("\"DI-1\",");
+        assertThatThrownBy(() -> ProfileReader.read(text.replace("\"DI-1\",", "").getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(ProfileDefects.class, defects -> assertThat(defects.defects())
+                        .extracting(ProfileDefect::code, ProfileDefect::message).contains(tuple("missing-rule", "DI-3 needs rule DI-1")));
     }
 
     @Test

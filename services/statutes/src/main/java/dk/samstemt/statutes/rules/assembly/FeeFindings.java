@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 @Carries({"AM-6", "AM-7"})
 final class FeeFindings {
 
+    private static final String SEASON = "ordinary.before";
+
     private final NoticeFacts facts;
     private final Law law;
 
@@ -74,11 +76,15 @@ final class FeeFindings {
     /** After the ordinary assembly's last day the coming year's fee has been fixed there (GA-1, GA-6). */
     private Stream<Finding> alreadyFixed(ItemFacts item) {
         int coming = facts.day().getYear() + 1;
-        MonthDay season = MonthDay.parse("--" + law.value("ordinary.before", facts.day()));
-        boolean fixed = !MonthDay.from(facts.day()).isBefore(season) && item.replacesDecision() == null;
+        boolean fixed = seasonIsOver() && item.replacesDecision() == null;
         return settings(item).filter(operation -> fixed && operation.parameter().endsWith(".amount")
                         && operation.from() != null && operation.from().getYear() == coming)
                 .map(operation -> found("AM-7", "FEE_ALREADY_FIXED", item, "feeYear", coming));
+    }
+
+    /** Never over where the statutes name no last day. */
+    private boolean seasonIsOver() {
+        return law.parameter(SEASON).isPresent() && !MonthDay.from(facts.day()).isBefore(MonthDay.parse("--" + law.value(SEASON, facts.day())));
     }
 
     private Stream<Finding> textOnly(ItemFacts item) {

@@ -6,6 +6,8 @@ import dk.samstemt.statutes.facts.BasisKind;
 import dk.samstemt.statutes.facts.LegalBasis;
 import dk.samstemt.statutes.facts.NoticeContents;
 import dk.samstemt.statutes.facts.NoticeFacts;
+import dk.samstemt.statutes.profile.DecisionRule;
+import dk.samstemt.statutes.profile.DecisionScope;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Points;
 import dk.samstemt.statutes.rules.Verdict;
@@ -15,6 +17,7 @@ import dk.samstemt.statutes.ruling.Point;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What the secretariat is told before a notice goes out: every refusal, and what is lawful but worth knowing. */
@@ -70,12 +73,19 @@ public final class Findings {
     }
 
     private Stream<Finding> fallback() {
-        if (facts.form() != AssemblyForm.WRITTEN) {
+        if (facts.form() != AssemblyForm.WRITTEN || !canFallBack()) {
             return Stream.of();
         }
         LocalDate notice = facts.day().plusDays(1);
         LocalDate held = DateLaw.of(law).earliest(AssemblyKind.EXTRAORDINARY, notice);
         return Stream.of(found("GA-19", "PHYSICAL_FALLBACK", "noticeDay", notice, "earliestDay", held));
+    }
+
+    /** Statutes may know no extraordinary assembly, or none where people meet. */
+    private boolean canFallBack() {
+        return law.laysDown("GA-7") && law.parameter("notice.extraordinary").isPresent()
+                && law.profile().decisionRules().stream().map(DecisionRule::reach).filter(Objects::nonNull).anyMatch(scope ->
+                        scope.body() == DecisionScope.Body.ASSEMBLY && (scope.forms().isEmpty() || scope.forms().contains(AssemblyForm.PHYSICAL)));
     }
 
     /** A breach that is no bar (GA-27): the year is over for a lawful day, and the record will say so. */

@@ -5,8 +5,11 @@ import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Rule;
 import dk.samstemt.statutes.rules.Verdict;
 import dk.samstemt.statutes.rules.dates.DateLaw;
+import dk.samstemt.statutes.ruling.LawFailure;
 import dk.samstemt.statutes.ruling.Point;
+import dk.samstemt.statutes.ruling.RulingKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,10 +29,14 @@ final class DemandIsInTime implements Rule<DemandFacts> {
                 Verdict.point("IN_TIME", "demandedOn", facts.demandedOn(), "feeYear", facts.feeYear(), "until", until));
     }
 
-    /** The last day of a demand; the statutes' own, never one of ours. */
+    /**
+     * The last day of a demand; the statutes' own, never one of ours.
+     *
+     * @throws LawFailure where they do not say by when fees are demanded
+     */
     static LocalDate by(int feeYear, Law law) {
         return DateLaw.of(law).feeDemandBy(feeYear).orElseThrow(() ->
-                new IllegalArgumentException("the profile " + law.profile().id() + " does not say by when fees are demanded"));
+                LawFailure.silence(List.of(RulingKind.FEE_MAY_BE_DEMANDED.name()), List.of("FEE-4"), law.provisions("FEE-4")));
     }
 
     private static Optional<Point> set(DemandFacts facts) {

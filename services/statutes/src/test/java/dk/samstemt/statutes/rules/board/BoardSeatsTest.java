@@ -72,6 +72,7 @@ class BoardSeatsTest {
     @Test
     void BO_2_the_term_runs_four_years_from_the_first_of_january_and_the_old_board_acts_on() {
         assertThat(LAW.termEnds(PERIOD)).isEqualTo("2025-12-31");
+        assertThat(LAW.termEnds(LocalDate.parse("2018-01-01"))).as("before the first value, that one").isEqualTo("2021-12-31");
         assertThat(LAW.memberMayVote(member("2025-12-31", seat("ku", false))).points("BO-2", "TERM_RUNS")).singleElement()
                 .satisfies(point -> assertThat(point.values()).containsEntry("until", "2025-12-31"));
         Ruling after = LAW.memberMayVote(member("2026-01-01", seat("ku", false)));

@@ -13,6 +13,7 @@ import dk.samstemt.statutes.facts.fees.DemandFacts;
 import dk.samstemt.statutes.facts.fees.SteeringRulesFacts;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Said;
+import dk.samstemt.statutes.ruling.LawFailure;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,18 @@ class AdministrationTest {
     }
 
     @Test
+    void FEE_4_statutes_that_name_no_last_day_of_a_demand_are_silent() {
+        DemandFacts facts = new DemandFacts("ku", 2024, day("2023-05-20"), day("2024-01-01"), List.of());
+        FeeLaw silent = EarlierRulingsView.statutes().fees();
+        assertThatThrownBy(() -> silent.mayBeDemanded(facts)).isInstanceOfSatisfying(LawFailure.class, failure -> {
+            assertThat(failure.reason()).isEqualTo(LawFailure.Reason.NO_RULE_APPLIES);
+            assertThat(failure.question()).containsExactly("FEE_MAY_BE_DEMANDED");
+            assertThat(failure.rules()).containsExactly("FEE-4");
+            assertThat(failure.provisions()).isNotEmpty();
+        });
+    }
+
+    @Test
     void FEE_4_the_demand_is_dated_in_the_first_quarter_of_the_fee_year() {
         assertThat(demanded("2023-05-20", "2024-01-01").yes()).isTrue();
         assertThat(demanded("2023-12-31", "2024-03-31").yes()).isTrue();
@@ -49,7 +62,7 @@ class AdministrationTest {
         assertThat(early.points("FEE-4", "TOO_EARLY").get(0).values()).containsEntry("from", "2024-01-01");
         assertThat(Said.changes(early)).containsExactly("demandedOn=2024-01-01");
         assertThat(LAW.demandUntil(2024)).isEqualTo("2024-03-31");
-        assertThatThrownBy(() -> EarlierRulingsView.statutes().fees().demandUntil(2024)).hasMessageContaining("by when fees are demanded");
+        assertThatThrownBy(() -> EarlierRulingsView.statutes().fees().demandUntil(2024)).isInstanceOf(LawFailure.class);
     }
 
     @Test
