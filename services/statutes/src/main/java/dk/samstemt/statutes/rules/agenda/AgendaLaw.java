@@ -3,6 +3,7 @@ package dk.samstemt.statutes.rules.agenda;
 import dk.samstemt.statutes.facts.agenda.AgendaFacts;
 import dk.samstemt.statutes.facts.agenda.BodyMeetings;
 import dk.samstemt.statutes.facts.agenda.InternalApproval;
+import dk.samstemt.statutes.facts.agenda.ProposalFacts;
 import dk.samstemt.statutes.facts.agenda.RecordFacts;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.ruling.Finding;
@@ -32,6 +33,11 @@ public final class AgendaLaw {
     /** Does the decision record state everything it must (GA-26)? */
     public Ruling recordComplete(RecordFacts facts) {
         return AgendaCourts.RECORD.rule(facts, law);
+    }
+
+    /** Does a member's proposal have reasons, did it reach the board in time, and did it go out in time (GA-4)? */
+    public Ruling proposalInTime(ProposalFacts facts) {
+        return AgendaCourts.PROPOSAL.rule(facts, law);
     }
 
     /** What the parties have shown of their own approvals; nothing depends on it (GA-14). */
