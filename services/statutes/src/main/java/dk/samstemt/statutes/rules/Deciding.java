@@ -28,9 +28,11 @@ public record Deciding(Law law, DecisionCase about, Stances stances) {
         return law.besides(about).stream().map(this::measured).toList();
     }
 
-    /** The rules besides that nobody else answers for; AM-1 answers for those on amendments, where the statutes lay it down. */
+    /** The rules besides that nobody else answers for; AM-1 and DI-1 answer for theirs, where the statutes lay them down. */
     public List<Measure> besidesHere() {
-        return about.subject() == ItemSubject.AMENDMENT && law.laysDown("AM-1") ? List.of() : besides();
+        boolean amends = about.subject() == ItemSubject.AMENDMENT && law.laysDown("AM-1");
+        boolean dissolves = ItemSubject.OF_DISSOLUTION.contains(about.subject()) && law.laysDown("DI-1");
+        return amends || dissolves ? List.of() : besides();
     }
 
     /** Whether all are met, and what they found. */

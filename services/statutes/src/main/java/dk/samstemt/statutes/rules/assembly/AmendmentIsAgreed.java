@@ -8,19 +8,42 @@ import dk.samstemt.statutes.rules.Deciding;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Rule;
 import dk.samstemt.statutes.rules.Verdict;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** AM-1: an amendment needs agreement of the representatives from every party, also at a physical assembly. */
+/**
+ * AM-1: an amendment needs agreement of the representatives from every party, also at a physical assembly. DI-1: dissolution and the use
+ * of the assets take the same.
+ */
 final class AmendmentIsAgreed implements Rule<DecisionFacts> {
+
+    private final String id;
+    private final String what;
+    private final Set<ItemSubject> subjects;
+
+    private AmendmentIsAgreed(String id, String what, Set<ItemSubject> subjects) {
+        this.id = id;
+        this.what = what;
+        this.subjects = subjects;
+    }
+
+    static AmendmentIsAgreed amendment() {
+        return new AmendmentIsAgreed("AM-1", "AMENDMENT", EnumSet.of(ItemSubject.AMENDMENT));
+    }
+
+    static AmendmentIsAgreed dissolution() {
+        return new AmendmentIsAgreed("DI-1", "DISSOLUTION", ItemSubject.OF_DISSOLUTION);
+    }
 
     @Override
     public String id() {
-        return "AM-1";
+        return id;
     }
 
     @Override
     public boolean applies(DecisionFacts facts) {
-        return facts.subject() == ItemSubject.AMENDMENT;
+        return subjects.contains(facts.subject());
     }
 
     @Override
@@ -34,7 +57,7 @@ final class AmendmentIsAgreed implements Rule<DecisionFacts> {
         return facts.form() == AssemblyForm.PHYSICAL ? told.relyingOn("A-14") : told;
     }
 
-    private static String code(boolean agreed, boolean convened) {
-        return agreed ? convened ? "AMENDMENT_AGREED" : "AMENDMENT_NOT_CONVENED" : "AMENDMENT_NOT_AGREED";
+    private String code(boolean agreed, boolean convened) {
+        return what + (agreed ? convened ? "_AGREED" : "_NOT_CONVENED" : "_NOT_AGREED");
     }
 }

@@ -35,7 +35,7 @@ public final class AssemblyCourts {
     private static final Court<DecisionFacts> DECISION = new Court<>(RulingKind.DECISION_ADOPTED, DecisionFacts.class, List.of(
             new ItemIsPutToDecision(), new AssemblyWasDulyConvened(), new RollHoldsParties<>(DecisionFacts::roll),
             new RollIsSettled(), new AllPartiesAgree(), new AssemblyIsQuorate(), new ThosePresentAgree(),
-            new AmendmentIsAgreed(), new AmendmentEntersIntoForce()), new DecisionAlternatives()).decidedBy("GA-9", "GA-10");
+            AmendmentIsAgreed.amendment(), AmendmentIsAgreed.dissolution(), new AmendmentEntersIntoForce()), new DecisionAlternatives()).decidedBy("GA-9", "GA-10");
     private static final Court<ApprovalFacts> APPROVAL = new Court<>(RulingKind.RECORD_APPROVED, ApprovalFacts.class, List.of(
             new ChairmanshipApproves(), new ApproversAreInOffice(), new ChairmanshipIsComposed(),
             new ChairIsThereOrDeputised()), new ApprovalAlternatives());

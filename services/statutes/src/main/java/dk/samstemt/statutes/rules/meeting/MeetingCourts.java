@@ -21,7 +21,7 @@ public final class MeetingCourts {
             new MeetingItemIsDecided(), new MeetingWasConvened<>(), new RollHoldsParties<>(facts -> facts.attendance().roll()),
             new AttendeesAreOnRoll<>(), new NotTooManyRepresentatives<>(), new NobodySpeaksForTwo<>(), new ItemStandsOnAgenda(),
             new MeetingIsQuorate<>(), new QuorumHoldsAtItem<>(), new ThoseInTheRoomDecide(), new RepresentativesVoteThemselves(),
-            new AmendmentIsAgreedInTheRoom()), new MeetingAlternatives<>(MeetingChoices::item)).decidedBy("GA-9");
+            AmendmentIsAgreedInTheRoom.amendment(), AmendmentIsAgreedInTheRoom.dissolution()), new MeetingAlternatives<>(MeetingChoices::item)).decidedBy("GA-9");
 
     private MeetingCourts() {
     }
