@@ -104,6 +104,11 @@ public final class DateLaw {
         return new Withdrawals(law).regular(received);
     }
 
+    /** The last day of receipt for the end of a year, however long before that year it lies; by the notice of the day of receipt (MEM-4). */
+    public LocalDate lastWithdrawal(LocalDate end, LocalDate received) {
+        return new Withdrawals(law).lastDay(end.getYear(), received).to();
+    }
+
     /** The same after an assembly raised a fee beyond the index; null where none did (MEM-5). */
     public Withdrawal withdrawal(LocalDate received, LocalDate raisedOn) {
         return new Withdrawals(law).after(received, raisedOn);

@@ -59,7 +59,7 @@ final class Withdrawals {
     }
 
     /** The last day of receipt for the end of a year. A period in months ends with the last day of a month. */
-    private Counting lastDay(int year, LocalDate received) {
+    Counting lastDay(int year, LocalDate received) {
         Period period = new Periods(law).on(NOTICE, received).orElseThrow(() -> new IllegalArgumentException("no value of " + NOTICE));
         LocalDate end = Season.yearEnd(year);
         boolean months = period.unit() == Unit.MONTHS || period.unit() == Unit.COUNT;

@@ -18,7 +18,7 @@ final class PeriodOfWithdrawal implements Rule<WithdrawalFacts> {
     @Override
     public Verdict ask(WithdrawalFacts facts, Law law) {
         WithdrawalCase withdrawal = WithdrawalCase.of(facts, law);
-        return answer(withdrawal, lastDay(withdrawal.wished(), law)).relyingOn("A-36");
+        return answer(withdrawal, DateLaw.of(law).lastWithdrawal(withdrawal.wished(), withdrawal.regular().received())).relyingOn("A-36");
     }
 
     private static Verdict answer(WithdrawalCase withdrawal, LocalDate lastDay) {
@@ -31,10 +31,5 @@ final class PeriodOfWithdrawal implements Rule<WithdrawalFacts> {
         }
         return Verdict.of(withdrawal.extensionSuffices()).found(withdrawal.extensionSuffices() ? "LATE_BUT_EXTENDED" : "TOO_LATE",
                 "receivedOn", withdrawal.regular().received(), "lastDay", lastDay, "wished", withdrawal.wished(), "ends", ends);
-    }
-
-    /** The last day of receipt for the end of a year. */
-    private static LocalDate lastDay(LocalDate end, Law law) {
-        return DateLaw.of(law).withdrawal(end.withDayOfYear(1)).lastDay();
     }
 }
