@@ -65,12 +65,17 @@ final class Dispatches {
         return of(party).bouncedAt() != null && of(party).acceptedAt() != null && !cameBack(party);
     }
 
+    /** Whether there is evidence that the notice went out at all, be it too late. */
+    boolean wentOut(String party) {
+        return counts(party) != null;
+    }
+
     boolean inTime(String party) {
         Instant at = counts(party);
         return at != null && at.isBefore(law.calendar().endOfDay(lastLawfulDay()));
     }
 
-    /** Whether a late notice leaves the convening voidable instead of unlawful. */
+    /** Whether a late notice leaves the convening voidable instead of unlawful; one that is missing or came back never does. */
     boolean lawIsLenient() {
         return law.reads("A-3", "VOIDABLE_ONLY");
     }

@@ -23,7 +23,7 @@ final class EveryPartyWasConvened implements Rule<DispatchFacts> {
                 .map(party -> missing(party, dispatches)).toList();
         boolean waivers = facts.roll().stream().anyMatch(dispatches::waived);
         Verdict verdict = late.isEmpty() ? Verdict.of(true).found("ALL_EVIDENCED", "count", facts.roll().size())
-                : new Verdict(dispatches.lawIsLenient(), late, List.of());
+                : new Verdict(dispatches.lawIsLenient() && dispatches.needed().allMatch(dispatches::wentOut), late, List.of());
         Verdict told = returnedLater(verdict, facts, dispatches);
         return late.isEmpty() && !waivers ? told : withWaivers(told, facts, dispatches).relyingOn("A-3");
     }
