@@ -14,6 +14,10 @@ final class ParameterOperations {
 
     static Draft set(Draft draft, Operation operation, LocalDate inForceFromDay) {
         LocalDate from = operation.from() == null ? inForceFromDay : operation.from();
+        if (from.isBefore(inForceFromDay)) {
+            // Nothing is in force before it is adopted: the values of the days until then stand (AM-3).
+            throw new Misfit(operation.provision(), from.toString(), inForceFromDay.toString());
+        }
         Parameter old = draft.profile().parameter(String.valueOf(operation.parameter()))
                 .filter(found -> found.provision().equals(operation.provision()))
                 .orElseThrow(() -> new Misfit(operation.provision(), String.valueOf(operation.parameter()), ""));

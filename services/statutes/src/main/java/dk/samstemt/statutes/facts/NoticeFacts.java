@@ -17,9 +17,17 @@ import java.util.List;
  * @param recipients ids of the parties the notice goes to
  * @param tzdata version of the time zone data in use
  * @param lastMoment the first instant that is too late for statements; null for the end of the day
+ * @param membersInformedOn the day the last member was informed of a proposal of dissolution; null where nobody was before this notice
  */
 public record NoticeFacts(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant decidedAt, LegalBasis basis,
-        List<ItemFacts> items, NoticeContents contents, List<String> recipients, String tzdata, Instant lastMoment) {
+        List<ItemFacts> items, NoticeContents contents, List<String> recipients, String tzdata, Instant lastMoment,
+        LocalDate membersInformedOn) {
+
+    /** A notice before which no member was informed of a dissolution. */
+    public NoticeFacts(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant decidedAt, LegalBasis basis,
+            List<ItemFacts> items, NoticeContents contents, List<String> recipients, String tzdata, Instant lastMoment) {
+        this(kind, form, day, decidedAt, basis, items, contents, recipients, tzdata, lastMoment, null);
+    }
 
     /** A notice whose statements are due by the end of the day. */
     public NoticeFacts(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant decidedAt, LegalBasis basis,

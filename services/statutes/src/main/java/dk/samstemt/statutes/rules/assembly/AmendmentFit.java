@@ -6,7 +6,8 @@ import dk.samstemt.statutes.amendment.Amendment;
 import dk.samstemt.statutes.amendment.Amendments;
 import dk.samstemt.statutes.amendment.Mismatch;
 import dk.samstemt.statutes.amendment.Operation;
-import dk.samstemt.statutes.profile.Profile;
+import dk.samstemt.statutes.rules.Law;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -20,8 +21,9 @@ import java.util.List;
  */
 record AmendmentFit(String sha256, int baseVersion, List<String> provisions, boolean fits, Integer misfit) {
 
-    static AmendmentFit of(Amendment amendment, Profile profile) {
-        Integer misfit = Amendments.apply(profile, amendment, profile.inForceFrom(), profile.inForceFromDay())
+    /** How it fits when the assembly on a day adopts it: a parameter is quoted with its value of the day it would begin (AM-2, AM-3). */
+    static AmendmentFit of(Amendment amendment, LocalDate assembly, Law law) {
+        Integer misfit = Amendments.apply(law.profile(), amendment, law.calendar().endOfDay(assembly), assembly.plusDays(1))
                 .fold(applied -> null, Mismatch::operation);
         return new AmendmentFit(Digests.sha256Hex(Records.canonical(amendment)), amendment.baseVersion(),
                 amendment.operations().stream().map(Operation::provision).distinct().toList(), misfit == null, misfit);

@@ -25,7 +25,8 @@ public final class AssemblyCourts {
             new NoticeIsInTime(AssemblyKind.EXTRAORDINARY), new ExtraordinaryAssemblyIsCalledFor(),
             new NoticeGoesToEveryParty(), new OnlyPartiesAreConvened(), new FormIsFixed(), new NoticeIsComplete(),
             new AgendaStands(), new EveryItemHasAKind(), new ChairOfMeetingIsGiven(), new FeeIsForComingYear(),
-            new AmendmentIsDecided(), new AmendmentQuotesVersionInForce(), new AmendmentWordingGoesOut(), new OrdinaryAssemblyIsHeldLate()),
+            new AmendmentIsDecided(), new AmendmentQuotesVersionInForce(), new AmendmentWordingGoesOut(), new OrdinaryAssemblyIsHeldLate(),
+            new DissolutionLeavesEveryPeriod()),
             new NoticeAlternatives()).decidedBy("GA-2", "GA-7");
     private static final Court<DispatchFacts> DISPATCH = new Court<>(RulingKind.DULY_CONVENED, DispatchFacts.class, List.of(
             new PeriodWasKept(AssemblyKind.ORDINARY), new PeriodWasKept(AssemblyKind.EXTRAORDINARY),
@@ -50,7 +51,7 @@ public final class AssemblyCourts {
 
     /** May this notice go out now? */
     public static Ruling notice(NoticeFacts facts, Law law) {
-        return NOTICE.rule(NoticeCase.of(facts, law.profile()), law);
+        return NOTICE.rule(NoticeCase.of(facts, law), law);
     }
 
     /** Is the assembly lawfully convened? */

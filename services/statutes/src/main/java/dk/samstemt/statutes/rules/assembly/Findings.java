@@ -91,7 +91,7 @@ public final class Findings {
     /** A breach that is no bar (GA-27): the year is over for a lawful day, and the record will say so. */
     private Stream<Finding> late() {
         OrdinaryAssemblyIsHeldLate rule = new OrdinaryAssemblyIsHeldLate();
-        NoticeCase notice = NoticeCase.of(facts, law.profile());
+        NoticeCase notice = NoticeCase.of(facts, law);
         return !rule.applies(notice) || !law.laysDown(rule.id()) ? Stream.of() : Stream.of(rule.ask(notice, law)).filter(Verdict::answer)
                 .flatMap(verdict -> verdict.points().stream()).filter(point -> !point.code().equals(OrdinaryAssemblyIsHeldLate.NOT_LATE))
                 .map(point -> finding(law, rule.id(), false, point));

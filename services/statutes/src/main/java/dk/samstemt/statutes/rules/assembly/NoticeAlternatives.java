@@ -5,6 +5,7 @@ import dk.samstemt.statutes.facts.AssemblyForm;
 import dk.samstemt.statutes.facts.LegalBasis;
 import dk.samstemt.statutes.rules.Alternative;
 import dk.samstemt.statutes.rules.Alternatives;
+import dk.samstemt.statutes.rules.Choices;
 import dk.samstemt.statutes.rules.Days;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
@@ -26,6 +27,7 @@ final class NoticeAlternatives implements Alternatives<NoticeCase> {
         all.addAll(basis(facts));
         all.addAll(new ContentsAlternatives().of(facts));
         all.addAll(recipients(facts, law));
+        all.addAll(informed(facts, law));
         facts.items().forEach(item -> all.addAll(ItemAlternatives.of(item)));
         return all;
     }
@@ -55,6 +57,12 @@ final class NoticeAlternatives implements Alternatives<NoticeCase> {
         LegalBasis other = new LegalBasis(basis.kind(), basis.member(), basis.day(), !basis.signatoryMandated());
         return List.of(Alternative.choice("signatoryMandated", List.of(Move.of("signatoryMandated", "",
                 basis.signatoryMandated(), other.signatoryMandated(), changed -> changed.with(other)))));
+    }
+
+    /** When the last member was informed of a dissolution: another day, or, where nobody was yet, the last lawful one. */
+    private static List<Alternative<NoticeCase>> informed(NoticeCase facts, Law law) {
+        return DissolutionLeavesEveryPeriod.lastDayToInform(facts, law).stream()
+                .flatMap(last -> Choices.day("membersInformedOn", facts.membersInformedOn(), last, NoticeCase::withMembersInformed).stream()).toList();
     }
 
     private static List<Alternative<NoticeCase>> recipients(NoticeCase facts, Law law) {

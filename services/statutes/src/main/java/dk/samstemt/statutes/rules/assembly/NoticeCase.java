@@ -2,10 +2,11 @@ package dk.samstemt.statutes.rules.assembly;
 
 import dk.samstemt.statutes.facts.AssemblyForm;
 import dk.samstemt.statutes.facts.AssemblyKind;
+import dk.samstemt.statutes.facts.ItemSubject;
 import dk.samstemt.statutes.facts.LegalBasis;
 import dk.samstemt.statutes.facts.NoticeContents;
 import dk.samstemt.statutes.facts.NoticeFacts;
-import dk.samstemt.statutes.profile.Profile;
+import dk.samstemt.statutes.rules.Law;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,12 +14,12 @@ import java.util.List;
 /** The facts of a drafted notice as a ruling keeps them: what {@link NoticeFacts} say, without any wording. */
 record NoticeCase(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant decidedAt, LegalBasis basis,
         List<NoticeItem> items, NoticeContents contents, List<String> recipients, String tzdata,
-        Instant lastMoment) {
+        Instant lastMoment, LocalDate membersInformedOn) {
 
-    static NoticeCase of(NoticeFacts facts, Profile profile) {
+    static NoticeCase of(NoticeFacts facts, Law law) {
         return new NoticeCase(facts.kind(), facts.form(), facts.day(), facts.decidedAt(), facts.basis(),
-                facts.items().stream().map(item -> NoticeItem.of(item, profile)).toList(), facts.contents(),
-                facts.recipients(), facts.tzdata(), facts.lastMoment());
+                facts.items().stream().map(item -> NoticeItem.of(item, facts.day(), law)).toList(), facts.contents(),
+                facts.recipients(), facts.tzdata(), facts.lastMoment(), facts.membersInformedOn());
     }
 
     boolean isExtraordinary() {
@@ -33,42 +34,50 @@ record NoticeCase(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant d
         return items.stream().filter(NoticeItem::isDecided).toList();
     }
 
+    boolean isToDissolve() {
+        return items.stream().anyMatch(item -> item.subject() == ItemSubject.DISSOLUTION);
+    }
+
     List<NoticeItem> amendments() {
         return items.stream().filter(item -> item.amendment() != null).toList();
     }
 
     NoticeCase with(AssemblyForm other) {
-        return new NoticeCase(kind, other, day, decidedAt, basis, items, contents, recipients, tzdata, lastMoment);
+        return new NoticeCase(kind, other, day, decidedAt, basis, items, contents, recipients, tzdata, lastMoment, membersInformedOn);
     }
 
     NoticeCase with(AssemblyKind other) {
-        return new NoticeCase(other, form, day, decidedAt, basis, items, contents, recipients, tzdata, lastMoment);
+        return new NoticeCase(other, form, day, decidedAt, basis, items, contents, recipients, tzdata, lastMoment, membersInformedOn);
     }
 
     /** On another day the last moment is the end of that day. */
     NoticeCase with(LocalDate other) {
-        return new NoticeCase(kind, form, other, decidedAt, basis, items, contents, recipients, tzdata, null);
+        return new NoticeCase(kind, form, other, decidedAt, basis, items, contents, recipients, tzdata, null, membersInformedOn);
     }
 
     NoticeCase with(Instant other) {
-        return new NoticeCase(kind, form, day, other, basis, items, contents, recipients, tzdata, lastMoment);
+        return new NoticeCase(kind, form, day, other, basis, items, contents, recipients, tzdata, lastMoment, membersInformedOn);
     }
 
     NoticeCase with(LegalBasis other) {
-        return new NoticeCase(kind, form, day, decidedAt, other, items, contents, recipients, tzdata, lastMoment);
+        return new NoticeCase(kind, form, day, decidedAt, other, items, contents, recipients, tzdata, lastMoment, membersInformedOn);
     }
 
     NoticeCase with(NoticeContents other) {
-        return new NoticeCase(kind, form, day, decidedAt, basis, items, other, recipients, tzdata, lastMoment);
+        return new NoticeCase(kind, form, day, decidedAt, basis, items, other, recipients, tzdata, lastMoment, membersInformedOn);
+    }
+
+    NoticeCase withMembersInformed(LocalDate other) {
+        return new NoticeCase(kind, form, day, decidedAt, basis, items, contents, recipients, tzdata, lastMoment, other);
     }
 
     NoticeCase withRecipients(List<String> other) {
-        return new NoticeCase(kind, form, day, decidedAt, basis, items, contents, other, tzdata, lastMoment);
+        return new NoticeCase(kind, form, day, decidedAt, basis, items, contents, other, tzdata, lastMoment, membersInformedOn);
     }
 
     NoticeCase withItem(NoticeItem other) {
         return new NoticeCase(kind, form, day, decidedAt, basis, items.stream()
                 .map(item -> item.item().equals(other.item()) ? other : item).toList(), contents, recipients, tzdata,
-                lastMoment);
+                lastMoment, membersInformedOn);
     }
 }

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 class RulesTest {
 
     private static Ruling notice(UnaryOperator<NoticeCase> change) {
-        NoticeCase facts = change.apply(NoticeCase.of(Cases.realNotice(), Cases.PROFILE));
+        NoticeCase facts = change.apply(NoticeCase.of(Cases.realNotice(), Law.of(Cases.PROFILE)));
         return AssemblyCourts.all().get(0).again(Records.tree(facts), Law.of(Cases.PROFILE));
     }
 
@@ -62,7 +62,7 @@ class RulesTest {
 
     @Test
     void GA_5_the_agenda_is_numbered_and_not_empty() {
-        NoticeCase facts = NoticeCase.of(Cases.realNotice(), Cases.PROFILE);
+        NoticeCase facts = NoticeCase.of(Cases.realNotice(), Law.of(Cases.PROFILE));
         NoticeItem again = new NoticeItem("item-2", 3, ItemKind.INFORMATION, ItemSubject.OTHER, true, null, null);
         assertThat(notice(f -> f.withItem(again)).refusedBy()).containsExactly("GA-5");
         assertThat(facts.items()).hasSize(2);
