@@ -3,6 +3,7 @@ package dk.samstemt.voting;
 import dk.samstemt.platform.web.ProblemCatalogue;
 import dk.samstemt.platform.web.ProblemType;
 import dk.samstemt.voting.evidence.EvidenceProblems;
+import dk.samstemt.voting.law.LawProblems;
 import dk.samstemt.voting.reading.ReadingProblems;
 import dk.samstemt.voting.statement.StatementProblems;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class VotingProblems {
     @Bean
     ProblemCatalogue votingProblemCatalogue() {
-        List<ProblemType> types = Stream.of(StatementProblems.ALL, EvidenceProblems.ALL, ReadingProblems.ALL).flatMap(List::stream).toList();
+        List<ProblemType> types = Stream.of(StatementProblems.ALL, EvidenceProblems.ALL, ReadingProblems.ALL, LawProblems.ALL).flatMap(List::stream).toList();
         return new ProblemCatalogue("dk/samstemt/voting/problems", types);
     }
 }

@@ -6,14 +6,18 @@ import dk.samstemt.membership.problem.MembershipProblems;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
 import dk.samstemt.statutes.Statutes;
+import dk.samstemt.statutes.lint.ProfileLint;
+import dk.samstemt.statutes.lint.Severity;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.ProfileDefect;
 import dk.samstemt.statutes.profile.ProfileDefects;
 import dk.samstemt.statutes.profile.ProfileReader;
+import dk.samstemt.statutes.text.Explainer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,7 +51,17 @@ final class ImportableProfile {
         if (profile.version() != 1) {
             throw refused("/version", "invalid", "an association begins with version 1; only an adopted amendment makes a next one");
         }
-        return namesTellPartiesApart(profile);
+        return namesTellPartiesApart(decidesEverything(profile));
+    }
+
+    /** A gap or a contradiction found now would otherwise be found by the assembly that asks. */
+    private static Profile decidesEverything(Profile profile) {
+        List<ProfileDefect> errors = ProfileLint.of(profile).stream().filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> new ProfileDefect(finding.place(), finding.code(), Explainer.lint(finding, profile, Locale.ENGLISH))).toList();
+        if (!errors.isEmpty()) {
+            throw refused(errors);
+        }
+        return profile;
     }
 
     /** A party whose name looks like another's could be given the other's statement. */

@@ -44,12 +44,16 @@ public class MembershipProblems {
     public static final ProblemType NO_STATUTES_THEN = new ProblemType("no-statutes-then", 404);
     /** The moment or day asked for cannot be read, or both were given. */
     public static final ProblemType INVALID_MOMENT = new ProblemType("invalid-moment", 422);
+    /** No provision of the statutes answers the question. */
+    public static final ProblemType STATUTES_SILENT = new ProblemType("statutes-silent", 422);
+    /** Several provisions answer it, none an exception from the other. */
+    public static final ProblemType STATUTES_CONTRADICT = new ProblemType("statutes-contradict", 422);
 
     @Bean
     ProblemCatalogue membershipProblemCatalogue() {
         return new ProblemCatalogue("dk/samstemt/membership/problems", List.of(PROFILE_REFUSED, ASSOCIATION_EXISTS, LOGIN_TAKEN,
                 ONE_PARTY_ONLY, MANDATE_EXISTS, OFFICE_TAKEN, CHAIRMANSHIP_COMPOSITION, ONLY_A_VICE_CHAIR,
                 REFUSED_BY_LAW, PROPOSAL_CLOSED, DEPUTY_EXISTS, OFFICE_VACANT, ALREADY_ENDED, ENDS_IN_THE_PAST,
-                NO_STATUTES_THEN, INVALID_MOMENT));
+                NO_STATUTES_THEN, INVALID_MOMENT, STATUTES_SILENT, STATUTES_CONTRADICT));
     }
 }

@@ -25,9 +25,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import java.sql.SQLException;
 import java.util.Locale;
 
-/** Every exception as a problem; none tells what the program looks like inside. */
+/** Every exception as a problem; none tells what the program looks like inside. It takes all, so a service's own advice goes first. */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
