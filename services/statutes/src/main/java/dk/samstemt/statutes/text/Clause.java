@@ -43,6 +43,11 @@ record Clause(String fact, List<String> subjects, List<String> values) {
         }
         String to = phrases.list(values.stream().map(value -> bundle.find("to." + fact + "." + value)
                 .orElseGet(() -> phrases.name(value))).toList(), "or");
-        return phrases.fill(key, Map.of("subjects", subject, "to", to));
+        return phrases.fill(key, Map.of("subjects", subject, "to", amount(bundle.get(key)) ? Long.valueOf(values.get(0)) : to));
+    }
+
+    /** Øre stand in a ruling as a bare number; their message says that they are an amount. */
+    private static boolean amount(String message) {
+        return message.contains("{to:kroner}");
     }
 }

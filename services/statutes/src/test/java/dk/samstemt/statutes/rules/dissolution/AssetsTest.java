@@ -124,4 +124,13 @@ class AssetsTest {
                     }
                 });
     }
+
+    @Test
+    void DI_5_what_would_have_changed_it_is_told_in_kroner() {
+        Ruling short1 = paid(150_000_000, to("ku", EQUITY - 1), to("ruc", 30_000_000));
+        assertThat(Explainer.explain(short1, Cases.PROFILE, Locale.forLanguageTag("da")).whatWouldHaveChanged()).anySatisfy(sentence ->
+                assertThat(sentence).contains("1.200.000")).noneSatisfy(sentence -> assertThat(sentence).contains("\u00f8re"));
+        assertThat(Explainer.explain(short1, Cases.PROFILE, Locale.ENGLISH).whatWouldHaveChanged()).anySatisfy(sentence ->
+                assertThat(sentence).contains("1,200,000")).noneSatisfy(sentence -> assertThat(sentence).contains("\u00f8re"));
+    }
 }
