@@ -30,6 +30,7 @@ final class Assembly implements Part {
     private final Function<String, String> tokens;
     private final String recorded;
     private String assembly;
+    private People people;
 
     Assembly(Branch branch, LocalDate day, Function<String, String> tokens, String recorded) {
         this.branch = branch;
@@ -47,6 +48,7 @@ final class Assembly implements Part {
     @Override
     public void begin(Stage stage) {
         engine(stage).stop();
+        people = new People(stage, tokens);
         Blank.all(stage, service(), Set.of("access_login", "act_ru_jobdef"));
     }
 
@@ -73,13 +75,13 @@ final class Assembly implements Part {
     @Override
     public boolean act(Stage stage, Told own) {
         return switch (own.envelope().type()) {
-            case "assembly.roll-requested.v1" -> convenes(new People(stage, tokens));
-            case "assembly.record-approval-given.v1" -> approves(new People(stage, tokens), own);
+            case "assembly.roll-requested.v1" -> convenes();
+            case "assembly.record-approval-given.v1" -> approves(own);
             default -> true;
         };
     }
 
-    private boolean convenes(People people) {
+    private boolean convenes() {
         Tree drafted = people.posts("sekretariat", branch.path("/assemblies"), RealCase.draft(day), null);
         if (drafted == null) {
             return false;
@@ -89,7 +91,7 @@ final class Assembly implements Part {
         return people.posts("sekretariat", path + "/convening", null, people.etag("sekretariat", path)) != null;
     }
 
-    private boolean approves(People people, Told own) {
+    private boolean approves(Told own) {
         return people.posts(OFFICES.get((String) own.envelope().data().get("office")), branch.path("/assemblies/" + assembly + "/record/approvals"),
                 Map.of("revision", own.envelope().data().get("revision"), "verdict", "APPROVED"), null) != null;
     }

@@ -25,11 +25,9 @@ final class EndState {
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)");
     private static final Pattern PATH = Pattern.compile("\\\\?\"(correlation|causation|sequence)\\\\?\":(\\\\?\"[^\"\\\\]*\\\\?\"|\\d+)");
     private static final Instant NOW_AND_LATER = Instant.parse("2026-01-01T00:00:00Z");
-    /**
-     * How often or when something was looked at, numbers that say only what came first, and the plan of
-     * reminders: statutes that arrive after the close leave nothing to remind of. */
+    /** How often or when something was looked at, and numbers that say only what came first. */
     private static final Set<String> LEFT_OUT = Set.of("inbox.attempts", "inbox.reason", "inbox.next_attempt_at", "outbox.sequence", "outbox.slot",
-            "outbox.leaf_hash", "log_entry.position", "reminder.association", "reminder.assembly", "reminder.days_before", "reminder.due_at", "reminder.done_at");
+            "outbox.leaf_hash", "log_entry.position");
 
     private final JdbcClient jdbc;
     private final String sql;
@@ -53,11 +51,14 @@ final class EndState {
             String table = row.getString(1);
             if (!LEFT_OUT.contains(table + "." + row.getString(2))) {
                 tables.computeIfAbsent(table, t -> new ArrayList<>()).add(expression(table, row.getString(2), row.getString(3)));
+                if (row.getString(2).equals("message") && !table.equals("message")) {
+                    tables.get(table).add("(select m.kind from message m where m.message = t.message) as kind");
+                }
             }
             return table;
         }).list();
         List<String> parts = new ArrayList<>(tables.entrySet().stream()
-                .map(table -> "select '" + table.getKey() + " ' || to_jsonb(r)::text from (select " + String.join(", ", table.getValue()) + " from " + table.getKey() + ") r").toList());
+                .map(table -> "select '" + table.getKey() + " ' || to_jsonb(r)::text from (select " + String.join(", ", table.getValue()) + " from " + table.getKey() + " t) r").toList());
         if (service.equals("assembly")) {
             parts.add("select 'at ' || coalesce(act_id_, '') from act_ru_execution where is_active_ and act_id_ is not null");
             parts.add("select 'waits ' || event_name_ || ' ' || activity_id_ from act_ru_event_subscr");
@@ -73,6 +74,9 @@ final class EndState {
     }
 
     private static String expression(String table, String column, String type) {
+        if (type.startsWith("timestamp")) {
+            return "least(\"" + column + "\", '" + NOW_AND_LATER + "') as \"" + column + "\"";
+        }
         if (!type.equals("bytea")) {
             return "\"" + column + "\"";
         }
@@ -97,7 +101,7 @@ final class EndState {
 
     private boolean known(String moment) {
         Instant at = Instant.parse(java.time.OffsetDateTime.parse(moment).toInstant().toString());
-        return moments.contains(at) || at.isAfter(NOW_AND_LATER);
+        return moments.contains(at) || !at.isBefore(NOW_AND_LATER);
     }
 
     /** What one has and the other has not. */

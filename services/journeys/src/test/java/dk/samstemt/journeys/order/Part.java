@@ -32,4 +32,9 @@ interface Part {
     default boolean work(Stage stage, Instant moment) {
         return false;
     }
+
+    /** Whether a row is what the service made because a moment had come. */
+    default boolean isByTheClock(String row) {
+        return false;
+    }
 }

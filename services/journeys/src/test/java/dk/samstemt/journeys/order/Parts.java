@@ -15,20 +15,34 @@ final class Parts {
     private Parts() {
     }
 
-    /** Runs the due tasks with one of the names; true when one did something. */
-    private static boolean due(Stage stage, Instant moment, String... names) {
-        List<DueTask> due = stage.inside().getBeansOfType(DueTask.class).values().stream()
-                .filter(task -> List.of(names).contains(task.getClass().getSimpleName()))
-                .filter(task -> task.nextDue().filter(next -> !next.isAfter(moment)).isPresent()).toList();
-        due.forEach(task -> {
-            stage.act(() -> task.run(moment));
-            stage.momentCame();
-        });
-        return !due.isEmpty();
+    private static DueTask task(Stage stage, String name) {
+        return stage.inside().getBeansOfType(DueTask.class).values().stream().filter(task -> task.getClass().getSimpleName().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** Runs a task if it is due; true when it was. */
+    private static boolean due(Stage stage, Instant moment, DueTask task) {
+        if (task.nextDue().filter(next -> !next.isAfter(moment)).isEmpty()) {
+            return false;
+        }
+        stage.act(() -> task.run(moment));
+        stage.momentCame();
+        return true;
     }
 
     /** People make their statements, and the ballot closes by itself. */
-    record Voting(Branch branch, Function<String, String> tokens, String assembly) implements Part {
+    static final class Voting implements Part {
+
+        private final Branch branch;
+        private final Function<String, String> tokens;
+        private final String assembly;
+        private People people;
+        private DueTask closer;
+
+        Voting(Branch branch, Function<String, String> tokens, String assembly) {
+            this.branch = branch;
+            this.tokens = tokens;
+            this.assembly = assembly;
+        }
 
         @Override
         public String service() {
@@ -37,6 +51,8 @@ final class Parts {
 
         @Override
         public void begin(Stage stage) {
+            people = new People(stage, tokens);
+            closer = task(stage, "Closer");
             Blank.all(stage, service(), Set.of("access_login"));
         }
 
@@ -48,21 +64,21 @@ final class Parts {
             String party = (String) own.envelope().data().get("party");
             long saw = (Long) own.envelope().data().get("revision") - 1;
             String choice = branch.statements().stream().filter(s -> s.party().equals(party) && s.saw() == saw).findFirst().orElseThrow().choice();
-            return new People(stage, tokens).posts(party, branch.path("/assemblies/" + assembly + "/ballot/parties/" + party + "/statements"),
+            return people.posts(party, branch.path("/assemblies/" + assembly + "/ballot/parties/" + party + "/statements"),
                     Map.of("sawRevision", saw, "answers", List.of(Map.of("item", "item-2", "choice", choice))), null) != null;
         }
 
         @Override
         public boolean work(Stage stage, Instant moment) {
-            return due(stage, moment, "Closer");
+            return due(stage, moment, closer);
         }
     }
 
-    /**
-     * Queues mails; nothing is sent, because a mail that has gone cannot be undone. Reminders are planned and dropped but do
-     * not fall due: to whom they go depends on what is known that morning, and here events are late by weeks.
-     */
-    record Notification() implements Part {
+    /** Sends its mails as they fall due, reminders among them. */
+    static final class Notification implements Part {
+
+        private Postman postman;
+        private DueTask reminders;
 
         @Override
         public String service() {
@@ -71,7 +87,26 @@ final class Parts {
 
         @Override
         public void begin(Stage stage) {
-            Blank.all(stage, service(), Set.of("access_login", "contact"));
+            postman = new Postman(stage);
+            reminders = task(stage, "RemindersDue");
+            Blank.all(stage, service(), Set.of("access_login", "contact", "content"));
+        }
+
+        @Override
+        public void end(Stage stage) {
+            postman.leave();
+        }
+
+        @Override
+        public boolean work(Stage stage, Instant moment) {
+            boolean reminded = due(stage, moment, reminders);
+            return postman.sendsAll() || reminded;
+        }
+
+        /** Whom to remind is asked of what is known that morning, so a statement that is weeks late is reminded of, and a plan that is made late is shorter. */
+        @Override
+        public boolean isByTheClock(String row) {
+            return row.contains("REMINDER") || row.startsWith("reminder ") || row.startsWith("outbox_sequence ");
         }
     }
 

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import dk.samstemt.platform.inbox.EventDoor;
@@ -110,18 +111,45 @@ final class Stage {
         return momentsCome;
     }
 
+    /** How many events like this one the service has told by now. */
+    long told(Told own) {
+        return jdbc.sql("select count(*) from outbox where type = ? and key = ?").params(own.envelope().type(), part.rewritten(own.envelope().key()))
+                .query(Long.class).single();
+    }
+
+    /** Whether the inbox said that there is nothing to do for it. */
+    boolean skipped(Told told) {
+        return jdbc.sql("select state = 'SKIPPED' from inbox where source = ? and key = ? and sequence = ?")
+                .params(told.source(), part.rewritten(told.envelope().key()), told.envelope().sequence()).query(Boolean.class).single();
+    }
+
     List<String> waiting() {
         return door.waiting();
     }
 
-    Object mark() {
-        return outer.createSavepoint();
+    /** A moment of the play that can be gone back to. */
+    record Mark(Object savepoint, Instant moment) {
     }
 
-    /** Undoes everything since the mark, and forgets the mark. */
-    void back(Object mark) {
-        outer.rollbackToSavepoint(mark);
-        outer.releaseSavepoint(mark);
+    Mark mark() {
+        return new Mark(outer.createSavepoint(), moment);
+    }
+
+    /** Forgets the mark and keeps what was done since. */
+    void keep(Mark mark) {
+        outer.releaseSavepoint(mark.savepoint());
+    }
+
+    /** Undoes everything since the mark, and forgets the mark. What was to be done after the commit, which never comes, would only pile up. */
+    void back(Mark mark) {
+        outer.rollbackToSavepoint(mark.savepoint());
+        outer.releaseSavepoint(mark.savepoint());
+        TransactionSynchronizationManager.clearSynchronization();
+        TransactionSynchronizationManager.initSynchronization();
         memory.forget();
+        moment = mark.moment();
+        if (moment != null) {
+            part.at(moment);
+        }
     }
 }

@@ -10,13 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Everything that was told in a story, in the order in which it was told. */
 final class Tape {
@@ -71,23 +70,14 @@ final class Tape {
         return marks;
     }
 
+    /** Legal moments of the story. */
+    Set<Instant> moments() {
+        return events.stream().map(told -> told.envelope().occurredAt()).collect(Collectors.toSet());
+    }
+
     /** The first id with a prefix in the events. */
     String id(String prefix) {
         return events.stream().map(Tape::text).map(Pattern.compile(prefix + "-[0-9a-z]{26}")::matcher)
                 .filter(Matcher::find).map(Matcher::group).findFirst().orElseThrow();
-    }
-
-    /** The first and the last of each type under each key: what lies between is of the same kind. */
-    Set<Told> firstAndLast() {
-        Map<String, Told> first = new HashMap<>();
-        Map<String, Told> last = new HashMap<>();
-        events.forEach(told -> {
-            String kind = told.envelope().type() + " " + told.envelope().key();
-            first.putIfAbsent(kind, told);
-            last.put(kind, told);
-        });
-        Set<Told> both = new HashSet<>(first.values());
-        both.addAll(last.values());
-        return both;
     }
 }

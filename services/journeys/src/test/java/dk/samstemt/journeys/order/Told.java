@@ -11,6 +11,11 @@ import java.time.Instant;
  */
 record Told(String topic, Envelope envelope, byte[] bytes, Instant moment) {
 
+    /** Under which it comes in order. */
+    String lane() {
+        return envelope.source() + " " + envelope.key();
+    }
+
     String source() {
         return envelope.source();
     }
