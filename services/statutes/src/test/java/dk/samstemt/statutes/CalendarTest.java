@@ -2,6 +2,8 @@ package dk.samstemt.statutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samstemt.statutes.amendment.Amendment;
+import dk.samstemt.statutes.amendment.Operation;
 import dk.samstemt.statutes.calendar.CivilCalendar;
 import dk.samstemt.statutes.calendar.NoticePeriod;
 import dk.samstemt.statutes.calendar.TimetableRow;
@@ -9,6 +11,7 @@ import dk.samstemt.statutes.facts.NoticeContents;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CalendarTest {
@@ -25,8 +28,9 @@ class CalendarTest {
     @Test
     void in_spring_a_notice_late_in_the_evening_is_in_time() {
         LocalDate day = LocalDate.parse("2024-04-16");
-        assertThat(Cases.STATUTES.noticeMayGoOut(Cases.notice(day, "2024-03-26T22:30:00Z", Cases.agenda(Cases.AMENDMENT), NoticeContents.complete())).yes()).isTrue();
-        assertThat(Cases.STATUTES.noticeMayGoOut(Cases.notice(day, "2024-03-26T23:00:00Z", Cases.agenda(Cases.AMENDMENT), NoticeContents.complete())).refusedBy()).containsExactly("GA-7");
+        Amendment words = new Amendment(1, List.of(Operation.replaceText("6.2", Cases.BEFORE, Cases.AFTER)));
+        assertThat(Cases.STATUTES.noticeMayGoOut(Cases.notice(day, "2024-03-26T22:30:00Z", Cases.agenda(words), NoticeContents.complete())).yes()).isTrue();
+        assertThat(Cases.STATUTES.noticeMayGoOut(Cases.notice(day, "2024-03-26T23:00:00Z", Cases.agenda(words), NoticeContents.complete())).refusedBy()).containsExactly("GA-7");
     }
 
     @Test
