@@ -48,7 +48,9 @@ class Parties {
         PartyLine line(RollEntry entry, Profile profile) {
             String party = entry.party();
             Map<String, String> name = profile.party(party).map(Party::name).orElse(Map.of("da", party));
-            PartyEvidence own = evidence.stream().filter(known -> known.party().equals(party)).findFirst().orElseThrow();
+            // The roll may have arrived, or grown, after the evidence was read: of a party on it for a moment nothing is known yet.
+            PartyEvidence own = evidence.stream().filter(known -> known.party().equals(party)).findFirst()
+                    .orElse(new PartyEvidence(party, null, null, false));
             Optional<Message> counting = Optional.ofNullable(own.counting());
             return new PartyLine(party, name, entry.speaksFor(), notice(own), of(counting, Message::messageId),
                     of(counting, Message::acceptedAt), own.bounce() == null ? null : own.bounce().bouncedAt(),
