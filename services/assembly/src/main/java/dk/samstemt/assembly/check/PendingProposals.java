@@ -24,9 +24,11 @@ class PendingProposals {
 
     /** The clashes that this assembly's proposals are part of. */
     List<Finding> besides(AssemblyRow row, Profile current, Locale locale) {
-        List<AssemblyRow> undecided = assemblies.undecided(row.ref().association());
         List<String> own = proposed(row, locale).map(Proposed::id).toList();
-        List<Proposed> all = undecided.stream().flatMap(other -> proposed(other, locale)).toList();
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        List<Proposed> all = assemblies.undecided(row.ref().association()).stream().flatMap(other -> proposed(other, locale)).toList();
         return PendingAmendments.clashes(current, all).stream()
                 .filter(clash -> own.contains(clash.first()) || own.contains(clash.second())).map(clash -> clash.finding()).toList();
     }

@@ -34,10 +34,15 @@ public class Evidence {
 
     /** What is known of each party on the roll, in its order. */
     public List<PartyEvidence> known(AssemblyRef ref) {
+        return known(ref, roll.entries(ref));
+    }
+
+    /** The same for a roll the caller has read and goes on with: another read could find another roll. */
+    public List<PartyEvidence> known(AssemblyRef ref, List<RollEntry> entries) {
         List<Message> messages = store.list(ref);
         List<Bounce> reports = bounces.list(ref);
         List<String> waived = waivers.list(ref).stream().map(waiver -> waiver.party()).toList();
-        return roll.entries(ref).stream().map(RollEntry::party)
+        return entries.stream().map(RollEntry::party)
                 .map(party -> party(party, messages, reports, waived.contains(party))).toList();
     }
 

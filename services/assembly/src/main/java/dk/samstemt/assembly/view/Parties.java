@@ -36,10 +36,11 @@ class Parties {
     }
 
     List<PartyLine> of(AssemblyRow row, Profile profile) {
-        Known known = new Known(evidence.messages(row.ref()), evidence.known(row.ref()), waivers.list(row.ref()),
+        List<RollEntry> entries = roll.entries(row.ref());
+        Known known = new Known(evidence.messages(row.ref()), evidence.known(row.ref(), entries), waivers.list(row.ref()),
                 waivers.requests(row.ref()), ballots.answered(row.ref()).stream().filter(answer -> !answer.withdrawn())
                         .map(answer -> answer.party()).toList());
-        return roll.entries(row.ref()).stream().map(entry -> known.line(entry, profile)).toList();
+        return entries.stream().map(entry -> known.line(entry, profile)).toList();
     }
 
     private record Known(List<Message> messages, List<PartyEvidence> evidence, List<Waiver> waivers,
@@ -48,9 +49,7 @@ class Parties {
         PartyLine line(RollEntry entry, Profile profile) {
             String party = entry.party();
             Map<String, String> name = profile.party(party).map(Party::name).orElse(Map.of("da", party));
-            // The roll may have arrived, or grown, after the evidence was read: of a party on it for a moment nothing is known yet.
-            PartyEvidence own = evidence.stream().filter(known -> known.party().equals(party)).findFirst()
-                    .orElse(new PartyEvidence(party, null, null, false));
+            PartyEvidence own = evidence.stream().filter(known -> known.party().equals(party)).findFirst().orElseThrow();
             Optional<Message> counting = Optional.ofNullable(own.counting());
             return new PartyLine(party, name, entry.speaksFor(), notice(own), of(counting, Message::messageId),
                     of(counting, Message::acceptedAt), own.bounce() == null ? null : own.bounce().bouncedAt(),

@@ -1,6 +1,7 @@
 package dk.samstemt.membership.review;
 
 import dk.samstemt.statutes.profile.Interpretation;
+import dk.samstemt.statutes.text.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ record InterpretationView(String id, String question, String chosen, List<Readin
     }
 
     static InterpretationView of(Interpretation found, Locale locale) {
-        String language = Language.of(locale);
+        String language = Messages.plain(locale).language();
         return new InterpretationView(found.id(), found.question().get(language), found.reading(),
                 found.readings().stream().map(reading -> new ReadingView(reading.code(), reading.text().get(language))).toList(),
                 found.reason().get(language), found.decidedBy(), found.decidedOn());

@@ -3,10 +3,9 @@ package dk.samstemt.membership.review;
 import dk.samstemt.statutes.lint.LintFinding;
 import dk.samstemt.statutes.lint.ProfileLint;
 import dk.samstemt.statutes.profile.Profile;
-import dk.samstemt.statutes.text.Messages;
+import dk.samstemt.statutes.text.Explainer;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Something odd about a profile.
@@ -21,13 +20,10 @@ public record LintView(String severity, String code, List<String> provisions, St
 
     /** Everything the linter finds, the gravest first. */
     public static List<LintView> of(Profile profile, Locale locale) {
-        Messages messages = Messages.of(profile, locale);
-        return ProfileLint.of(profile).stream().map(found -> view(found, messages)).toList();
+        return ProfileLint.of(profile).stream().map(found -> view(found, profile, locale)).toList();
     }
 
-    private static LintView view(LintFinding found, Messages messages) {
-        Object[] values = found.values().entrySet().stream().flatMap(value -> Stream.of(value.getKey(), value.getValue())).toArray();
-        return new LintView(found.severity().name(), found.code(), found.provisions(), found.place(),
-                messages.say("lint." + found.code(), values));
+    private static LintView view(LintFinding found, Profile profile, Locale locale) {
+        return new LintView(found.severity().name(), found.code(), found.provisions(), found.place(), Explainer.lint(found, profile, locale));
     }
 }

@@ -4,6 +4,7 @@ import dk.samstemt.platform.access.Action;
 import dk.samstemt.statutes.pages.CoverageReport;
 import dk.samstemt.statutes.pages.RedlinePage;
 import dk.samstemt.statutes.profile.Profile;
+import dk.samstemt.statutes.text.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,6 @@ class ReviewController {
     }
 
     private static ResponseEntity<String> page(String html, Locale locale) {
-        return ResponseEntity.ok().contentType(HTML).header(HttpHeaders.CONTENT_LANGUAGE, Language.of(locale)).body(html);
+        return ResponseEntity.ok().contentType(HTML).header(HttpHeaders.CONTENT_LANGUAGE, Messages.plain(locale).language()).body(html);
     }
 }

@@ -1,7 +1,6 @@
 package dk.samstemt.membership.review;
 
 import dk.samstemt.membership.version.Profiles;
-import dk.samstemt.membership.version.StatutesVersion;
 import dk.samstemt.membership.version.StatutesVersions;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
@@ -36,9 +35,7 @@ class Reviewed {
     }
 
     private Optional<Profile> find(String association, String version) {
-        Optional<StatutesVersion> found = version.matches("[1-9][0-9]{0,5}")
-                ? versions.numbered(association, Integer.parseInt(version)) : Optional.empty();
-        return found.map(one -> profiles.of(association, one));
+        return versions.numbered(association, version).map(found -> profiles.of(association, found));
     }
 
     private static ProblemException unknown() {

@@ -64,7 +64,7 @@ class StatutesController {
     }
 
     private StatutesVersion numbered(String association, String version) {
-        return VersionNumber.of(version).flatMap(number -> versions.numbered(association, number))
+        return versions.numbered(association, version)
                 .orElseThrow(() -> ProblemException.of(Problems.NOT_FOUND));
     }
 }

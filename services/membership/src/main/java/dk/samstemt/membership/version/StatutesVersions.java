@@ -55,6 +55,11 @@ public class StatutesVersions {
         return jdbc.sql(SELECT + "AND version = ?").param(association).param(version).query(StatutesVersions::version).optional();
     }
 
+    /** One version by its number as it stands in an address; anything else names no version. */
+    public Optional<StatutesVersion> numbered(String association, String version) {
+        return VersionNumber.of(version).flatMap(number -> numbered(association, number));
+    }
+
     /** The consolidated text of a version. */
     public Optional<String> consolidated(String association, int version) {
         return text("consolidated", association, version);

@@ -3,8 +3,8 @@ package dk.samstemt.statutes.lint;
 import dk.samstemt.statutes.profile.Parameter;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.SharedByPopulation;
+import dk.samstemt.statutes.rules.fees.RateAndAmount;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 
 /** FEE-7: a sentence by which several share by population, beside rates that differ. */
 final class RatesAgainstShares {
-
-    private static final BigDecimal ORE = BigDecimal.valueOf(100);
 
     private RatesAgainstShares() {
     }
@@ -35,9 +33,8 @@ final class RatesAgainstShares {
 
     /** The rate at which all would share one sum by population; each population is what rate and amount come to. */
     private static String equal(List<BigDecimal> rates, List<BigDecimal> amounts) {
-        BigDecimal people = IntStream.range(0, rates.size()).mapToObj(i -> amounts.get(i).divide(ORE).divide(rates.get(i), 0, RoundingMode.HALF_UP))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(ORE).divide(people, 3, RoundingMode.HALF_UP).toPlainString();
+        return RateAndAmount.equalRate(IntStream.range(0, rates.size())
+                .mapToObj(i -> new RateAndAmount(rates.get(i), amounts.get(i).longValueExact())).toList()).toPlainString();
     }
 
     private static Optional<BigDecimal> figure(Profile profile, String basis, String figure) {

@@ -1,10 +1,9 @@
 package dk.samstemt.statutes.profile;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The chairmanship: of whom it consists and whose turn it is (BO-3, BO-4).
+ * The chairmanship: of whom it consists and whose turn it is in which years (BO-3, BO-4); rulings use the appointment recorded, never the turn.
  *
  * @param provision where it stands
  * @param composition the classes it always consists of, one office each
@@ -14,10 +13,4 @@ import java.util.List;
  */
 public record Chairmanship(String provision, List<String> composition, int firstYear, int periodYears,
         List<Turn> turns) {
-
-    /** Whose turn it is on a day; a ruling uses the appointment recorded, never the turn. */
-    public Turn turnOn(LocalDate day) {
-        int period = Math.floorDiv(day.getYear() - firstYear, periodYears);
-        return turns.get(Math.floorMod(period, turns.size()));
-    }
 }

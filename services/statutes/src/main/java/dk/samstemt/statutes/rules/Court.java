@@ -75,7 +75,7 @@ public final class Court<F extends Record> {
             reliedOn.addAll(verdict.reliedOn());
         });
         return new Ruling(kind, answer, RULESET, law.edition(), Records.tree(facts), List.copyOf(questions),
-                reliances(reliedOn, facts, law), search.found(), search.within());
+                reliances(reliedOn, answer, facts, law), search.found(), search.within());
     }
 
     /**
@@ -111,14 +111,13 @@ public final class Court<F extends Record> {
         return rules.stream().filter(rule -> law.laysDown(rule.id()) && rule.applies(facts)).toList();
     }
 
-    private List<Reliance> reliances(List<String> ids, F facts, Law law) {
+    private List<Reliance> reliances(List<String> ids, boolean answer, F facts, Law law) {
         return ids.stream().distinct().flatMap(id -> law.profile().interpretation(id).stream())
                 .sorted(Comparator.comparing(found -> Integer.parseInt(found.id().substring(2))))
-                .map(found -> reliance(found, facts, law)).toList();
+                .map(found -> reliance(found, answer, facts, law)).toList();
     }
 
-    private Reliance reliance(Interpretation found, F facts, Law law) {
-        boolean answer = answer(facts, law);
+    private Reliance reliance(Interpretation found, boolean answer, F facts, Law law) {
         List<OtherReading> others = found.otherReadings().stream().map(reading -> new OtherReading(reading,
                 Readings.applied(law, kind, found.id(), reading) ? answerIfAny(facts, law.reading(found.id(), reading)) : null)).toList();
         boolean decides = others.stream().anyMatch(other -> other.answer() != null && other.answer() != answer);

@@ -6,6 +6,7 @@ import dk.samstemt.statutes.money.StatedChange;
 import dk.samstemt.statutes.rules.Carries;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,6 +42,14 @@ public record RateAndAmount(BigDecimal rate, long amountOre) {
     public boolean exact() {
         return Stream.of(-1, 0, 1).map(step -> rate.multiply(BigDecimal.valueOf(population() + step)))
                 .anyMatch(sum -> sum.setScale(0, RoundingMode.HALF_UP).compareTo(kroner()) == 0);
+    }
+
+    /** The one rate that would bring in the same sum from the same people, with the most decimals of those named (FEE-7). */
+    public static BigDecimal equalRate(List<RateAndAmount> named) {
+        BigDecimal sum = named.stream().map(RateAndAmount::kroner).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal people = named.stream().map(both -> BigDecimal.valueOf(both.population())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int decimals = named.stream().mapToInt(both -> both.rate().scale()).max().orElse(0);
+        return sum.divide(people, decimals, RoundingMode.HALF_UP);
     }
 
     /** Both directions, for a population or for none. */

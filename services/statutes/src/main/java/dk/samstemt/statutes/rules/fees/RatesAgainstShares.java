@@ -2,13 +2,11 @@ package dk.samstemt.statutes.rules.fees;
 
 import dk.samstemt.statutes.profile.SharedByPopulation;
 import dk.samstemt.statutes.money.Fee;
-import dk.samstemt.statutes.money.Kroner;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.rules.Carries;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.ruling.Finding;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +32,7 @@ final class RatesAgainstShares {
         List<RateAndAmount> named = sentence.bases().stream().flatMap(basis -> figures(law.profile(), basis, year)).toList();
         boolean oneRate = named.stream().map(RateAndAmount::rate).map(BigDecimal::stripTrailingZeros).distinct().count() < 2;
         return oneRate ? Optional.empty() : Optional.of(FeeFound.of(law, "FEE-7", "RATES_ARE_NOT_SHARES", "payers", sentence.bases(),
-                "rates", named.stream().map(both -> both.rate().toPlainString()).toList(), "equalRate", equalRate(named).toPlainString()));
+                "rates", named.stream().map(both -> both.rate().toPlainString()).toList(), "equalRate", RateAndAmount.equalRate(named).toPlainString()));
     }
 
     private static Stream<RateAndAmount> figures(Profile profile, String basis, int year) {
@@ -43,13 +41,5 @@ final class RatesAgainstShares {
 
     private static RateAndAmount both(Fee fee) {
         return new RateAndAmount(new BigDecimal(fee.rate()), fee.amountOre());
-    }
-
-    /** The one rate that would bring in the same sum from the same people, with the most decimals of those named. */
-    static BigDecimal equalRate(List<RateAndAmount> named) {
-        BigDecimal sum = named.stream().map(both -> Kroner.of(both.amountOre())).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal people = named.stream().map(both -> BigDecimal.valueOf(both.population())).reduce(BigDecimal.ZERO, BigDecimal::add);
-        int decimals = named.stream().mapToInt(both -> both.rate().scale()).max().orElse(0);
-        return sum.divide(people, decimals, RoundingMode.HALF_UP);
     }
 }

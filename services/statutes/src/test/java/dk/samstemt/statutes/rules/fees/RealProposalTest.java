@@ -140,7 +140,7 @@ class RealProposalTest {
     @Test
     void FEE_7_equal_rates_are_no_contradiction_and_a_profile_without_fees_has_none() {
         RateAndAmount one = new RateAndAmount(new BigDecimal("2.50"), 25_000);
-        assertThat(RatesAgainstShares.equalRate(List.of(one, new RateAndAmount(new BigDecimal("2.5"), 25_000)))).isEqualTo(new BigDecimal("2.50"));
+        assertThat(RateAndAmount.equalRate(List.of(one, new RateAndAmount(new BigDecimal("2.5"), 25_000)))).isEqualTo(new BigDecimal("2.50"));
         assertThat(EarlierRulingsView.statutes().fees().contradictions(2024)).isEmpty();
     }
 }

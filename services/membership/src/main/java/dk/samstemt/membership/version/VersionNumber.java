@@ -1,4 +1,4 @@
-package dk.samstemt.membership.statutes;
+package dk.samstemt.membership.version;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
