@@ -18,6 +18,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.authorization.InMemoryOAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -59,6 +61,11 @@ class ProviderConfiguration {
     @Bean
     RegisteredClientRepository clients(ProviderSettings settings) {
         return new InMemoryRegisteredClientRepository(Clients.forPeople(), Clients.forServices(settings.serviceSecret()));
+    }
+
+    @Bean
+    OAuth2AuthorizationService logins() {
+        return new OneAtATime(new InMemoryOAuth2AuthorizationService());
     }
 
     @Bean
