@@ -51,13 +51,13 @@ class MovedStory {
 
     @Test
     void what_is_in_dialogue_when_its_assembly_is_replaced_is_not_sent_again() {
-        smtp.nextTo("over@example.org", Turn.SILENT_AFTER_DOT);
-        order("over", "over@example.org");
-        House.await(() -> assertThat(smtp.deliveries("over@example.org")).hasSize(1));
-        house.wire.tell("over/asm-1", house.moment(), new AssemblyReplaced("asm-1", "asm-2", "2023-12-01"));
-        House.await(() -> assertThat(one("select state from convening where association = 'over'")).isEqualTo("REPLACED"));
-        House.await(() -> assertThat(house.published("over/asm-1", NoticeUncertain.class)).hasSize(1));
-        assertThat(one("select phase from message where association = 'over'")).isEqualTo("DONE");
+        smtp.nextTo("replaced@example.org", Turn.SILENT_AFTER_DOT);
+        order("replaced", "replaced@example.org");
+        House.await(() -> assertThat(smtp.deliveries("replaced@example.org")).hasSize(1));
+        house.wire.tell("replaced/asm-1", house.moment(), new AssemblyReplaced("asm-1", "asm-2", "2023-12-01"));
+        House.await(() -> assertThat(one("select state from convening where association = 'replaced'")).isEqualTo("REPLACED"));
+        House.await(() -> assertThat(house.published("replaced/asm-1", NoticeUncertain.class)).hasSize(1));
+        assertThat(one("select phase from message where association = 'replaced'")).isEqualTo("DONE");
     }
 
     @Test

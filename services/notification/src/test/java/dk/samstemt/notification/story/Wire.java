@@ -21,6 +21,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class Wire implements AutoCloseable {
 
     private final KafkaProducer<String, byte[]> producer;
+    // The stories share servers and each voice counts from one: a second story of the same association would contradict the first.
+    private static final Map<String, Wire> VOICES = new ConcurrentHashMap<>();
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
     private long revision;
 
@@ -30,6 +32,10 @@ final class Wire implements AutoCloseable {
 
     /** Sends an event and answers its leaf hash. */
     String tell(String key, Instant occurredAt, Record event) {
+        Wire first = VOICES.computeIfAbsent(key.split("/")[0], association -> this);
+        if (first != this) {
+            throw new IllegalArgumentException("another story has an association named " + key);
+        }
         String type = EventTypes.nameOf(event.getClass());
         String source = type.substring(0, type.indexOf('.'));
         long sequence = sequences.merge(source + " " + key, 1L, Long::sum);
