@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,19 +25,25 @@ final class CorrelationFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
         String given = request.getHeader(HEADER);
         String id = given != null && WORD.matcher(given).matches() ? given : Ids.next("cor");
         response.setHeader(HEADER, id);
         Matcher path = ASSOCIATION.matcher(request.getRequestURI());
-        new Correlation(id, Ids.next("req")).run(service, path.matches() ? path.group(1) : null, () -> pass(chain, request, response));
+        Correlation correlation = new Correlation(id, Ids.next("req"));
+        try {
+            correlation.run(service, path.matches() ? path.group(1) : null, () -> pass(chain, request, response));
+        } catch (UncheckedIOException gone) {
+            // The container knows what it means that a caller stopped sending, but only by this type.
+            throw gone.getCause();
+        }
     }
 
     private static void pass(FilterChain chain, HttpServletRequest request, HttpServletResponse response) {
         try {
             chain.doFilter(request, response);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (jakarta.servlet.ServletException e) {
             throw new IllegalStateException(e);
         }

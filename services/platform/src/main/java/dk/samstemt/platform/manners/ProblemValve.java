@@ -2,6 +2,7 @@ package dk.samstemt.platform.manners;
 
 import dk.samstemt.platform.web.ProblemAnswers;
 import dk.samstemt.platform.web.ProblemException;
+import dk.samstemt.platform.web.ProblemType;
 import dk.samstemt.platform.web.Problems;
 
 import org.apache.catalina.connector.Request;
@@ -13,13 +14,13 @@ import org.springframework.web.servlet.LocaleResolver;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
 /** What the container refuses before any of our filters is asked, an address that is no text for one, as a problem too. */
 final class ProblemValve extends ErrorReportValve {
 
     private static final int REFUSED = 400;
-    private static final int BROKEN = 500;
 
     private final ObjectProvider<ProblemAnswers> problems;
     private final ObjectProvider<LocaleResolver> locales;
@@ -35,7 +36,9 @@ final class ProblemValve extends ErrorReportValve {
         if (status < REFUSED || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        ProblemException problem = ProblemException.of(status < BROKEN ? Problems.BAD_REQUEST : Problems.INTERNAL);
+        ProblemType type = stalled(request) ? Problems.REQUEST_TIMEOUT : Problems.ofStatus(status);
+        response.setStatus(type.status());
+        ProblemException problem = ProblemException.of(type);
         byte[] body = problems.getObject().answer(problem, locales.getObject().resolveLocale(request.getRequest())).getBody();
         try {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -45,5 +48,10 @@ final class ProblemValve extends ErrorReportValve {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    // The container tells a caller who stopped sending from one who sent nonsense only by this.
+    private static boolean stalled(Request request) {
+        return request.getCoyoteRequest().getErrorException() instanceof SocketTimeoutException;
     }
 }

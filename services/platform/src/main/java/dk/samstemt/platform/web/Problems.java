@@ -15,6 +15,7 @@ public final class Problems {
     public static final ProblemType NOT_FOUND = new ProblemType("not-found", 404);
     public static final ProblemType METHOD_NOT_ALLOWED = new ProblemType("method-not-allowed", 405);
     public static final ProblemType NOT_ACCEPTABLE = new ProblemType("not-acceptable", 406);
+    public static final ProblemType REQUEST_TIMEOUT = new ProblemType("request-timeout", 408);
     public static final ProblemType CONFLICT = new ProblemType("conflict", 409);
     public static final ProblemType REQUEST_IN_PROGRESS = new ProblemType("request-in-progress", 409);
     public static final ProblemType STALE = new ProblemType("stale", 412);
@@ -29,14 +30,14 @@ public final class Problems {
 
     static final ProblemCatalogue CATALOGUE = new ProblemCatalogue("dk/samstemt/platform/problems", List.of(BAD_REQUEST,
             MALFORMED_JSON, UNKNOWN_HOST, DUPLICATE_PARAMETER, IDEMPOTENCY_KEY_MISSING, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, METHOD_NOT_ALLOWED,
-            NOT_ACCEPTABLE, CONFLICT, REQUEST_IN_PROGRESS, STALE, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, INVALID_BODY,
+            NOT_ACCEPTABLE, REQUEST_TIMEOUT, CONFLICT, REQUEST_IN_PROGRESS, STALE, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, INVALID_BODY,
             IDEMPOTENCY_KEY_REUSED, PRECONDITION_REQUIRED, TOO_MANY_REQUESTS, INTERNAL, UNAVAILABLE));
 
     private Problems() {
     }
 
-    /** The problem of a status that came from below. */
-    static ProblemType ofStatus(int status) {
+    /** The type that answers a status of the container; a status without one has its class. */
+    public static ProblemType ofStatus(int status) {
         return CATALOGUE.types().stream().filter(type -> type.status() == status).findFirst()
                 .orElse(status >= INTERNAL.status() ? INTERNAL : BAD_REQUEST);
     }

@@ -47,6 +47,16 @@ class MannersIT {
         assertThat(raw("GET /problems HTTP/1.1\r\n")).startsWith("HTTP/1.1 400");
     }
 
+    @Test
+    void aBodyThatStopsComingIsAnsweredAndNothingIsKept() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", Probe.port()); InputStream in = socket.getInputStream()) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream().write(("POST " + WebIT.ROWS + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + administrator
+                    + "\r\nIdempotency-Key: " + WebIT.key() + "\r\nContent-Type: application/json\r\nContent-Length: 12\r\n\r\n{").getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 408").contains("/problems/request-timeout");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"?text=a&text=b", "?text=a&te%78t=b", "?text=a&text"})
     void aParameterStandsOnce(String query) throws Exception {

@@ -27,7 +27,7 @@ public final class Probe {
     /** The one that most tests share: the service voting. */
     public static synchronized ConfigurableApplicationContext running() {
         if (context == null) {
-            context = start("voting", "--samstemt.inbox.attempts=3", "--samstemt.inbox.first-pause-millis=50");
+            context = start("voting", "--samstemt.inbox.attempts=3", "--samstemt.inbox.first-pause-millis=50", "--server.tomcat.connection-timeout=5s");
         }
         return context;
     }
