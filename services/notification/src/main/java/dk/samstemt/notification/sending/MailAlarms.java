@@ -15,7 +15,7 @@ class MailAlarms implements AlarmSource {
 
     private static final String WAITING = """
             select association, count(*) as mails, min(queued_at) as since,
-                   count(*) filter (where state = 'UNCERTAIN') as uncertain, bool_or(reply ilike '%STARTTLS%') as insecure
+                   count(*) filter (where state = 'UNCERTAIN') as uncertain, bool_or(reply ilike '%TLS%') as insecure
             from message where phase <> 'DONE' and attempts > attempts_before group by association order by association""";
     private final JdbcClient database;
 

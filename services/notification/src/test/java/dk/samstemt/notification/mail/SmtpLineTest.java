@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samstemt.embedded.testing.smtp.Delivery;
 import dk.samstemt.embedded.testing.smtp.ScriptedMailServer;
+import dk.samstemt.embedded.testing.smtp.SelfSigned;
 import dk.samstemt.embedded.testing.smtp.Turn;
 import dk.samstemt.notification.mail.model.Attachment;
 import dk.samstemt.notification.mail.model.Mail;
@@ -11,12 +12,14 @@ import dk.samstemt.notification.mail.model.MailAddress;
 import dk.samstemt.notification.mail.model.MailHead;
 import dk.samstemt.notification.mail.model.Outcome;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -92,6 +95,19 @@ class SmtpLineTest {
                     failed -> assertThat(failed.permanent()).isFalse());
         }
         assertThat(server.commands()).noneMatch(command -> command.startsWith("MAIL") || command.startsWith("DATA"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = SmtpSettings.Starttls.class, names = {"REQUIRED", "OPTIONAL"})
+    void to_a_server_that_cannot_prove_its_name_nothing_is_sent_not_even_in_clear(SmtpSettings.Starttls starttls, @TempDir Path folder) throws Exception {
+        server.encrypt(SelfSigned.context(folder, "mail.example.org"));
+        try (SmtpLine strict = line(starttls)) {
+            assertThat(strict.send(strict.prepare(mail(0)))).isInstanceOfSatisfying(Outcome.Failed.class, failed -> {
+                assertThat(failed.permanent()).as("the operator can mend it").isFalse();
+                assertThat(failed.reply()).as("what the alarm looks for").contains("TLS");
+            });
+        }
+        assertThat(server.commands()).contains("STARTTLS").noneMatch(command -> command.startsWith("MAIL") || command.startsWith("DATA"));
     }
 
     @Test

@@ -7,33 +7,37 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
+import javax.net.ssl.SSLSocket;
 
 /** One connection of a client. */
 final class Dialogue {
 
     private static final int LINES_BEFORE_CUT = 5;
-    private final Socket client;
     private final Script script;
     private final Seen seen;
     private final Duration pace;
-    private final List<String> offers;
-    private final BufferedReader in;
-    private final OutputStream out;
+    private final Offers offers;
+    private Socket client;
+    private BufferedReader in;
+    private OutputStream out;
     private Turn turn = Turn.ACCEPT;
     private String from = "";
     private String recipient = "";
 
-    Dialogue(Socket client, Script script, Seen seen, Duration pace, List<String> offers) throws IOException {
-        this.client = client;
+    Dialogue(Socket client, Script script, Seen seen, Duration pace, Offers offers) throws IOException {
         this.script = script;
         this.seen = seen;
         this.pace = pace;
         this.offers = offers;
-        this.in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
-        this.out = client.getOutputStream();
+        talkOver(client);
+    }
+
+    private void talkOver(Socket socket) throws IOException {
+        client = socket;
+        in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+        out = socket.getOutputStream();
     }
 
     void run() throws IOException {
@@ -51,14 +55,27 @@ final class Dialogue {
             case "MAIL" -> sender(line);
             case "RCPT" -> recipient(line);
             case "DATA" -> turn != Turn.CUT_BEFORE_DATA && data();
+            case "STARTTLS" -> encrypt();
             case "QUIT" -> say("221 bye") && false;
             default -> say("250 scripted");
         };
     }
 
+    private boolean encrypt() throws IOException {
+        if (offers.tls() == null) {
+            return say("250 scripted");
+        }
+        say("220 2.0.0 go ahead");
+        SSLSocket secure = (SSLSocket) offers.tls().getSocketFactory().createSocket(client, null, client.getPort(), true);
+        secure.setUseClientMode(false);
+        secure.startHandshake();
+        talkOver(secure);
+        return true;
+    }
+
     private boolean hello() throws IOException {
         say("250-scripted");
-        for (String extension : offers) {
+        for (String extension : offers.extensions()) {
             say("250-" + extension);
         }
         return say("250 HELP");

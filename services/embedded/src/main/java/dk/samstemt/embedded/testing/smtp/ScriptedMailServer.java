@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
 
 /** A mail server on 127.0.0.1 that does as it is told, one turn per mail; untold it accepts. */
 public final class ScriptedMailServer implements AutoCloseable {
@@ -19,7 +20,7 @@ public final class ScriptedMailServer implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger most = new AtomicInteger();
     private volatile Duration pace = Duration.ofSeconds(1);
-    private volatile List<String> offers = List.of();
+    private volatile Offers offers = new Offers(List.of(), null);
     private ServerSocket socket;
     private Thread listener;
     private final int port;
@@ -76,7 +77,12 @@ public final class ScriptedMailServer implements AutoCloseable {
 
     /** What EHLO lists, for instance {@code DSN}; nothing at first, so also no STARTTLS. */
     public void offer(String... extensions) {
-        offers = List.of(extensions);
+        offers = new Offers(List.of(extensions), offers.tls());
+    }
+
+    /** Offers STARTTLS, and nothing else, with the certificate of a context. */
+    public void encrypt(SSLContext context) {
+        offers = new Offers(List.of("STARTTLS"), context);
     }
 
     /** Every mail whose final dot has arrived, in order of arrival, whatever was answered. */
