@@ -37,8 +37,9 @@ final class Launch {
     }
 
     private EmbeddedPostgres.Builder builder() {
-        // Read by the library when the builder is made; without it, it tidies a folder that all users of the machine share.
-        System.setProperty("ot.epg.working-dir", cluster.folder().toString());
+        // Read by the library when the builder is made. It deletes every data folder in there whose server started more than ten minutes
+        // ago, so ours lies elsewhere; without the property it does so in a folder that all users of the machine share.
+        System.setProperty("ot.epg.working-dir", cluster.folder().resolve("tidied").toString());
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(Binaries.folder(cluster))
                 .setDataDirectory(cluster.data()).setCleanDataDirectory(false).setRegisterShutdownHook(false)
