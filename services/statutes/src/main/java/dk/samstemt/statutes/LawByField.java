@@ -11,6 +11,8 @@ import dk.samstemt.statutes.rules.dissolution.DissolutionLaw;
 import dk.samstemt.statutes.rules.fees.FeeLaw;
 import dk.samstemt.statutes.rules.members.MemberLaw;
 import dk.samstemt.statutes.rules.meeting.MeetingLaw;
+import dk.samstemt.statutes.ruling.RulingKind;
+import java.util.List;
 
 /** The ways into the fields of law, one each; {@link Statutes} has them all. */
 abstract class LawByField {
@@ -60,5 +62,15 @@ abstract class LawByField {
     /** What they say of physical assemblies. */
     public MeetingLaw meeting() {
         return new MeetingLaw(law);
+    }
+
+    /** Ids of the rules these statutes lay down for a question, in the order they are asked; empty where they are silent on it. */
+    public List<String> rulesOn(RulingKind kind) {
+        return CourtRegister.of(kind).laidDown(law);
+    }
+
+    /** Whether these statutes lay a rule down. */
+    public boolean laysDown(String rule) {
+        return law.laysDown(rule);
     }
 }

@@ -36,7 +36,8 @@ public class Certifying {
         LawVersion version = law.version(row.ref().association(), row.statutesVersion());
         List<PartyEvidence> known = evidence.known(row.ref()).stream().filter(PartyEvidence::known).toList();
         Ruling ruling = version.statutes().dulyConvened(new DispatchFacts(row.draft().kind(), row.draft().form(), row.day(),
-                roll.entitled(row.ref(), row.day()), known.stream().map(PartyEvidence::fact).toList(), moment, version.tzdata()));
+                roll.entitled(row.ref(), row.day()), known.stream().map(PartyEvidence::fact).toList(), moment, version.tzdata(),
+                row.draft().dissolution()));
         rulings.store(row.ref(), Rulings.CONVENING, ruling, moment);
         outcome.listRuledOn(row, moment);
         if (ruling.yes()) {

@@ -17,12 +17,13 @@ import java.util.Locale;
  * @param mayGoOut the ruling's answer
  * @param statutesVersion the version asked
  * @param earliestLawfulDay earliest day for a notice that goes out today
- * @param ruling the ruling, explained
+ * @param ruling the ruling that decides, explained
+ * @param agenda the ruling on what the agenda must hold; null where the statutes ask nothing of it
  * @param findings what to know before dispatch
  * @param timetable the dates of the drafted day
  */
-record CheckView(boolean mayGoOut, int statutesVersion, LocalDate earliestLawfulDay, RulingView ruling, List<FindingView> findings,
-        TimetableView timetable) {
+record CheckView(boolean mayGoOut, int statutesVersion, LocalDate earliestLawfulDay, RulingView ruling, RulingView agenda,
+        List<FindingView> findings, TimetableView timetable) {
 
     /**
      * One finding.
@@ -41,6 +42,7 @@ record CheckView(boolean mayGoOut, int statutesVersion, LocalDate earliestLawful
         return new CheckView(checked.ruling().yes(), checked.law().version(),
                 checked.earliestDay(),
                 RulingView.of(checked.ruling(), checked.law().profile(), locale),
+                checked.agenda().map(found -> RulingView.of(found, checked.law().profile(), locale)).orElse(null),
                 checked.findings().stream().map(finding -> finding(finding, checked, locale)).toList(),
                 TimetableView.of(statutes.timetable(draft.kind(), draft.form(), draft.day(), LastMoment.of(draft, statutes)), checked.law().profile(), locale));
     }

@@ -6,6 +6,7 @@ import dk.samstemt.assembly.law.LawVersion;
 import dk.samstemt.platform.time.LegalTime;
 import dk.samstemt.statutes.facts.NoticeFacts;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Asks the statutes in force now about a draft. */
@@ -25,6 +26,8 @@ public class Checking {
         Instant moment = time.now();
         LawVersion version = law.inForce(association, moment);
         NoticeFacts facts = NoticeFactsOf.draft(draft, version, moment);
-        return new Checked(draft, version, version.statutes().noticeMayGoOut(facts), version.statutes().findings(facts), moment);
+        LocalDate today = version.statutes().dayOf(moment);
+        return new Checked(draft, version, version.statutes().noticeMayGoOut(facts), AgendaFactsOf.ruling(draft, version, today),
+                version.statutes().findings(facts), moment).with(AgendaFactsOf.findings(draft, version, today));
     }
 }

@@ -23,7 +23,7 @@ public final class NoticeFactsOf {
     public static NoticeFacts draft(Draft draft, LawVersion law, Instant decidedAt) {
         return new NoticeFacts(draft.kind(), draft.form(), draft.day(), decidedAt, basis(draft.basis()),
                 draft.items().stream().map(NoticeFactsOf::item).toList(), contents(draft.notice()),
-                law.profile().partyIds(), law.tzdata(), LastMoment.of(draft, law.statutes()));
+                law.profile().partyIds(), law.tzdata(), LastMoment.of(draft, law.statutes()), draft.membersInformedOn());
     }
 
     private static LegalBasis basis(Basis basis) {

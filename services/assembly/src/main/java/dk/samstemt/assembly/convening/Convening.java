@@ -40,7 +40,7 @@ public class Convening {
         if (checked.ruling().yes()) {
             lettingOut.letOut(row, checked);
         } else {
-            rulings.store(ref, Rulings.NOTICE, checked.ruling(), checked.decidedAt());
+            checked.store(row, rulings);
             announcement.refused(ref, checked, actor);
         }
         return checked;

@@ -36,7 +36,7 @@ public class LettingOut {
         Instant lastDispatch = statutes.endOfDay(statutes.lastDispatchDay(draft.kind(), draft.form(), draft.day()));
         Instant deadline = statutes.deadline(draft.day(), LastMoment.of(draft, statutes));
         Instant risk = margin.before(lastDispatch, checked.decidedAt());
-        rulings.store(row.ref(), Rulings.NOTICE, checked.ruling(), checked.decidedAt());
+        checked.store(row, rulings);
         assemblies.convening(row.ref(), new Fixed(checked.law().version(), risk, lastDispatch, deadline, checked.law().tzdata()));
         announcement.start(row.ref(), new Moments(risk, lastDispatch, deadline));
         CrashPoint.CONVENING_BEFORE_COMMIT.reached();

@@ -13,6 +13,7 @@ import dk.samstemt.platform.time.LegalTime;
 import dk.samstemt.platform.web.ExpectedVersion;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
+import dk.samstemt.statutes.Statutes;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,8 +72,16 @@ public class Drafting {
             faults.forEach(fault -> problem.at(fault.pointer(), fault.code()));
             throw problem;
         }
-        if (LastMoment.stated(draft)) {
-            LastMoment.of(draft, law.inForce(association, time.now()).statutes());
+        if (LastMoment.stated(draft) || draft.membersInformedOn() != null) {
+            mustFitTheClock(draft, law.inForce(association, time.now()).statutes());
+        }
+    }
+
+    /** What is said to have been done has been done: a day to come is a plan, and no ruling rests on it. */
+    private void mustFitTheClock(Draft draft, Statutes statutes) {
+        LastMoment.of(draft, statutes);
+        if (draft.membersInformedOn() != null && draft.membersInformedOn().isAfter(statutes.dayOf(time.now()))) {
+            throw ProblemException.of(Problems.INVALID_BODY).at("/membersInformedOn", "in-the-future");
         }
     }
 }

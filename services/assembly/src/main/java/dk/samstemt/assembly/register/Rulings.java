@@ -14,6 +14,8 @@ public class Rulings {
 
     /** Subject: may the notice go out. */
     public static final String NOTICE = "notice";
+    /** Subject: does the agenda hold what it must. */
+    public static final String AGENDA = "agenda";
     /** Subject: is the assembly duly convened. */
     public static final String CONVENING = "convening";
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param approved false for a demand to correct
  * @param givenOn the civil day it was given; null where only the day of the question is known
  */
-public record Approval(Office office, String person, boolean approved, LocalDate givenOn) {
+public record Approval(Office office, String person, boolean approved, @MayBeUnsaid LocalDate givenOn) {
 
     /** A verdict given on the day of the question. */
     public Approval(Office office, String person, boolean approved) {

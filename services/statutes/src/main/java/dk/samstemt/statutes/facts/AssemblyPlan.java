@@ -10,7 +10,7 @@ import java.util.List;
  * @param purposes what it is held for; none is ordinary business
  * @param feeYear the fiscal year a fee is to be set for; null for the coming one, or where no fee is set
  */
-public record AssemblyPlan(AssemblyKind kind, AssemblyForm form, List<Purpose> purposes, Integer feeYear) {
+public record AssemblyPlan(AssemblyKind kind, AssemblyForm form, List<Purpose> purposes, @MayBeUnsaid Integer feeYear) {
 
     /** A plan for one purpose; a fee is the coming year's. */
     public static AssemblyPlan of(AssemblyKind kind, AssemblyForm form, Purpose purpose) {

@@ -14,6 +14,6 @@ import java.time.LocalDate;
  * @param decidedAt legal time of the attempt
  * @param tzdata version of the time zone data in use
  */
-public record CancellationFacts(AssemblyKind kind, LocalDate day, LegalBasis calledBy, LegalBasis cancelledBy,
+public record CancellationFacts(AssemblyKind kind, LocalDate day, @MayBeUnsaid LegalBasis calledBy, LegalBasis cancelledBy,
         Instant close, Instant decidedAt, String tzdata) {
 }

@@ -20,7 +20,7 @@ import java.util.List;
  */
 public record DecisionFacts(String item, ItemKind kind, ItemSubject subject, AssemblyForm form, LocalDate day,
         List<String> roll, List<PartyStatement> statements, boolean dulyConvened, String tzdata,
-        Instant lastMoment) {
+        @MayBeUnsaid Instant lastMoment) {
 
     /** An item whose statements were due by the end of the day. */
     public DecisionFacts(String item, ItemKind kind, ItemSubject subject, AssemblyForm form, LocalDate day,

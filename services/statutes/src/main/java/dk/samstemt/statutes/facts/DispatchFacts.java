@@ -14,7 +14,29 @@ import java.util.List;
  * @param dispatches the evidence; a party that is missing here has none
  * @param decidedAt legal time of the question
  * @param tzdata version of the time zone data in use
+ * @param dissolution what is known of the dissolution it is to deal with; null where it deals with none
  */
 public record DispatchFacts(AssemblyKind kind, AssemblyForm form, LocalDate day, List<String> roll,
-        List<PartyDispatch> dispatches, Instant decidedAt, String tzdata) {
+        List<PartyDispatch> dispatches, Instant decidedAt, String tzdata, @MayBeUnsaid ProposedDissolution dissolution) {
+
+    /** The dispatch list of a notice that proposes no dissolution. */
+    public DispatchFacts(AssemblyKind kind, AssemblyForm form, LocalDate day, List<String> roll,
+            List<PartyDispatch> dispatches, Instant decidedAt, String tzdata) {
+        this(kind, form, day, roll, dispatches, decidedAt, tzdata, null);
+    }
+
+    /** The same list for another day. */
+    public DispatchFacts on(LocalDate other) {
+        return new DispatchFacts(kind, form, other, roll, dispatches, decidedAt, tzdata, dissolution);
+    }
+
+    /** The same list with other evidence. */
+    public DispatchFacts with(List<PartyDispatch> others) {
+        return new DispatchFacts(kind, form, day, roll, others, decidedAt, tzdata, dissolution);
+    }
+
+    /** The same list where the last member was informed of the dissolution on another day. */
+    public DispatchFacts informedOn(LocalDate other) {
+        return new DispatchFacts(kind, form, day, roll, dispatches, decidedAt, tzdata, new ProposedDissolution(other));
+    }
 }

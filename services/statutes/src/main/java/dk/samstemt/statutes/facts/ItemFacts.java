@@ -15,8 +15,8 @@ import dk.samstemt.statutes.amendment.Amendment;
  * @param prevails which figure decides where an amended provision states a rate and an amount; null when unsaid (AM-6)
  * @param replacesDecision reference to the fee decision the amendment replaces; null when unsaid (AM-7)
  */
-public record ItemFacts(String item, int number, ItemKind kind, ItemSubject subject, boolean wordingIncluded,
-        Amendment amendment, Integer feeYear, Prevails prevails, String replacesDecision) {
+public record ItemFacts(String item, int number, @MayBeUnsaid ItemKind kind, ItemSubject subject, boolean wordingIncluded,
+        @MayBeUnsaid Amendment amendment, @MayBeUnsaid Integer feeYear, @MayBeUnsaid Prevails prevails, @MayBeUnsaid String replacesDecision) {
 
     /** An item without amendment or fee. */
     public static ItemFacts plain(String item, int number, ItemKind kind, ItemSubject subject) {

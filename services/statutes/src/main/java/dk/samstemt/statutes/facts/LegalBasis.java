@@ -10,5 +10,5 @@ import java.time.LocalDate;
  * @param day the day the board received the call, or decided
  * @param signatoryMandated whether the person who signed the call had the member's mandate
  */
-public record LegalBasis(BasisKind kind, String member, LocalDate day, boolean signatoryMandated) {
+public record LegalBasis(BasisKind kind, @MayBeUnsaid String member, LocalDate day, boolean signatoryMandated) {
 }

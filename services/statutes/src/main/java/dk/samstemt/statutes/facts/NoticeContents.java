@@ -15,7 +15,7 @@ import java.time.LocalDate;
  * @param deputyNamed whether a deputy is named for those days
  */
 public record NoticeContents(boolean dateAndTime, boolean placeOrWritten, boolean lastMoment, boolean howToState,
-        boolean silenceIsNotAssent, LocalDate contactAbsentFrom, LocalDate contactAbsentUntil, boolean deputyNamed) {
+        boolean silenceIsNotAssent, @MayBeUnsaid LocalDate contactAbsentFrom, @MayBeUnsaid LocalDate contactAbsentUntil, boolean deputyNamed) {
 
     /** A letter that says everything, with a contact who is present. */
     public static NoticeContents complete() {

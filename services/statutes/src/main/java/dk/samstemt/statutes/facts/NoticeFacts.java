@@ -19,9 +19,9 @@ import java.util.List;
  * @param lastMoment the first instant that is too late for statements; null for the end of the day
  * @param membersInformedOn the day the last member was informed of a proposal of dissolution; null where nobody was before this notice
  */
-public record NoticeFacts(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant decidedAt, LegalBasis basis,
-        List<ItemFacts> items, NoticeContents contents, List<String> recipients, String tzdata, Instant lastMoment,
-        LocalDate membersInformedOn) {
+public record NoticeFacts(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant decidedAt, @MayBeUnsaid LegalBasis basis,
+        List<ItemFacts> items, NoticeContents contents, List<String> recipients, String tzdata, @MayBeUnsaid Instant lastMoment,
+        @MayBeUnsaid LocalDate membersInformedOn) {
 
     /** A notice before which no member was informed of a dissolution. */
     public NoticeFacts(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant decidedAt, LegalBasis basis,

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param from first day of a deputy's period; null for the holder of the office
  * @param until last day of a deputy's period; null for the holder of the office
  */
-public record OfficeHolder(Office office, String person, String party, LocalDate from, LocalDate until) {
+public record OfficeHolder(Office office, String person, String party, @MayBeUnsaid LocalDate from, @MayBeUnsaid LocalDate until) {
 
     /** The holder of an office. */
     public OfficeHolder(Office office, String person, String party) {

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param waived whether the party has waived the period in writing (GA-13)
  * @param bouncedAt when the recipient's side sent it back for good; null while it has not
  */
-public record PartyDispatch(String party, Instant acceptedAt, boolean relay, boolean waived, Instant bouncedAt) {
+public record PartyDispatch(String party, @MayBeUnsaid Instant acceptedAt, boolean relay, boolean waived, @MayBeUnsaid Instant bouncedAt) {
 
     /** A dispatch that has not come back. */
     public PartyDispatch(String party, Instant acceptedAt, boolean relay, boolean waived) {

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param conditional whether it tied its choice to a condition
  * @param receivedAt when the statement was received; null when there is none
  */
-public record PartyStatement(String party, Choice choice, boolean conditional, Instant receivedAt) {
+public record PartyStatement(String party, @MayBeUnsaid Choice choice, boolean conditional, @MayBeUnsaid Instant receivedAt) {
 
     /** A party that has said nothing. */
     public static PartyStatement silent(String party) {

@@ -14,5 +14,5 @@ import java.time.Instant;
  * @param decidedAt legal time of the attempt, read after the lock
  */
 public record StatementFacts(String party, boolean onRoll, boolean mandated, boolean spokeForAnother,
-        Instant openedAt, Instant deadline, Instant decidedAt) {
+        @MayBeUnsaid Instant openedAt, Instant deadline, Instant decidedAt) {
 }

@@ -54,6 +54,12 @@ public final class Court<F extends Record> {
         return rules.stream().map(Rule::id).toList();
     }
 
+    /** Ids of the rules a law lays down for it; empty where none of those that decide is among them. */
+    public List<String> laidDown(Law law) {
+        List<Rule<F>> found = rules.stream().filter(rule -> law.laysDown(rule.id())).toList();
+        return found.stream().anyMatch(this::decides) ? found.stream().map(Rule::id).distinct().toList() : List.of();
+    }
+
     /** The ruling as today's code makes it from recorded facts. */
     public Ruling again(Map<String, Object> facts, Law law) {
         return rule(Records.read(facts, type), law);
@@ -78,6 +84,11 @@ public final class Court<F extends Record> {
                 reliances(reliedOn, answer, facts, law), search.found(), search.within());
     }
 
+    /** Whether the statutes lay down anything that these facts would be held against, so that there is an answer. */
+    public boolean asks(F facts, Law law) {
+        return asked(facts, law).stream().anyMatch(this::decides);
+    }
+
     /**
      * The bare answer, without looking for what would have changed it.
      *
@@ -85,12 +96,16 @@ public final class Court<F extends Record> {
      */
     public boolean answer(F facts, Law law) {
         List<Rule<F>> asked = asked(facts, law);
-        if (asked.stream().noneMatch(rule -> decisive.isEmpty() || decisive.contains(rule.id()))) {
+        if (asked.stream().noneMatch(this::decides)) {
             List<String> wanted = decisive.isEmpty() ? ruleIds() : decisive.stream().sorted().toList();
             throw LawFailure.silence(List.of(kind.name()), wanted,
                     wanted.stream().flatMap(id -> law.provisions(id).stream()).distinct().toList());
         }
         return asked.stream().allMatch(rule -> rule.ask(facts, law).answer());
+    }
+
+    private boolean decides(Rule<F> rule) {
+        return decisive.isEmpty() || decisive.contains(rule.id());
     }
 
     /** The answer; null where the statutes give none. */

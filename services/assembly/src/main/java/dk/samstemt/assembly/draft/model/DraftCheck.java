@@ -39,6 +39,7 @@ public final class DraftCheck {
         basis(draft.basis());
         items(draft.items());
         notice(draft.notice());
+        new BoardCheck(faults).check(draft);
     }
 
     private void basis(Basis basis) {

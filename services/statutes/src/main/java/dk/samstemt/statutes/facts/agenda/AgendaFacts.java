@@ -2,6 +2,7 @@ package dk.samstemt.statutes.facts.agenda;
 
 import dk.samstemt.statutes.facts.AssemblyForm;
 import dk.samstemt.statutes.facts.AssemblyKind;
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,8 +19,8 @@ import java.util.List;
  * @param nominated whom the parties have nominated for the board
  * @param proposed who is proposed for election under the item
  */
-public record AgendaFacts(AssemblyKind kind, AssemblyForm form, LocalDate noticeOn, List<AgendaItem> items, LocalDate electionOn,
-        LocalDate boardElectedOn, boolean vacancies, List<Candidate> nominated, List<Candidate> proposed) {
+public record AgendaFacts(AssemblyKind kind, AssemblyForm form, LocalDate noticeOn, List<AgendaItem> items, @MayBeUnsaid LocalDate electionOn,
+        @MayBeUnsaid LocalDate boardElectedOn, boolean vacancies, List<Candidate> nominated, List<Candidate> proposed) {
 
     /** Whether the board has not been elected since the last municipal and regional election. */
     public boolean boardIsToBeElected() {

@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.agenda;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 
 /**
@@ -10,5 +11,5 @@ import java.time.LocalDate;
  * @param decidedOn the day it decided; null when not named
  * @param extract reference of its extract; null when none is attached
  */
-public record InternalApproval(String party, String body, LocalDate decidedOn, String extract) {
+public record InternalApproval(String party, @MayBeUnsaid String body, @MayBeUnsaid LocalDate decidedOn, @MayBeUnsaid String extract) {
 }

@@ -1,6 +1,7 @@
 package dk.samstemt.statutes.facts.agenda;
 
 import dk.samstemt.statutes.facts.AssemblyKind;
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 
 /**
@@ -13,5 +14,5 @@ import java.time.LocalDate;
  * @param kind ordinary or extraordinary
  * @param assembly the day of the assembly
  */
-public record ProposalFacts(String proposer, boolean reasoned, LocalDate receivedOn, LocalDate sentOn, AssemblyKind kind, LocalDate assembly) {
+public record ProposalFacts(String proposer, boolean reasoned, LocalDate receivedOn, @MayBeUnsaid LocalDate sentOn, AssemblyKind kind, LocalDate assembly) {
 }

@@ -1,6 +1,7 @@
 package dk.samstemt.statutes.facts.agenda;
 
 import dk.samstemt.statutes.facts.Choice;
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.Instant;
 
 /**
@@ -10,5 +11,5 @@ import java.time.Instant;
  * @param choice the choice that counted; null when it is stated that the party was silent
  * @param givenAt when it was given; null when the record does not say, or the party was silent
  */
-public record RecordedStatement(String party, Choice choice, Instant givenAt) {
+public record RecordedStatement(String party, @MayBeUnsaid Choice choice, @MayBeUnsaid Instant givenAt) {
 }

@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.board;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,9 +19,9 @@ import java.util.List;
  * @param votes where the members stand; one that is missing here is absent
  * @param rulesOfProcedure the rules of procedure; null while there are none
  */
-public record BoardDecisionFacts(String item, LocalDate day, BoardMeetingForm form, String markedMatter, boolean putToBoard,
-        String boardsMatter, String chair, List<String> roll, List<String> vacant, List<BoardVote> votes,
-        RulesOfProcedure rulesOfProcedure) {
+public record BoardDecisionFacts(String item, LocalDate day, BoardMeetingForm form, @MayBeUnsaid String markedMatter, boolean putToBoard,
+        @MayBeUnsaid String boardsMatter, @MayBeUnsaid String chair, List<String> roll, List<String> vacant, List<BoardVote> votes,
+        @MayBeUnsaid RulesOfProcedure rulesOfProcedure) {
 
     /** The matter it is: the board's own word goes before the mark in the notice; null for none that a rule names. */
     public String matter() {

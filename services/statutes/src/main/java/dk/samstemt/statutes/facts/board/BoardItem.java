@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.board;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 
 /**
@@ -10,5 +11,5 @@ import java.time.LocalDate;
  * @param assemblyDecision reference of the assembly's decision; null when it cites none
  * @param decidedOn the day of that assembly; null when it cites none
  */
-public record BoardItem(String item, int number, String assemblyDecision, LocalDate decidedOn) {
+public record BoardItem(String item, int number, @MayBeUnsaid String assemblyDecision, @MayBeUnsaid LocalDate decidedOn) {
 }

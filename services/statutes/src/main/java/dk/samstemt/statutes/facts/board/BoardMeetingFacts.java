@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.board;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,5 +14,5 @@ import java.util.List;
  * @param rulesOfProcedure the rules of procedure; null while there are none
  */
 public record BoardMeetingFacts(LocalDate day, LocalDate noticeOn, boolean calledByChairmanship, List<Demand> demandedBy,
-        RulesOfProcedure rulesOfProcedure) {
+        @MayBeUnsaid RulesOfProcedure rulesOfProcedure) {
 }

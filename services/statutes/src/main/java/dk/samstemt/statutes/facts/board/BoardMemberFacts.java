@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.board;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 
 /**
@@ -13,5 +14,5 @@ import java.time.LocalDate;
  * @param successorElectedOn the day the next one was elected to the seat; null while nobody is
  */
 public record BoardMemberFacts(LocalDate day, BoardSeat seat, boolean partyIsMember, LocalDate periodFrom,
-        LocalDate successorNominatedOn, LocalDate successorElectedOn) {
+        @MayBeUnsaid LocalDate successorNominatedOn, @MayBeUnsaid LocalDate successorElectedOn) {
 }

@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.board;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 
 /**
@@ -13,8 +14,8 @@ import java.time.LocalDate;
  * @param electedOn the day of the assembly that elected the person; null while it has not
  * @param endedOn the first day on which the person no longer sits there; null while it does
  */
-public record BoardSeat(String party, boolean business, String person, String nominatedBy, LocalDate nominatedOn,
-        LocalDate electedOn, LocalDate endedOn) {
+public record BoardSeat(String party, boolean business, @MayBeUnsaid String person, @MayBeUnsaid String nominatedBy, @MayBeUnsaid LocalDate nominatedOn,
+        @MayBeUnsaid LocalDate electedOn, @MayBeUnsaid LocalDate endedOn) {
 
     /** A seat nobody sits in. */
     public static BoardSeat vacant(String party, boolean business) {

@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.board;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 
 /**
@@ -14,7 +15,7 @@ import java.time.LocalDate;
  * @param noticeDays how many days before a meeting its notice goes out; null when they lay nothing down
  */
 public record RulesOfProcedure(String version, LocalDate adoptedOn, boolean virtualMeetings, boolean writtenDecisions,
-        boolean proxies, Integer proxiesPerHolder, Integer noticeDays) {
+        boolean proxies, @MayBeUnsaid Integer proxiesPerHolder, @MayBeUnsaid Integer noticeDays) {
 
     /** Whether they were adopted before a day: rules that let a meeting be held cannot come from that very meeting. */
     public boolean inForceOn(LocalDate day) {

@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.dissolution;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.util.List;
 
 /**
@@ -14,6 +15,6 @@ import java.util.List;
  * @param netOre the net assets at the dissolution, in øre
  * @param shares who is to get what
  */
-public record AssetsFacts(String dissolutionItem, boolean dissolutionAdopted, String assetsItem, boolean assetsAdopted, boolean payOut,
+public record AssetsFacts(@MayBeUnsaid String dissolutionItem, boolean dissolutionAdopted, @MayBeUnsaid String assetsItem, boolean assetsAdopted, boolean payOut,
         long equityOre, long netOre, List<AssetShare> shares) {
 }

@@ -1,6 +1,7 @@
 package dk.samstemt.statutes.facts.dissolution;
 
 import dk.samstemt.statutes.facts.AssemblyKind;
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,6 @@ import java.util.List;
  * @param decidedAt legal time of the question; what has not been done is taken as done on its day
  * @param tzdata version of the time zone data in use
  */
-public record DissolutionFacts(AssemblyKind kind, LocalDate day, List<MemberInformed> informed, LocalDate noticeSentOn,
+public record DissolutionFacts(AssemblyKind kind, LocalDate day, List<MemberInformed> informed, @MayBeUnsaid LocalDate noticeSentOn,
         Instant decidedAt, String tzdata) {
 }

@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.dissolution;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 
 /**
@@ -8,5 +9,5 @@ import java.time.LocalDate;
  * @param member id of the member: a party, or a municipality that a party speaks for
  * @param on the civil day; null while it has not been
  */
-public record MemberInformed(String member, LocalDate on) {
+public record MemberInformed(String member, @MayBeUnsaid LocalDate on) {
 }

@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.fees;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 
 /**
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * @param accountsYear the calendar year of the accounts
  * @param reportedOn the day of the auditor's report; null where there is none
  */
-public record AccountsFacts(LocalDate assembly, int accountsYear, LocalDate reportedOn) {
+public record AccountsFacts(LocalDate assembly, int accountsYear, @MayBeUnsaid LocalDate reportedOn) {
 
     /** The accounts of another year. */
     public AccountsFacts ofYear(int other) {

@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.fees;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 
 /**
@@ -10,7 +11,7 @@ import java.time.LocalDate;
  * @param employedOn the day the employer employed
  * @param employer id of the party that employed; null while none has
  */
-public record AppointmentFacts(LocalDate recommendedOn, LocalDate decidedOn, LocalDate employedOn, String employer) {
+public record AppointmentFacts(@MayBeUnsaid LocalDate recommendedOn, @MayBeUnsaid LocalDate decidedOn, @MayBeUnsaid LocalDate employedOn, @MayBeUnsaid String employer) {
 
     /** Recommended on another day. */
     public AppointmentFacts recommended(LocalDate other) {

@@ -1,5 +1,7 @@
 package dk.samstemt.statutes.facts.fees;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
+
 /**
  * The nomination of an auditor (REV-1).
  *
@@ -7,7 +9,7 @@ package dk.samstemt.statutes.facts.fees;
  * @param title what it is authorised as
  * @param registration number under which it is registered; null where the nomination carries none
  */
-public record AuditorFacts(String auditor, AuditorTitle title, String registration) {
+public record AuditorFacts(String auditor, AuditorTitle title, @MayBeUnsaid String registration) {
 
     /** With another title. */
     public AuditorFacts titled(AuditorTitle other) {

@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.fees;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param demandedOn the date of the demand
  * @param demandedBefore the dates of earlier demands of the same fee for the same year that were not withdrawn
  */
-public record DemandFacts(String basis, int feeYear, LocalDate setOn, LocalDate demandedOn, List<LocalDate> demandedBefore) {
+public record DemandFacts(String basis, int feeYear, @MayBeUnsaid LocalDate setOn, LocalDate demandedOn, List<LocalDate> demandedBefore) {
 
     /** Demanded on another day. */
     public DemandFacts demanded(LocalDate other) {

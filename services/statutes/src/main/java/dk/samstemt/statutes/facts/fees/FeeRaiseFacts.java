@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.fees;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param noticeOn the day of the notice, or the day it is to go out
  * @param steps the fees
  */
-public record FeeRaiseFacts(LocalDate assembly, String factor, LocalDate indexEnteredOn, LocalDate noticeOn, List<FeeStep> steps) {
+public record FeeRaiseFacts(LocalDate assembly, String factor, @MayBeUnsaid LocalDate indexEnteredOn, LocalDate noticeOn, List<FeeStep> steps) {
 
     /** One fee otherwise. */
     public FeeRaiseFacts with(FeeStep other) {

@@ -1,5 +1,7 @@
 package dk.samstemt.statutes.facts.fees;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
+
 /**
  * One fee from the year before to the coming year (MEM-5).
  *
@@ -9,7 +11,7 @@ package dk.samstemt.statutes.facts.fees;
  * @param inhabitants the population the coming fee is reckoned by; null for a fee that follows none
  * @param adoptedOre the coming fee
  */
-public record FeeStep(String basis, long beforeOre, Long inhabitantsBefore, Long inhabitants, long adoptedOre) {
+public record FeeStep(String basis, long beforeOre, @MayBeUnsaid Long inhabitantsBefore, @MayBeUnsaid Long inhabitants, long adoptedOre) {
 
     /** Another coming fee. */
     public FeeStep with(long other) {

@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.fees;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 
 /**
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * @param approvedOn the day the board approved them; null while it has not
  * @param day the civil day of the question
  */
-public record SteeringRulesFacts(LocalDate drawnUpOn, LocalDate approvedOn, LocalDate day) {
+public record SteeringRulesFacts(LocalDate drawnUpOn, @MayBeUnsaid LocalDate approvedOn, LocalDate day) {
 
     /** Approved on another day. */
     public SteeringRulesFacts approved(LocalDate other) {

@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.meeting;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Set;
  * @param onlineAccepted whether the notice provides for taking part from elsewhere and all accept it (A-29)
  * @param chair the person whose vote decides a tie, where the statutes know such a vote; null when nobody's does
  */
-public record Attendance(LocalDate day, List<String> roll, List<Attendee> attendees, boolean onlineAccepted, String chair) {
+public record Attendance(LocalDate day, List<String> roll, List<Attendee> attendees, boolean onlineAccepted, @MayBeUnsaid String chair) {
 
     public Attendance {
         long different = attendees.stream().map(attendee -> List.of(attendee.person(), attendee.party())).distinct().count();

@@ -1,6 +1,7 @@
 package dk.samstemt.statutes.facts.meeting;
 
 import dk.samstemt.statutes.facts.Choice;
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 
 /**
  * One representative at a physical assembly; where members are there for themselves, one member.
@@ -11,7 +12,7 @@ import dk.samstemt.statutes.facts.Choice;
  * @param presence where it is when the item is decided
  * @param vote what it votes; null when it does not
  */
-public record Attendee(String person, String party, boolean atOpening, Presence presence, Choice vote) {
+public record Attendee(String person, String party, boolean atOpening, Presence presence, @MayBeUnsaid Choice vote) {
 
     /** Somebody who was there from the opening and is in the room. */
     public static Attendee voting(String person, String party, Choice vote) {

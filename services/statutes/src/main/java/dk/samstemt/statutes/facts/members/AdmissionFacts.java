@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.members;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 
 /**
@@ -12,7 +13,7 @@ import java.time.LocalDate;
  * @param decidedOn the day of the decision; null while there is none
  * @param day the civil day of the question
  */
-public record AdmissionFacts(ApplicantFacts applicant, Body decidedBy, boolean admitted, String decision, LocalDate decidedOn,
+public record AdmissionFacts(ApplicantFacts applicant, @MayBeUnsaid Body decidedBy, boolean admitted, @MayBeUnsaid String decision, @MayBeUnsaid LocalDate decidedOn,
         LocalDate day) {
 
     /** Decided by another body. */

@@ -1,5 +1,7 @@
 package dk.samstemt.statutes.facts.members;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
+
 /**
  * Somebody who wants to become a member (MEM-1).
  *
@@ -7,7 +9,7 @@ package dk.samstemt.statutes.facts.members;
  * @param memberClass id of its class
  * @param area id of the area it lies in; null where that plays no part
  */
-public record ApplicantFacts(String applicant, String memberClass, String area) {
+public record ApplicantFacts(String applicant, String memberClass, @MayBeUnsaid String area) {
 
     /** The same applicant, of another class. */
     public ApplicantFacts ofClass(String other) {

@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.members;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 
 /**
@@ -11,7 +12,7 @@ import java.time.LocalDate;
  * @param from first day of the office or the prokura
  * @param until last day; null while it is open
  */
-public record Signature(String person, SigningCapacity capacity, String decision, LocalDate from, LocalDate until) {
+public record Signature(String person, SigningCapacity capacity, @MayBeUnsaid String decision, LocalDate from, @MayBeUnsaid LocalDate until) {
 
     /** Whether a day lies in the period. */
     public boolean coversDay(LocalDate day) {

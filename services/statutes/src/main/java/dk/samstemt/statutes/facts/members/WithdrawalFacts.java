@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.members;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 
 /**
@@ -14,8 +15,8 @@ import java.time.LocalDate;
  * @param wishedLastDay the last day of membership asked for; null for the first one possible
  * @param raise the assembly of the year that set a fee; null where none did
  */
-public record WithdrawalFacts(String member, String givenBy, boolean signatoryMandated, boolean inWriting, LocalDate datedOn,
-        LocalDate receivedOn, LocalDate wishedLastDay, FeeRaise raise) {
+public record WithdrawalFacts(String member, String givenBy, boolean signatoryMandated, boolean inWriting, @MayBeUnsaid LocalDate datedOn,
+        LocalDate receivedOn, @MayBeUnsaid LocalDate wishedLastDay, @MayBeUnsaid FeeRaise raise) {
 
     /** Received on another day. */
     public WithdrawalFacts received(LocalDate other) {

@@ -6,10 +6,13 @@ import dk.samstemt.statutes.facts.agenda.InternalApproval;
 import dk.samstemt.statutes.facts.agenda.ProposalFacts;
 import dk.samstemt.statutes.facts.agenda.RecordFacts;
 import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.Warnings;
+import dk.samstemt.statutes.rules.dates.DateLaw;
 import dk.samstemt.statutes.ruling.Finding;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What an assembly's agenda must hold and its record state. Immutable; thread-safe. */
 public final class AgendaLaw {
@@ -28,6 +31,17 @@ public final class AgendaLaw {
     /** Does the agenda hold what it must, and no election that is not due (GA-6, GA-22, DI-4)? */
     public Ruling complete(AgendaFacts facts) {
         return AgendaCourts.AGENDA.rule(facts, law);
+    }
+
+    /** Whether these statutes lay anything down for such an agenda; where they do not, {@link #complete} has no answer. */
+    public boolean asks(AgendaFacts facts) {
+        return AgendaCourts.AGENDA.asks(facts, law);
+    }
+
+    /** What is said of an agenda on which nobody stated when the board was elected: no election was taken to be due (GA-22). */
+    public Optional<Finding> boardNotStated(LocalDate noticeOn) {
+        return law.laysDown("GA-22") ? DateLaw.of(law).electionBefore(noticeOn)
+                .map(election -> Warnings.of("GA-22", law, "BOARD_NOT_STATED", "election", election)) : Optional.empty();
     }
 
     /** Does the decision record state everything it must (GA-26)? */

@@ -30,7 +30,7 @@ public final class AssemblyCourts {
             new NoticeAlternatives()).decidedBy("GA-2", "GA-7");
     private static final Court<DispatchFacts> DISPATCH = new Court<>(RulingKind.DULY_CONVENED, DispatchFacts.class, List.of(
             new PeriodWasKept(AssemblyKind.ORDINARY), new PeriodWasKept(AssemblyKind.EXTRAORDINARY),
-            new EveryPartyWasConvened(), new RollHoldsParties<>(DispatchFacts::roll)), new DispatchAlternatives());
+            new EveryPartyWasConvened(), new RollHoldsParties<>(DispatchFacts::roll), new DissolutionLeftEveryPeriod()), new DispatchAlternatives());
     private static final Court<StatementFacts> STATEMENT = new Court<>(RulingKind.STATEMENT_ACCEPTED, StatementFacts.class, List.of(
             new StatementIsInTime(), new PartyIsEntitled(), new SpeakerSpeaksForOneParty()), new StatementAlternatives());
     private static final Court<DecisionFacts> DECISION = new Court<>(RulingKind.DECISION_ADOPTED, DecisionFacts.class, List.of(

@@ -1,9 +1,12 @@
 package dk.samstemt.statutes.rules.assembly;
 
+import dk.samstemt.statutes.facts.AssemblyPlan;
 import dk.samstemt.statutes.facts.DispatchFacts;
 import dk.samstemt.statutes.facts.PartyDispatch;
+import dk.samstemt.statutes.facts.Purpose;
 import dk.samstemt.statutes.rules.Alternative;
 import dk.samstemt.statutes.rules.Alternatives;
+import dk.samstemt.statutes.rules.Choices;
 import dk.samstemt.statutes.rules.Days;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
@@ -19,7 +22,10 @@ final class DispatchAlternatives implements Alternatives<DispatchFacts> {
     @Override
     public List<Alternative<DispatchFacts>> of(DispatchFacts facts, Law law) {
         List<Alternative<DispatchFacts>> all = new ArrayList<>(
-                Days.alternatives("day", facts.day(), DispatchAlternatives::onDay));
+                Days.alternatives("day", facts.day(), DispatchFacts::on));
+        if (facts.dissolution() != null) {
+            all.addAll(informed(facts, law));
+        }
         facts.roll().forEach(party -> {
             all.add(acceptance(facts, law, party));
             all.add(waiver(facts, law, party));
@@ -27,9 +33,13 @@ final class DispatchAlternatives implements Alternatives<DispatchFacts> {
         return all;
     }
 
-    private static DispatchFacts onDay(DispatchFacts facts, LocalDate day) {
-        return new DispatchFacts(facts.kind(), facts.form(), day, facts.roll(), facts.dispatches(), facts.decidedAt(),
-                facts.tzdata());
+    /** When the last member was informed of a dissolution: the last lawful day, or, where that was kept, the first that is too late. */
+    private static List<Alternative<DispatchFacts>> informed(DispatchFacts facts, Law law) {
+        LocalDate now = facts.dissolution().membersInformedOn();
+        AssemblyPlan plan = AssemblyPlan.of(facts.kind(), facts.form(), Purpose.DISSOLUTION);
+        return DissolutionLeavesEveryPeriod.lastDayToInform(plan, facts.day(), law).stream()
+                .map(last -> now == null || now.isAfter(last) ? last : last.plusDays(1))
+                .map(other -> Choices.among("membersInformedOn", now, List.of(other), DispatchFacts::informedOn)).toList();
     }
 
     /** In time: the first moment that is too late, or none at all. Late or none: the last moment in time. */
@@ -55,7 +65,6 @@ final class DispatchAlternatives implements Alternatives<DispatchFacts> {
         List<PartyDispatch> all = new ArrayList<>(facts.dispatches());
         all.removeIf(dispatch -> dispatch.party().equals(other.party()));
         all.add(other);
-        return new DispatchFacts(facts.kind(), facts.form(), facts.day(), facts.roll(), all, facts.decidedAt(),
-                facts.tzdata());
+        return facts.with(all);
     }
 }

@@ -1,11 +1,14 @@
 package dk.samstemt.statutes.rules.assembly;
 
+import dk.samstemt.statutes.facts.AssemblyPlan;
 import dk.samstemt.statutes.facts.DispatchFacts;
 import dk.samstemt.statutes.facts.PartyDispatch;
+import dk.samstemt.statutes.facts.Purpose;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.dates.DateLaw;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,9 +37,33 @@ final class Dispatches {
         return lastLawfulDay;
     }
 
-    /** A new day needs a new notice to all, which can go out today at the earliest. */
+    /** A new day needs a new notice to all, which can go out today at the earliest; a dissolution leaves the time for informing too. */
     LocalDate earliestNewDay() {
-        return DateLaw.of(law).earliest(facts.kind(), law.calendar().dayOf(facts.decidedAt()));
+        return facts.dissolution() == null ? DateLaw.of(law).earliest(facts.kind(), today()) : periodsLeave(today());
+    }
+
+    /** The first day that leaves every period of a dissolution when the last notice goes out on a day (DI-3). */
+    LocalDate periodsLeave(LocalDate sent) {
+        return DateLaw.of(law).periodsLeave(AssemblyPlan.of(facts.kind(), facts.form(), Purpose.DISSOLUTION), sent, lastInformed());
+    }
+
+    /** The day the last member was informed of a dissolution: by the notice at the earliest where nobody was before. */
+    LocalDate lastInformed() {
+        LocalDate before = facts.dissolution().membersInformedOn();
+        return before == null ? lastSent(facts.roll().stream()) : before;
+    }
+
+    /** The day the last notice that counts went out; today where one has not. */
+    LocalDate lastSent() {
+        return lastSent(needed());
+    }
+
+    private LocalDate lastSent(Stream<String> parties) {
+        return parties.map(party -> wentOut(party) ? law.calendar().dayOf(counts(party)) : today()).max(Comparator.naturalOrder()).orElseGet(this::today);
+    }
+
+    private LocalDate today() {
+        return law.calendar().dayOf(facts.decidedAt());
     }
 
     PartyDispatch of(String party) {

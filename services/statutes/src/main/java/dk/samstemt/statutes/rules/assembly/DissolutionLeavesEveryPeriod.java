@@ -39,8 +39,12 @@ final class DissolutionLeavesEveryPeriod implements Rule<NoticeCase> {
 
     /** The last day on which the last member can be informed; empty for other notices, and where the notice itself informs. */
     static Optional<LocalDate> lastDayToInform(NoticeCase facts, Law law) {
-        return !facts.isToDissolve() ? Optional.empty() : DateLaw.of(law).deadlines(plan(facts), facts.day()).stream()
-                .filter(found -> found.id().equals("MEMBERS_INFORMED")).map(Deadline::date).findFirst();
+        return !facts.isToDissolve() ? Optional.empty() : lastDayToInform(plan(facts), facts.day(), law);
+    }
+
+    /** The same for the plan of a dissolution. */
+    static Optional<LocalDate> lastDayToInform(AssemblyPlan plan, LocalDate day, Law law) {
+        return DateLaw.of(law).deadlines(plan, day).stream().filter(found -> found.id().equals("MEMBERS_INFORMED")).map(Deadline::date).findFirst();
     }
 
     private static AssemblyPlan plan(NoticeCase facts) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samstemt.statutes.Cases;
 import dk.samstemt.statutes.Replay;
+import dk.samstemt.statutes.Statutes;
 import dk.samstemt.statutes.facts.AssemblyForm;
 import dk.samstemt.statutes.facts.AssemblyKind;
 import dk.samstemt.statutes.facts.ItemKind;
@@ -12,6 +13,8 @@ import dk.samstemt.statutes.facts.agenda.AgendaFacts;
 import dk.samstemt.statutes.facts.agenda.AgendaItem;
 import dk.samstemt.statutes.facts.agenda.Candidate;
 import dk.samstemt.statutes.profile.AgendaPoint;
+import dk.samstemt.statutes.profile.ProfileReader;
+import dk.samstemt.statutes.ruling.Finding;
 import dk.samstemt.statutes.ruling.Ruling;
 import dk.samstemt.statutes.text.Explainer;
 import dk.samstemt.statutes.text.Explanation;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class AgendaTest {
 
     private static final AgendaLaw LAW = Cases.STATUTES.agenda();
+    private static final Statutes PLAIN = Statutes.of(ProfileReader.read(ProfileReader.shipped("foreningen-havnens-venner")));
     private static final LocalDate ELECTION = LocalDate.parse("2021-11-16");
     private static final LocalDate ELECTED = LocalDate.parse("2022-02-01");
     private static final Candidate KU = new Candidate("ku", false, "p-1");
@@ -179,5 +183,21 @@ class AgendaTest {
                                                 assertThat(sentence).isNotBlank().doesNotContain("{", "_", "NONE", "  ", "null"));
                             }
                         });
+    }
+
+    @Test
+    void GA_22_an_association_that_lays_nothing_down_on_agendas_is_not_asked() {
+        AgendaFacts extraordinary = facts(AssemblyKind.EXTRAORDINARY, AssemblyForm.WRITTEN, "2023-10-24", agenda(false), ELECTED);
+        assertThat(LAW.asks(extraordinary)).isTrue();
+        assertThat(PLAIN.agenda().asks(extraordinary)).isFalse();
+    }
+
+    @Test
+    void GA_22_where_nobody_stated_when_the_board_was_elected_that_is_said() {
+        Finding told = LAW.boardNotStated(LocalDate.parse("2023-10-24")).orElseThrow();
+        assertThat(told.code()).isEqualTo("BOARD_NOT_STATED");
+        assertThat(told.blocking()).isFalse();
+        assertThat(Explainer.finding(told, Cases.PROFILE, Locale.forLanguageTag("da")).sentence()).contains("16. november 2021");
+        assertThat(PLAIN.agenda().boardNotStated(LocalDate.parse("2023-10-24"))).isEmpty();
     }
 }
