@@ -1,5 +1,7 @@
 package dk.samstemt.json;
 
+import java.util.HexFormat;
+
 /** Reads strings, integers and truth values. */
 final class JsonScalars {
 
@@ -76,11 +78,10 @@ final class JsonScalars {
         int code = 0;
         for (int i = 0; i < 4; i++) {
             char c = source.next();
-            int digit = c < 128 ? Character.digit(c, 16) : -1;
-            if (digit < 0) {
+            if (!HexFormat.isHexDigit(c)) {
                 throw source.defect("four hexadecimal digits are missing");
             }
-            code = code * 16 + digit;
+            code = code * 16 + HexFormat.fromHexDigit(c);
         }
         return (char) code;
     }

@@ -18,16 +18,20 @@ final class JsonWriter {
     }
 
     private void value(Object value, int depth) {
-        if (depth > Json.DEEPEST) {
-            throw new JsonDefect("nested deeper than " + Json.DEEPEST, "");
-        }
         if (value instanceof Map<?, ?> map) {
-            object(map, depth);
+            object(map, deeper(depth));
         } else if (value instanceof List<?> list) {
-            array(list, depth);
+            array(list, deeper(depth));
         } else {
             scalar(value);
         }
+    }
+
+    private static int deeper(int depth) {
+        if (depth == Json.DEEPEST) {
+            throw new JsonDefect("nested deeper than " + Json.DEEPEST, "");
+        }
+        return depth + 1;
     }
 
     private void scalar(Object value) {
@@ -58,7 +62,7 @@ final class JsonWriter {
             out.append(before);
             string(member.getKey());
             out.append(':');
-            value(member.getValue(), depth + 1);
+            value(member.getValue(), depth);
             before = ',';
         }
         out.append(sorted.isEmpty() ? "{}" : "}");
@@ -68,7 +72,7 @@ final class JsonWriter {
         char before = '[';
         for (Object element : list) {
             out.append(before);
-            value(element, depth + 1);
+            value(element, depth);
             before = ',';
         }
         out.append(list.isEmpty() ? "[]" : "]");

@@ -8,7 +8,7 @@ record Place(int position, int line, int column) {
     static Place of(String text, int position) {
         int line = 1;
         int start = 0;
-        for (int i = 0; i < position && i < text.length(); i++) {
+        for (int i = 0; i < position; i++) {
             if (text.charAt(i) == '\n') {
                 line++;
                 start = i + 1;

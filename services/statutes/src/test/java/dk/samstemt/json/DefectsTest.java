@@ -36,7 +36,8 @@ class DefectsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"{\"item\":null} | null | /item", "{\"number\":1.5} | not-an-integer | /number", "{\"number\":1e999999999} | not-an-integer | /number",
-        "{\"number\":9007199254740993} | number-too-large | /number", "{\"item\":\"\\ud800\"} | invalid-unicode | /item", "{\"more\":[{\"item\":\"\\u0000\"}]} | invalid-unicode | /more/0/item"})
+        "{\"number\":9007199254740993} | number-too-large | /number", "{\"item\":\"\\ud800\"} | invalid-unicode | /item", "{\"more\":[{\"item\":\"\\u0000\"}]} | invalid-unicode | /more/0/item",
+        "{\"more\":[{}],\"number\":1.5} | not-an-integer | /number"})
     void a_value_that_json_knows_and_we_do_not_take_is_named_by_its_pointer(String text, String code, String pointer) {
         assertThat(defect(text)).satisfies(found -> {
             assertThat(found.code()).isEqualTo(code);
@@ -71,6 +72,29 @@ class DefectsTest {
         JsonDefect found = defect("{\"weight\":9,\"choice\":\"x\",\"more\":[{\"number\":\"1\"},{\"day\":\"x\",\"number\":1}]}");
         assertThat(found.all()).extracting(JsonDefect::pointer).containsExactly("/weight", "/choice", "/number", "/more/0/number", "/more/1/day");
         assertThat(defect("{" + "\"a\":1,".repeat(1) + String.join(",", java.util.stream.IntStream.range(0, 500).mapToObj(i -> "\"x" + i + "\":1").toList()) + "}").all()).hasSize(50);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"01, not an integer", "-, not an integer", "x, not a JSON value"})
+    void a_number_badly_written_is_told_from_what_is_none(String text, String message) {
+        assertThat(defect(text)).hasMessageContaining(message);
+    }
+
+    @Test
+    void a_fault_at_the_end_of_a_line_stands_on_that_line() {
+        assertThat(defect("-\n")).satisfies(found -> {
+            assertThat(found.line()).isEqualTo(1);
+            assertThat(found.column()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void a_caller_names_faults_of_its_own_at_a_pointer() {
+        assertThat(JsonDefect.at("/a", "b is expected")).hasMessage("b is expected at \"/a\"").satisfies(found -> {
+            assertThat(found.pointer()).isEqualTo("/a");
+            assertThat(found.code()).isEqualTo("wrong-type");
+        });
+        assertThat(JsonDefect.at("/a", "own-word", "b is expected").code()).isEqualTo("own-word");
     }
 
     @Test

@@ -33,8 +33,10 @@ class DigestsTest {
         assertThat(Commitments.commit("vote.choice", salt(0x20), "FOR"))
                 .isEqualTo("sha256:eee2ca59426098430cda4cdca6fa6b5bd6679203eeeaf8c82ea6592daf16d743");
         assertThat(Commitments.opens(Commitments.commit("k", salt(1), "v"), "k", salt(2), "v")).isFalse();
+        assertThat(Commitments.opens(Commitments.commit("k", salt(1), "v"), "k", salt(1), "v")).isTrue();
         assertThatThrownBy(() -> Commitments.commit("k", new byte[16], "v")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Commitments.commit("k\nv", salt(0), "v")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Commitments.commit("\nk", salt(0), "v")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static byte[] salt(int first) {

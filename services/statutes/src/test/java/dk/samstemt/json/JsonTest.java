@@ -23,7 +23,7 @@ class JsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "{", "[1,]", "{\"a\":1,}", "{\"a\":1 \"b\":2}", "[1 2]", "nul", "null", "[null]", "tru", "truex",
             "{\"a\":1}x", "{\"a\":1}{\"a\":1}", "{\"a\":1,\"a\":2}", "{a:1}", "{1:1}", "'a'", "\"a", "\"\\x\"", "\"\\u12g4\"",
-            "\"\\u12\"", "\"\t\"", "\"\n\"", "\"\\u0000\"", "\"\\ud800\"", "\"\\udc00\"", "\"\\ud800a\"", "1.0", "1e3", "1E3", "-0", "01", "-01",
+            "\"\\u12\"", "\"\t\"", "\"\n\"", "\"\\u0000\"", "\"\\ud800\"", "\"\\udc00\"", "\"\\ud800a\"", "\"\\udfff\"", "\"\\u\uff11\uff11\uff11\uff11\"", "1.0", "1e3", "1E3", "-0", "01", "-01",
             "-", "+1", ".5", "9007199254740992", "-9007199254740992", "123456789012345678901234567890", "\ufeff{}", "\u00a0{}", "NaN", "/**/1", "\uffff"})
     void anything_but_one_strict_value_is_refused(String text) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(JsonDefect.class);
@@ -31,8 +31,8 @@ class JsonTest {
 
     @Test
     void what_is_allowed_is_read() {
-        assertThat(read(" { \"a\" : [ 1 , -9007199254740991 , true , false , \"\\u00e5\\n\\/\\ud83d\\ude00\" , { } , [ ] ] } "))
-                .isEqualTo(Map.of("a", List.of(1L, -9007199254740991L, true, false, "\u00e5\n/\ud83d\ude00", Map.of(), List.of())));
+        assertThat(read(" { \"a\" : [ 1 , -9007199254740991 , true , false , \"\\\"\\u00e5\\n\\/\\ud83d\\ude00\" , { } , [ ] ] } "))
+                .isEqualTo(Map.of("a", List.of(1L, -9007199254740991L, true, false, "\"\u00e5\n/\ud83d\ude00", Map.of(), List.of())));
         assertThat(read("9007199254740991")).isEqualTo(9007199254740991L);
     }
 
@@ -48,6 +48,26 @@ class JsonTest {
         assertThat(read("[".repeat(32) + "]".repeat(32))).isInstanceOf(List.class);
         assertThatThrownBy(() -> read("[".repeat(33) + "]".repeat(33))).isInstanceOf(JsonDefect.class);
         assertThatThrownBy(() -> read("[".repeat(100_000))).isInstanceOf(JsonDefect.class);
+    }
+
+    @Test
+    void what_lies_side_by_side_is_not_deep() {
+        assertThat((List<?>) read("[" + "[],".repeat(99) + "{}]")).hasSize(100);
+    }
+
+    @Test
+    void the_writer_goes_as_deep_as_the_reader() {
+        for (String deep : List.of("[".repeat(32) + "]".repeat(32), "[".repeat(32) + "1" + "]".repeat(32), "{\"a\":".repeat(32) + "1" + "}".repeat(32))) {
+            assertThat(Json.text(read(deep))).isEqualTo(deep);
+            assertThatThrownBy(() -> Json.text(List.of(read(deep)))).isInstanceOf(JsonDefect.class);
+            assertThatThrownBy(() -> Json.text(Map.of("a", read(deep)))).isInstanceOf(JsonDefect.class);
+        }
+    }
+
+    @Test
+    void the_largest_and_the_smallest_number_are_written() {
+        assertThat(Json.text(List.of(Json.LARGEST, -Json.LARGEST, 0L))).isEqualTo("[9007199254740991,-9007199254740991,0]");
+        assertThatThrownBy(() -> Json.text(-9007199254740992L)).isInstanceOf(JsonDefect.class);
     }
 
     @Test

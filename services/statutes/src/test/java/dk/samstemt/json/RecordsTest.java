@@ -65,6 +65,35 @@ class RecordsTest {
         assertThatThrownBy(() -> Records.tree(fine)).isInstanceOf(JsonDefect.class);
     }
 
+    @Test
+    void milliseconds_are_kept() {
+        Outer outer = new Outer(null, 1, null, null, Instant.parse("2023-11-14T22:59:59.987Z"), null, List.of(), Map.of(), Map.of(), List.of());
+        assertThat(Records.tree(outer)).containsEntry("at", "2023-11-14T22:59:59.987Z");
+        assertThat(Records.read(Records.canonical(outer), Outer.class)).isEqualTo(outer);
+    }
+
+    @Test
+    void a_list_of_records_is_read_strictly() {
+        assertThat(Records.readList(List.of(Map.of("name", "x", "on", true)), Inner.class)).containsExactly(new Inner("x", true));
+        assertThatThrownBy(() -> Records.readList(List.of(Map.of("name", "x")), Inner.class))
+                .isInstanceOfSatisfying(JsonDefect.class, defect -> assertThat(defect.pointer()).isEqualTo("/0/on"));
+        assertThatThrownBy(() -> Records.readList(Map.of(), Inner.class))
+                .isInstanceOfSatisfying(JsonDefect.class, defect -> assertThat(defect.code()).isEqualTo("wrong-type"));
+    }
+
+    @Test
+    void nothing_at_all_is_missing_and_not_of_the_wrong_type() {
+        assertThatThrownBy(() -> Records.readLenient(null, Inner.class))
+                .isInstanceOfSatisfying(JsonDefect.class, defect -> assertThat(defect.code()).isEqualTo("missing"));
+    }
+
+    @Test
+    void what_json_cannot_say_is_refused_by_its_kind() {
+        assertThatThrownBy(() -> RecordWriter.write(List.of(new StringBuilder()), "/a")).isInstanceOf(JsonDefect.class)
+                .hasMessageContaining("java.lang.StringBuilder");
+        assertThatThrownBy(() -> RecordWriter.write(null, "/a")).isInstanceOf(JsonDefect.class).hasMessageContaining("null");
+    }
+
     private static void refused(String text, String pointer) {
         assertThatThrownBy(() -> Records.read(text.getBytes(StandardCharsets.UTF_8), Outer.class))
                 .isInstanceOfSatisfying(JsonDefect.class, defect -> assertThat(defect.pointer()).isEqualTo(pointer));
