@@ -39,7 +39,7 @@ public final class AmountText {
 
     private NumberText number() {
         int last = lastSeparator();
-        if (last < 0) {
+        if (last == -1) {
             return whole(text.length(), "");
         }
         boolean alone = first(text.charAt(last)) == last;
@@ -67,7 +67,7 @@ public final class AmountText {
     /** The kroner before an index, and the decimals. */
     private NumberText whole(int end, String decimals) {
         int broken = brokenGroup(end);
-        if (broken >= 0) {
+        if (broken != -1) {
             return refused("grouping", broken);
         }
         String kroner = text.substring(0, end).replaceAll("[^0-9]", "");
@@ -80,7 +80,7 @@ public final class AmountText {
     /** Where the groups of three, parted by one kind of separator, are broken; -1 if they are not. */
     private int brokenGroup(int end) {
         int first = firstSeparator();
-        if (first < 0 || first >= end) {
+        if (first == -1 || first >= end) {
             return -1;
         }
         for (int i = first; i < end; i++) {
@@ -102,12 +102,7 @@ public final class AmountText {
     }
 
     private int lastSeparator() {
-        for (int i = text.length() - 1; i >= 0; i--) {
-            if (Typed.isSeparator(text.charAt(i))) {
-                return i;
-            }
-        }
-        return -1;
+        return Typed.SEPARATORS.chars().map(text::lastIndexOf).max().orElseThrow();
     }
 
     private int first(char separator) {

@@ -31,7 +31,6 @@ public final class Kroner {
 
     /** Øre as decimal text with point and without trailing zeros: {@code 796186.89}, {@code 489313}. */
     public static String text(long ore) {
-        BigDecimal kroner = of(ore).stripTrailingZeros();
-        return (kroner.scale() < 0 ? kroner.setScale(0) : kroner).toPlainString();
+        return of(ore).stripTrailingZeros().toPlainString();
     }
 }

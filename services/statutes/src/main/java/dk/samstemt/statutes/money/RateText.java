@@ -25,11 +25,11 @@ public final class RateText {
     private static NumberText number(Typed typed) {
         String text = typed.digits();
         int at = separator(text, 0);
-        int again = at < 0 ? -1 : separator(text, at + 1);
-        if (again >= 0 || at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\'')) {
+        int again = at == -1 ? -1 : separator(text, at + 1);
+        if (again != -1 || at != -1 && (text.charAt(at) == ' ' || text.charAt(at) == '\'')) {
             return new NumberText.Refused("grouping", typed.offset() + Math.max(at, again));
         }
-        int whole = at < 0 ? text.length() : at;
+        int whole = at == -1 ? text.length() : at;
         if (whole > 1 && text.startsWith("0")) {
             return new NumberText.Refused("leading-zero", typed.offset());
         }

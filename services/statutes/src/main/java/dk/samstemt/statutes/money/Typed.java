@@ -12,15 +12,17 @@ import java.util.regex.Pattern;
  */
 record Typed(String digits, int offset) {
 
+    /** Every character that may part digits. */
+    static final String SEPARATORS = "., '";
+
     private static final String SPACE = "[ \\u00a0\\u2007\\u2009\\u202f]";
     private static final Pattern AROUND = Pattern.compile(SPACE + "*(?:(?:(?i:kr\\.?|dkk))" + SPACE + "*)?(.*?)(?:,-)?(?:"
             + SPACE + "*(?i:kr\\.?|dkk))?" + SPACE + "*", Pattern.DOTALL);
 
     static Typed of(String text) {
         Matcher matcher = AROUND.matcher(text);
-        if (!matcher.matches()) {
-            return new Typed(text, 0);
-        }
+        // The middle takes whatever stands there, so every text matches.
+        matcher.matches();
         return new Typed(matcher.group(1).replaceAll(SPACE, " "), matcher.start(1));
     }
 
@@ -56,6 +58,6 @@ record Typed(String digits, int offset) {
     }
 
     static boolean isSeparator(char c) {
-        return c == '.' || c == ',' || c == ' ' || c == '\'';
+        return SEPARATORS.indexOf(c) != -1;
     }
 }

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * FEE-5: a rate and an amount stated together, and the population they imply.
@@ -38,10 +37,10 @@ public record RateAndAmount(BigDecimal rate, long amountOre) {
         return kroner().multiply(half).divide(rate.multiply(rate), 0, RoundingMode.HALF_UP).longValueExact();
     }
 
-    /** Whether some whole population times the rate is the amount, in whole kroner half-up (FEE-9). */
+    /** Whether some whole population times the rate is the amount, in whole kroner half-up (FEE-9); if any is, the nearest one is. */
     public boolean exact() {
-        return Stream.of(-1, 0, 1).map(step -> rate.multiply(BigDecimal.valueOf(population() + step)))
-                .anyMatch(sum -> sum.setScale(0, RoundingMode.HALF_UP).compareTo(kroner()) == 0);
+        BigDecimal sum = rate.multiply(BigDecimal.valueOf(population()));
+        return sum.setScale(0, RoundingMode.HALF_UP).compareTo(kroner()) == 0;
     }
 
     /** The one rate that would bring in the same sum from the same people, with the most decimals of those named (FEE-7). */

@@ -97,6 +97,7 @@ class AdministrationTest {
     @Test
     void REV_2_the_accounts_are_those_of_last_year_with_a_report_of_that_year() {
         assertThat(accounts(2023, "2024-03-01").yes()).isTrue();
+        assertThat(Said.changes(accounts(2023, "2024-03-01"))).contains("accountsYear=2022");
         assertThat(accounts(2023, "2024-05-20").yes()).isTrue();
         assertThat(accounts(2023, "2024-01-01").yes()).isTrue();
         assertThat(accounts(2023, "2023-12-31").points("REV-2", "REPORT_BEFORE_YEAR_END")).hasSize(1);

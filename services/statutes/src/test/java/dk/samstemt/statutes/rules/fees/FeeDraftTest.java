@@ -132,6 +132,16 @@ class FeeDraftTest {
     }
 
     @Test
+    void FEE_8_a_fee_that_is_not_by_inhabitant_takes_no_notice_of_a_population() {
+        BasisPopulation students = new BasisPopulation("ku", 36_000, LocalDate.parse("2020-01-01"), "DST");
+        FeeLine line = FeeDrafts.of(new FeeDraftFacts(2021, ASSEMBLY, LINKS, List.of(students), List.of(), List.of()), LAW).line("ku");
+        assertThat(line.startingOre()).isEqualTo(101_317_100L);
+        assertThat(line.byPopulationOre()).isNull();
+        assertThat(line.inhabitants()).isNull();
+        assertThat(line.populationSource()).isNull();
+    }
+
+    @Test
     void FEE_8_an_unsound_population_and_one_stated_twice_are_refused() {
         LocalDate day = LocalDate.parse("2020-01-01");
         for (BasisPopulation bad : List.of(new BasisPopulation("region-sjaelland", -1, day, "DST"), new BasisPopulation("region-sjaelland", 1, null, "DST"),
@@ -173,7 +183,9 @@ class FeeDraftTest {
         assertThat(draft.line("ruc").raised()).isFalse();
         assertThat(draft.opensWithdrawal()).isTrue();
         assertThat(draft.withdrawalUntil()).isEqualTo("2020-07-01");
-        assertThat(draft.findings()).extracting(Finding::code).contains("ABOVE_THE_INDEX", "AT_THE_INDEX", "BELOW_THE_INDEX")
+        assertThat(draft.findings()).extracting(finding -> finding.code() + finding.values().get("payers"))
+                .contains("ABOVE_THE_INDEX[ku]", "AT_THE_INDEX[dtu]", "BELOW_THE_INDEX[cbs]");
+        assertThat(draft.findings()).extracting(Finding::code)
                 .last().isEqualTo("WITHDRAWAL_OPENS");
         assertThat(draft.findings()).allSatisfy(finding -> assertThat(said(finding)).isNotBlank().doesNotContain("{"));
         assertThat(said(draft.findings().get(draft.findings().size() - 1))).contains("onsdag den 1. juli 2020");

@@ -36,6 +36,13 @@ class StatedFigureTest {
     }
 
     @Test
+    void FEE_5_a_rate_and_an_amount_are_taken_together_only_when_both_are_read() {
+        assertThat(RateAndAmount.stated("2.820", "535812200")).contains(new RateAndAmount(new java.math.BigDecimal("2.820"), 535_812_200L));
+        assertThat(RateAndAmount.stated("2,820", "535812200")).isEmpty();
+        assertThat(RateAndAmount.stated("2.820", "5.358.122")).isEmpty();
+    }
+
+    @Test
     void FEE_5_a_comma_in_an_amendment_is_told_and_breaks_nothing() {
         LocalDate from = LocalDate.parse("2024-01-01");
         Amendment commas = new Amendment(1, List.of(Operation.setParameter("6.2", "fee.region-hovedstaden.rate", "3.125", "2,820", from),
