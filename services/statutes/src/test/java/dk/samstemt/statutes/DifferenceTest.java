@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The redline's pieces hold both wordings whole, and mark as few words as can be. */
@@ -118,6 +119,7 @@ class DifferenceTest {
     }
 
     @Test
+    @Tag("slow")
     void forty_thousand_letters_rewritten_from_beginning_to_end_take_no_time_to_speak_of() {
         Random random = new Random(3);
         String before = Arrays.stream(new int[6700]).mapToObj(i -> "w" + random.nextInt(300)).collect(Collectors.joining(" "));

@@ -27,9 +27,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A plain association of 200 members is ruled on within bounds; and where its law is silent or contradicts itself, that is a named failure. */
+@Tag("slow")
 class LargeAssociationTest {
 
     private static final int MEMBERS = 200;

@@ -3,6 +3,7 @@ package dk.samstemt.statutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samstemt.json.Json;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.ProfileReader;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ProfileRefusalTest {
 
     private static void refused(String from, String to, String pointer) {
-        String text = new String(dk.samstemt.statutes.profile.ProfileWriter.canonical(Cases.PROFILE), StandardCharsets.UTF_8);
+        String text = Json.text(Json.read(ProfileReader.shipped()));
         assertThat(text).contains(from);
         byte[] changed = text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)).getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> ProfileReader.read(changed)).isInstanceOfSatisfying(dk.samstemt.statutes.profile.ProfileDefects.class, defects ->
@@ -48,7 +49,7 @@ class ProfileRefusalTest {
 
     @Test
     void a_reading_no_rule_can_apply_is_refused() {
-        String text = new String(dk.samstemt.statutes.profile.ProfileWriter.canonical(Cases.PROFILE), StandardCharsets.UTF_8)
+        String text = Json.text(Json.read(ProfileReader.shipped()))
                 .replace("\"reading\":\"WAIVER_CURES\"", "\"reading\":\"ASSENT_CURES\"");
         Profile profile = ProfileReader.read(text.getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> Statutes.of(profile)).hasMessageContaining("A-3");

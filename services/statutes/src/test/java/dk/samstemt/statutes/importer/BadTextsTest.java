@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -65,6 +66,7 @@ class BadTextsTest {
     }
 
     @Test
+    @Tag("slow")
     void no_text_takes_long() {
         int half = StatutesImporter.LONGEST / 2;
         List<String> nasty = List.of("\u00a7 1 " + " ".repeat(half) + "x" + " ".repeat(half - 10), "\u00a7 1 a\n" + "stk ".repeat(half / 2 - 10), "\u00a7 1 a\n" + "\n".repeat(half) + "b\n".repeat(half / 2 - 10),

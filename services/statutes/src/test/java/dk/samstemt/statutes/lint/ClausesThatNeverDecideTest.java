@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -125,6 +126,7 @@ class ClausesThatNeverDecideTest {
     }
 
     @Test
+    @Tag("slow")
     void a_build_waits_less_than_two_seconds_for_it() {
         ProfileLint.of(SHIPPED);
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();

@@ -3,6 +3,7 @@ package dk.samstemt.statutes.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samstemt.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What a profile says on membership, fees and administration: each contradiction with its place, and all of it may be absent. */
 class MoneyChecksTest {
 
-    private static final String TEXT = new String(ProfileWriter.canonical(ProfileReader.read(ProfileReader.shipped())), StandardCharsets.UTF_8);
+    private static final String TEXT = Json.text(Json.read(ProfileReader.shipped()));
 
     private static void refused(String from, String to, String pointer) {
         assertThat(TEXT).contains(from);

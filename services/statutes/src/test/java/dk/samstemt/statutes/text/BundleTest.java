@@ -17,7 +17,7 @@ class BundleTest {
     void both_languages_hold_the_same_keys_and_the_same_places() {
         assertThat(DANISH.language()).isEqualTo("da");
         assertThat(ENGLISH.language()).isEqualTo("en");
-        assertThat(DANISH.keys()).isEqualTo(ENGLISH.keys());
+        assertThat(DANISH.keys()).isEqualTo(ENGLISH.keys()).contains("list.and");
         assertThat(DANISH.keys()).allSatisfy(key -> assertThat(places(DANISH.get(key))).as(key).isEqualTo(places(ENGLISH.get(key))));
     }
 

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every way in which nine, or seven, can stand, against a predicate written down apart from the rules. */
+@Tag("slow")
 class BoardEnumerationTest {
 
     private static final Law LAW = Law.of(Cases.PROFILE);

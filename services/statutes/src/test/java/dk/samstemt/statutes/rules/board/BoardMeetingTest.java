@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class BoardMeetingTest {
@@ -136,6 +137,7 @@ class BoardMeetingTest {
     }
 
     @Test
+    @Tag("slow")
     void every_ruling_on_the_board_is_recomputed_to_the_same_bytes_and_put_into_words() {
         rulings().forEach(ruling -> {
             assertThat(Replay.recompute(Cases.PROFILE, Ruling.read(ruling.canonical())).canonical()).isEqualTo(ruling.canonical());

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every cell of the table that a separate small program computed by another way; see src/test/oracle. */
+@Tag("slow")
 class OracleTest {
 
     private static List<String[]> table(String name) throws IOException {

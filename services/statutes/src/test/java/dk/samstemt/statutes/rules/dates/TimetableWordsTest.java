@@ -53,8 +53,8 @@ class TimetableWordsTest {
         assertThat(counted(DATES, Plans.fee(AssemblyKind.EXTRAORDINARY, null), "2023-11-14", "WITHDRAWAL"))
                 .isEqualTo("14. november plus 6 uger = 26. december; dagen for generalforsamlingen tæller ikke med, den sidste dag gør.");
         assertThat(DANISH.counting(DATES.withdrawal(day("2024-03-01")).counting(), "")).isEqualTo("31. december minus 6 måneder = 30. juni; den dag er i tide.");
-        assertThat(ENGLISH.counting(new Counting(CountingKind.ON, day("2024-01-01"), day("2024-01-02"), 1, 1, "DAYS", "", "EXACT_WEEKS",
-                List.of(day("2024-01-01"))), "")).isEqualTo("1 January plus 1 day = 2 January; the day it is counted from does not count, the day of the assembly does.");
+        Counting oneDay = new Counting(CountingKind.ON, day("2024-01-01"), day("2024-01-02"), 1, 1, "DAYS", "", "EXACT_WEEKS", List.of(day("2024-01-01")));
+        assertThat(List.of(ENGLISH.counting(oneDay, ""), ENGLISH.counting(oneDay, "SEASON"))).containsOnly("1 January plus 1 day = 2 January; the day it is counted from does not count, the day of the assembly does.");
     }
 
     @Test
