@@ -20,6 +20,8 @@ final class CommonWords {
     private final List<String> after;
     private final int start;
     private final int stop;
+    private final int rows;
+    private final int columns;
     private final List<Pair> pairs = new ArrayList<>();
 
     /** A word of the one text and the same word of the other. */
@@ -31,6 +33,8 @@ final class CommonWords {
         this.after = after;
         this.start = start();
         this.stop = stop();
+        this.rows = after.size() - start - stop;
+        this.columns = before.size() - start - stop;
     }
 
     static List<Pair> of(List<String> before, List<String> after) {
@@ -63,30 +67,29 @@ final class CommonWords {
     }
 
     private void middle() {
-        int rows = after.size() - start - stop;
-        int longs = (before.size() - start - stop + Long.SIZE - 1) / Long.SIZE;
-        if ((long) rows * longs > 0 && (long) rows * longs <= MOST_LONGS) {
-            readBack(rows(rows, longs));
+        int longs = columns / Long.SIZE + 1;
+        if ((long) rows * longs <= MOST_LONGS) {
+            readBack(rows(longs));
         }
     }
 
     /** In row r, bit c is clear where the first r + 1 words of the one share one word more with c + 1 words of the other than with c. */
-    private long[][] rows(int count, int longs) {
+    private long[][] rows(int longs) {
         Map<String, long[]> places = places(longs);
-        long[][] rows = new long[count][];
+        long[][] bits = new long[rows][];
         long[] none = new long[longs];
         long[] above = new long[longs];
         Arrays.fill(above, ~0L);
-        for (int r = 0; r < count; r++) {
-            rows[r] = next(above, places.getOrDefault(after.get(start + r), none));
-            above = rows[r];
+        for (int r = 0; r < rows; r++) {
+            bits[r] = next(above, places.getOrDefault(after.get(start + r), none));
+            above = bits[r];
         }
-        return rows;
+        return bits;
     }
 
     private Map<String, long[]> places(int longs) {
         Map<String, long[]> places = new HashMap<>();
-        for (int c = 0; c < before.size() - start - stop; c++) {
+        for (int c = 0; c < columns; c++) {
             places.computeIfAbsent(before.get(start + c), word -> new long[longs])[c / Long.SIZE] |= 1L << c % Long.SIZE;
         }
         return places;
@@ -105,14 +108,14 @@ final class CommonWords {
         return row;
     }
 
-    private void readBack(long[][] rows) {
+    private void readBack(long[][] bits) {
         List<Pair> found = new ArrayList<>();
-        int row = rows.length;
-        int column = before.size() - start - stop;
+        int row = rows;
+        int column = columns;
         while (row > 0 && column > 0) {
-            if (set(rows[row - 1], column - 1)) {
+            if (set(bits[row - 1], column - 1)) {
                 column--;
-            } else if (row > 1 && !set(rows[row - 2], column - 1)) {
+            } else if (row > 1 && !set(bits[row - 2], column - 1)) {
                 row--;
             } else {
                 found.add(new Pair(start + --column, start + --row));

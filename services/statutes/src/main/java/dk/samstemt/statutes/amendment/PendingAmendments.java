@@ -41,14 +41,12 @@ public final class PendingAmendments {
         if (one.kind() == two.kind() && one.parameter() != null && Objects.equals(one.parameter(), two.parameter())) {
             return Stream.of(new Clash(Clash.Kind.SAME_PARAMETER, "", "", two.provision(), two.parameter()));
         }
-        if (!words(one) || !words(two)) {
-            return Stream.of();
-        }
-        if (Objects.equals(one.provision(), two.provision())) {
+        boolean words = words(one) && words(two);
+        if (words && Objects.equals(one.provision(), two.provision())) {
             return Stream.of(new Clash(Clash.Kind.SAME_PROVISION, "", "", two.provision(), ""));
         }
         boolean inserts = one.kind() == OperationKind.INSERT || two.kind() == OperationKind.INSERT;
-        return inserts && Neighbours.are(one.provision(), two.provision())
+        return words && inserts && Neighbours.are(one.provision(), two.provision())
                 ? Stream.of(new Clash(Clash.Kind.BESIDE, "", "", two.provision(), "")) : Stream.of();
     }
 

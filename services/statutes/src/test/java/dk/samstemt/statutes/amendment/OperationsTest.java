@@ -1,0 +1,67 @@
+package dk.samstemt.statutes.amendment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samstemt.statutes.Cases;
+import dk.samstemt.statutes.profile.Provision;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Single operations at their edges: what is told of one that does not fit, and where a new provision finds its place and heading. */
+class OperationsTest {
+
+    private static AmendmentOutcome apply(Operation... operations) {
+        return Amendments.apply(Cases.PROFILE, new Amendment(1, List.of(operations)), Cases.STATUTES.deadline(Cases.DAY), Cases.DAY.plusDays(1));
+    }
+
+    private static String misfit(Operation... operations) {
+        return apply(operations).fold(applied -> "fits", mismatch -> mismatch.operation() + " " + mismatch.provision() + ": " + mismatch.found());
+    }
+
+    private static List<Provision> provisions(Operation... operations) {
+        return apply(operations).fold(applied -> applied.next().provisions(), mismatch -> List.of());
+    }
+
+    private static String text(String provision) {
+        return Cases.PROFILE.provision(provision).orElseThrow().text();
+    }
+
+    @Test
+    void AM_2_words_that_stand_nowhere_are_told_with_nothing_and_words_once_there_with_themselves() {
+        assertThat(misfit(Operation.replaceText("1.2", "\u00a4\u00a4", "x"))).isEqualTo("0 1.2: ");
+        assertThat(misfit(Operation.replaceText("1.1", "hedder", null))).isEqualTo("0 1.1: hedder");
+        assertThat(misfit(Operation.replaceText("1.1", "hedder", "kaldes"), Operation.replaceText("1.1", "hedder", "x"))).startsWith("1 1.1: ");
+    }
+
+    @Test
+    void AM_2_what_there_is_already_is_not_inserted_and_is_told() {
+        assertThat(misfit(Operation.insert("4.7", "x"))).isEqualTo("0 4.7: " + text("4.7"));
+    }
+
+    @Test
+    void AM_2_a_parameter_is_changed_only_in_the_provision_it_stands_in() {
+        assertThat(misfit(Operation.setParameter("6.3", "fee.region-hovedstaden.rate", "3.125", "3", null))).isEqualTo("0 6.3: ");
+        assertThat(misfit(Operation.setParameter("6.2", "fee.nobody.rate", "3.125", "3", null))).isEqualTo("0 6.2: ");
+    }
+
+    @Test
+    void AM_3_where_each_quotation_fits_and_the_result_does_not_the_last_operation_is_named() {
+        assertThat(misfit(Operation.replaceText("1.1", "hedder", "kaldes"), Operation.repeal("4.4", text("4.4")))).startsWith("1 4.4: ").contains("4.4");
+    }
+
+    @Test
+    void AM_2_a_new_paragraph_stands_under_the_heading_of_its_section_and_a_new_section_without_paragraphs_before_them() {
+        List<Provision> all = provisions(Operation.insert("4.8", "Ny."), Operation.insert("13", "Helt ny."), Operation.insert("13.1", "Og mere."), Operation.insert("4b", "Mellem."));
+        List<String> ids = all.stream().map(Provision::id).toList();
+        assertThat(ids.subList(ids.indexOf("4.7"), ids.indexOf("5.1") + 1)).containsExactly("4.7", "4.8", "4b", "5.1");
+        assertThat(ids).endsWith("13", "13.1");
+        assertThat(all).filteredOn(provision -> provision.id().equals("4.8")).extracting(Provision::heading).containsExactly("Generalforsamling");
+    }
+
+    @Test
+    void a_consolidated_text_begins_with_its_title_and_shows_each_heading_once() {
+        assertThat(ConsolidatedText.of(Cases.PROFILE, "da")).startsWith("Vedt\u00e6gter for Greater Copenhagen EU Office\nVersion 1, g\u00e6ldende fra torsdag den 7. februar 2019\n\n")
+                .containsOnlyOnce("\nGeneralforsamling\n\n\u00a7 4 stk. 1  ");
+        assertThat(ConsolidatedText.of(Cases.PROFILE, "en")).startsWith("Statutes of Greater Copenhagen EU Office\nVersion 1, in force from Thursday 7 February 2019\n\n");
+    }
+}
