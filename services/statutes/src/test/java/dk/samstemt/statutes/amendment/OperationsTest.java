@@ -39,6 +39,11 @@ class OperationsTest {
     }
 
     @Test
+    void AM_2_a_provision_is_repealed_only_when_its_words_are_quoted() {
+        assertThat(misfit(Operation.repeal("1.2", text("1.2") + "x"))).isEqualTo("0 1.2: " + text("1.2"));
+    }
+
+    @Test
     void AM_2_a_parameter_is_changed_only_in_the_provision_it_stands_in() {
         assertThat(misfit(Operation.setParameter("6.3", "fee.region-hovedstaden.rate", "3.125", "3", null))).isEqualTo("0 6.3: ");
         assertThat(misfit(Operation.setParameter("6.2", "fee.nobody.rate", "3.125", "3", null))).isEqualTo("0 6.2: ");

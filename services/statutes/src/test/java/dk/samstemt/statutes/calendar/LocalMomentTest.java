@@ -37,6 +37,8 @@ class LocalMomentTest {
         for (String text : List.of("2026-10-25T02:00", "2026-10-25T02:30", "2026-10-25T02:59:59")) {
             assertThat(read(text).code()).isEqualTo("dst-ambiguous");
         }
+        assertThat(read("2026-10-25T03:00").alternatives()).isEmpty();
+        assertThat(read("half past two").code()).isEqualTo("unsupported-format");
         assertThat(read("2026-10-25T02:30").alternatives()).containsExactly("2026-10-25T02:30+02:00", "2026-10-25T02:30+01:00");
         assertThat(read("2026-10-25T02:30+02:00")).isEqualTo(new LocalMoment.Resolved(Instant.parse("2026-10-25T00:30:00Z")));
         assertThat(read("2026-10-25T02:30+01:00")).isEqualTo(new LocalMoment.Resolved(Instant.parse("2026-10-25T01:30:00Z")));

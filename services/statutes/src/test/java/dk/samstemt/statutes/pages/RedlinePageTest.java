@@ -2,6 +2,7 @@ package dk.samstemt.statutes.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samstemt.json.Json;
 import dk.samstemt.statutes.Cases;
 import dk.samstemt.statutes.amendment.Amendment;
 import dk.samstemt.statutes.amendment.Amendments;
@@ -43,6 +44,14 @@ class RedlinePageTest {
         assertThat(fragment).isEqualTo("a <del><span class=\"unseen\" lang=\"en\">[deleted: </span>&lt;<span class=\"unseen\" lang=\"en\"> end of deletion]</span></del>"
                 + "<ins><span class=\"unseen\" lang=\"en\">[inserted: </span>&amp;<span class=\"unseen\" lang=\"en\"> end of insertion]</span></ins> b");
         assertThat(RedlinePage.html(applied(Cases.AMENDMENT), DANISH)).contains("text-decoration: line-through", "text-decoration: underline");
+    }
+
+    @Test
+    void a_decision_rule_stands_in_the_table_as_it_is_written() {
+        String before = Json.text(Cases.PROFILE.decisionRules().stream().filter(rule -> rule.id().equals("assembly.physical")).findFirst().orElseThrow().rule());
+        String after = Json.text(Cases.PROFILE.decisionRules().stream().filter(rule -> rule.id().equals("assembly.written")).findFirst().orElseThrow().rule());
+        String page = RedlinePage.html(applied(new Amendment(1, List.of(Operation.setDecisionRule("4.6", "assembly.physical", before, after)))), Locale.ENGLISH);
+        assertThat(CoverageReportTest.all(CoverageReportTest.parsed(page), "td")).extracting(Element::getTextContent).contains(before, after);
     }
 
     @Test

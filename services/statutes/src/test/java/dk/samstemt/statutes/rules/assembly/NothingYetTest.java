@@ -1,0 +1,65 @@
+package dk.samstemt.statutes.rules.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samstemt.statutes.Cases;
+import dk.samstemt.statutes.amendment.Amendment;
+import dk.samstemt.statutes.amendment.Operation;
+import dk.samstemt.statutes.facts.ItemFacts;
+import dk.samstemt.statutes.facts.ItemKind;
+import dk.samstemt.statutes.facts.ItemSubject;
+import dk.samstemt.statutes.facts.NoticeContents;
+import dk.samstemt.statutes.facts.NoticeFacts;
+import dk.samstemt.statutes.facts.PartyStatement;
+import dk.samstemt.statutes.facts.StatementFacts;
+import dk.samstemt.statutes.rules.Said;
+import dk.samstemt.statutes.ruling.Finding;
+import dk.samstemt.statutes.ruling.Ruling;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where something is not there yet: an agenda, an opening, an answer, a figure. */
+class NothingYetTest {
+
+    private static NoticeFacts notice(List<ItemFacts> items) {
+        return Cases.notice(Cases.DAY, "2023-10-24T08:00:00Z", items, NoticeContents.complete());
+    }
+
+    private static List<String> told(Operation... operations) {
+        ItemFacts item = new ItemFacts("item-2", 2, ItemKind.DECISION, ItemSubject.AMENDMENT, true, new Amendment(1, List.of(operations)), null, null, null);
+        return Cases.STATUTES.findings(notice(List.of(Cases.agenda(null).get(0), item))).stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void GA_5_a_notice_without_an_agenda_does_not_go_out() {
+        Ruling ruling = Cases.STATUTES.noticeMayGoOut(notice(List.of()));
+        assertThat(ruling.points("GA-5", "NO_AGENDA")).hasSize(1);
+        assertThat(ruling.refusedBy()).contains("GA-5");
+    }
+
+    @Test
+    void GA_16_before_the_opening_nobody_can_state_anything() {
+        StatementFacts facts = new StatementFacts("dtu", true, true, false, null, Cases.STATUTES.deadline(Cases.DAY), Instant.parse("2023-11-02T10:00:00Z"));
+        Ruling ruling = Cases.STATUTES.statementAccepted(facts);
+        assertThat(ruling.refusedBy()).containsExactly("GA-16");
+        assertThat(ruling.points("GA-16", "BEFORE_OPENING").get(0).values()).doesNotContainKey("openedAt");
+        Said.of(ruling);
+    }
+
+    @Test
+    void GA_10_a_paper_that_says_neither_for_nor_against_is_silence() {
+        Ruling ruling = Cases.STATUTES.decision(Cases.stated(new PartyStatement("ruc", null, false, Instant.parse("2023-11-02T10:00:00Z"))));
+        assertThat(ruling.yes()).isFalse();
+        assertThat(Said.of(ruling)).contains("Roskilde Universitet har ikke svaret; tavshed er ikke tilslutning.");
+    }
+
+    @Test
+    void AM_6_new_words_about_a_figure_without_the_figure_are_told() {
+        assertThat(told(Operation.replaceText("6.2", Cases.BEFORE, Cases.AFTER))).contains("TEXT_WITHOUT_FIGURE");
+        assertThat(told(Operation.replaceText("1.1", "hedder", "kaldes"))).doesNotContain("TEXT_WITHOUT_FIGURE");
+        assertThat(told(Operation.replaceText("6.2", Cases.BEFORE, Cases.AFTER), Operation.setParameter("6.2", "fee.region-hovedstaden.base-year", "2018", "2024",
+                LocalDate.parse("2024-01-01")))).doesNotContain("TEXT_WITHOUT_FIGURE");
+    }
+}
