@@ -8,6 +8,7 @@ import dk.samstemt.json.JsonDefect;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +135,31 @@ class CombinatorTest {
         assertThat(party.met(of("a1 AGAINST", "a2 FOR"))).isTrue();
         assertThat(party.met(of("a1 FOR", "a2 AGAINST"))).isFalse();
         assertThat(party.met(of("a1 FOR", "a2 ABSENT"))).isTrue();
+    }
+
+    @Test
+    void where_nobody_votes_there_is_no_tie_for_the_chair_to_break() {
+        Measure none = rule("{'op':'MAJORITY_WITH_CASTING_VOTE','base':'VOTES_CAST','office':'CHAIR'}").test(of("a1 ABSTAINS", "b1 ABSENT"));
+        assertThat(none.met()).isFalse();
+        assertThat(none.code()).isNotEqualTo("TIE");
+    }
+
+    @Test
+    void one_of_several_is_said_otherwise_than_two_of_several() {
+        Stances stances = of("a1 FOR", "b1 FOR");
+        assertThat(rule("{'op':'FOR_FROM_AT_LEAST','count':1,'classes':['a','b']}").test(stances).code()).isEqualTo("FOR_FROM_ONE_OF");
+        assertThat(rule("{'op':'FOR_FROM_AT_LEAST','count':2,'classes':['a','b']}").test(stances).code()).isEqualTo("FOR_FROM_AT_LEAST");
+    }
+
+    @Test
+    void a_rule_tells_the_classes_it_speaks_of_and_the_rules_inside_it() {
+        Combinator one = rule("{'op':'FOR_FROM_CLASSES','count':1,'classes':['c']}");
+        assertThat(one.ownClasses()).containsExactly("c");
+        assertThat(rule("{'op':'FOR_FROM_AT_LEAST','count':1,'classes':['a']}").ownClasses()).containsExactly("a");
+        for (Combinator outer : List.of(new Within(Set.of("a"), one), new Without(Set.of("a"), "house", one))) {
+            assertThat(outer.ownClasses()).containsExactly("a");
+            assertThat(outer.parts()).containsExactly(one);
+        }
     }
 
     @Test
