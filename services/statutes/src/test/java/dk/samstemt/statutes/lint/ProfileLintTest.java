@@ -112,6 +112,14 @@ class ProfileLintTest {
     }
 
     @Test
+    void regions_that_pay_one_rate_contradict_no_sharing() {
+        assertThat(lint(ProfileReader.shippedNames().get(0), tree -> ((List<Map<String, Object>>) tree.get("parameters")).stream()
+                .filter(parameter -> parameter.get("id").equals("fee.region-sjaelland.rate")).forEach(parameter -> parameter.put("values",
+                        List.of(Map.of("value", "3.1250", "from", "2019-02-07"))))))
+                .extracting(LintFinding::code).doesNotContain("RATES_AGAINST_SHARES");
+    }
+
+    @Test
     void the_first_association_is_told_where_it_contradicts_itself() {
         List<LintFinding> all = ProfileLint.of(ProfileReader.read(ProfileReader.shipped()));
         found(all, Severity.WARNING, "RATES_AGAINST_SHARES", "/fees/shared/0");
