@@ -82,6 +82,11 @@ class LocalMomentTest {
         assertThat(read("03/04/2026")).isEqualTo(new LocalMoment.UnsupportedFormat(List.of()));
         assertThat(read("03/04/2026T12:00")).isEqualTo(new LocalMoment.UnsupportedFormat(List.of()));
         assertThat(read("16.11.2026T12:00")).isEqualTo(new LocalMoment.UnsupportedFormat(List.of("2026-11-16T12:00")));
+        assertThat(CivilDate.read("the sixteenth")).isEqualTo(new CivilDate.Unsupported(List.of()));
+        assertThat(CivilDate.read("0001-12-31")).isEqualTo(new CivilDate.Day(LocalDate.of(1, 12, 31)));
+        for (String none : List.of("0000-01-01", "2026-00-10", "2026-13-10", "2026-11-00", "2026-11-32")) {
+            assertThat(CivilDate.read(none)).as(none).isEqualTo(new CivilDate.NoSuch(List.of()));
+        }
         assertThat(CivilDate.read("16.11.2026")).isEqualTo(new CivilDate.Unsupported(List.of("2026-11-16")));
         assertThat(CivilDate.read("2026-02-30")).isEqualTo(new CivilDate.NoSuch(List.of(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 1))));
         assertThat(CivilDate.read("2028-02-29")).isEqualTo(new CivilDate.Day(LocalDate.of(2028, 2, 29)));

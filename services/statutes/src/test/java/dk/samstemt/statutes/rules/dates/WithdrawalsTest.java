@@ -67,6 +67,11 @@ class WithdrawalsTest {
     }
 
     @Test
+    void MEM_4_the_last_day_of_receipt_for_the_end_of_any_year_is_30_june_of_it() {
+        assertThat(DATES.lastWithdrawal(day("2031-12-31"), day("2024-03-01"))).isEqualTo("2031-06-30");
+    }
+
+    @Test
     void MEM_10_the_day_membership_ends_is_always_the_last_of_a_year() {
         for (LocalDate day = day("2019-02-07"); day.getYear() < 2036; day = day.plusDays(1)) {
             assertThat(DATES.withdrawal(day).membershipEnds()).isEqualTo(LocalDate.of(day.getYear() + (day.getMonthValue() < 7 ? 0 : 1), 12, 31));
