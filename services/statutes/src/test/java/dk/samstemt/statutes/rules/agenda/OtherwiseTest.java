@@ -18,15 +18,12 @@ import dk.samstemt.statutes.facts.agenda.RecordedItem;
 import dk.samstemt.statutes.facts.agenda.RecordedStatement;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.rules.Alternative;
-import dk.samstemt.statutes.rules.Alternatives;
 import dk.samstemt.statutes.rules.Law;
-import dk.samstemt.statutes.rules.Move;
-import dk.samstemt.statutes.ruling.FactChange;
+import dk.samstemt.statutes.rules.Otherwise;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What could be otherwise: each change changes what it says it does, and nothing that could be is left out. */
@@ -41,31 +38,13 @@ class OtherwiseTest {
 
     private final Law law = Law.of(Cases.PROFILE);
 
-    /** Every change but those of days, with the facts it makes. */
-    private <F> Map<String, F> changes(Alternatives<F> alternatives, F facts) {
-        Map<String, F> made = new TreeMap<>();
-        for (Alternative<F> alternative : alternatives.of(facts, law)) {
-            if (!alternative.nearest()) {
-                for (Move<F> move : alternative.moves()) {
-                    assertThat(made.put(words(move.change()), move.apply().apply(facts))).as("twice: %s", move.change()).isNull();
-                }
-            }
-        }
-        assertThat(made.values()).doesNotContain(facts);
-        return made;
-    }
-
-    private static String words(FactChange change) {
-        return change.fact() + " " + change.subject() + " " + change.from() + ">" + change.to();
-    }
-
     private static AgendaFacts agenda(AssemblyForm form, List<Candidate> proposed, AgendaItem... items) {
         return new AgendaFacts(AssemblyKind.ORDINARY, form, DAY, List.of(items), null, null, false, List.of(KU), proposed);
     }
 
     @Test
     void GA_6_an_item_could_be_missing_of_another_kind_or_there_and_a_nominee_proposed_or_not() {
-        Map<String, AgendaFacts> made = changes(new AgendaAlternatives(), agenda(AssemblyForm.PHYSICAL, List.of(DTU), REPORT, OTHER));
+        Map<String, AgendaFacts> made = Otherwise.of(new AgendaAlternatives(), agenda(AssemblyForm.PHYSICAL, List.of(DTU), REPORT, OTHER), law);
         assertThat(made).containsEntry("itemThere ANNUAL_REPORT true>false", agenda(AssemblyForm.PHYSICAL, List.of(DTU), OTHER))
                 .containsEntry("itemKind OTHER DECISION>INFORMATION", agenda(AssemblyForm.PHYSICAL, List.of(DTU), REPORT, new AgendaItem(2, ItemKind.INFORMATION, ItemSubject.OTHER)))
                 .containsEntry("itemThere ACCOUNTS false>true", agenda(AssemblyForm.PHYSICAL, List.of(DTU), REPORT, OTHER, point(ItemSubject.ACCOUNTS, 3)))
@@ -84,7 +63,7 @@ class OtherwiseTest {
     @Test
     void GA_4_a_proposal_could_come_from_a_member_with_or_without_reasons_at_an_assembly_of_another_kind() {
         ProposalFacts facts = new ProposalFacts("guest", true, DAY, DAY, AssemblyKind.ORDINARY, DAY);
-        assertThat(changes(new ProposalAlternatives(), facts)).containsOnlyKeys("assemblyKind  ORDINARY>EXTRAORDINARY", "proposer  guest>MEMBER", "reasoned  true>false")
+        assertThat(Otherwise.of(new ProposalAlternatives(), facts, law)).containsOnlyKeys("assemblyKind  ORDINARY>EXTRAORDINARY", "proposer  guest>MEMBER", "reasoned  true>false")
                 .containsEntry("reasoned  true>false", new ProposalFacts("guest", false, DAY, DAY, AssemblyKind.ORDINARY, DAY))
                 .containsEntry("proposer  guest>MEMBER", new ProposalFacts(Cases.PROFILE.partyIds().get(0), true, DAY, DAY, AssemblyKind.ORDINARY, DAY));
         assertThat(new ProposalAlternatives().of(facts, law)).filteredOn(Alternative::nearest).extracting(Alternative::key)
@@ -100,10 +79,10 @@ class OtherwiseTest {
         RecordedStatement dtu = new RecordedStatement("dtu", Choice.DISSENT, CLOSE.minusSeconds(60));
         RecordedStatement ku = new RecordedStatement("ku", Choice.ASSENT, CLOSE.minusMillis(1));
         RecordedStatement undated = new RecordedStatement("ku", Choice.DISSENT, null);
-        assertThat(changes(new RecordAlternatives(), written(true, false, dtu, undated))).isEqualTo(Map.of(
+        assertThat(Otherwise.of(new RecordAlternatives(), written(true, false, dtu, undated), law)).isEqualTo(Map.of(
                 "rulingStated 2 true>false", written(false, false, dtu, undated), "interpretationsStated 2 false>true", written(true, true, dtu, undated),
                 "recorded dtu true>false", written(true, false, undated), "recorded ku false>true", written(true, false, dtu, ku)));
-        assertThat(changes(new RecordAlternatives(), written(true, true, new RecordedStatement("ku", null, null)))).containsKeys("recorded ku true>false", "recorded dtu false>true");
+        assertThat(Otherwise.of(new RecordAlternatives(), written(true, true, new RecordedStatement("ku", null, null)), law)).containsKeys("recorded ku true>false", "recorded dtu false>true");
     }
 
     @Test
