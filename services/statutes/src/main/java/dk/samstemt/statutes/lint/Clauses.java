@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What each clause of a rule does over all cases. A clause decides where the outcome would be another without it: a requirement where
@@ -40,14 +42,25 @@ final class Clauses {
     private final Map<Integer, BigInteger> castingDecides = new TreeMap<>();
     private final Map<Integer, List<Stances>> open = new TreeMap<>();
     private BigInteger adopted = BigInteger.ZERO;
+    private Function<Stances, Stream<Stances>> variants = Stream::of;
 
     Clauses(Combinator rule) {
         this.rule = rule;
         collect(rule, List.of());
     }
 
-    /** Goes through every case. */
+    /** Goes through every case; where the rule does not ask who is there, absence is counted with abstention. */
     Clauses over(Electorate electorate) {
+        if (PresenceFree.is(rule)) {
+            variants = electorate::withAbsent;
+            electorate.eachOfVoting(this::take);
+            return this;
+        }
+        return overEach(electorate);
+    }
+
+    /** Goes through every case, each stance by itself. */
+    Clauses overEach(Electorate electorate) {
         electorate.each(this::take);
         return this;
     }
@@ -88,7 +101,7 @@ final class Clauses {
 
     /** Whether the clause would decide some case if it read otherwise, and so many sat beside those who vote. */
     boolean wouldDecide(Clause clause, Combinator other, long seatsBeside) {
-        return open.getOrDefault(all.indexOf(clause), List.of()).stream().anyMatch(stances ->
+        return open.getOrDefault(all.indexOf(clause), List.of()).stream().flatMap(variants).anyMatch(stances ->
                 at(other.test(new Stances(stances.votes(), stances.offices(), seatsBeside)), clause).met() != clause.requirement());
     }
 

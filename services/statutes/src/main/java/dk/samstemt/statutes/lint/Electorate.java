@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * Who decides under a rule, in groups of voters the rule does not tell apart. A party with several seats, or one the rule names, is a
@@ -83,6 +84,23 @@ record Electorate(List<Group> groups, long outside, long withoutVote) {
     /** Every way in which they can vote, with the number of cases it stands for. */
     void each(BiConsumer<Stances, BigInteger> taken) {
         each(groups.stream().map(Group::ways).toList(), List.of(), BigInteger.ONE, (votes, cases) -> taken.accept(new Stances(votes), cases));
+    }
+
+    /** The same where nothing asks who is there; whoever is absent is counted with those who abstain. */
+    void eachOfVoting(BiConsumer<Stances, BigInteger> taken) {
+        each(groups.stream().map(Group::waysOfVoting).toList(), List.of(), BigInteger.ONE, (votes, cases) -> taken.accept(new Stances(votes), cases));
+    }
+
+    /** Every way that {@link #eachOfVoting} counted as this one, for a rule that does ask who is there. */
+    Stream<Stances> withAbsent(Stances merged) {
+        List<List<Vote>> all = List.of(List.of());
+        int from = 0;
+        for (Group group : groups) {
+            List<List<Vote>> own = Group.withAbsent(merged.votes().subList(from, from + group.parties().size()));
+            all = all.stream().flatMap(before -> own.stream().map(votes -> joined(before, votes))).toList();
+            from += group.parties().size();
+        }
+        return all.stream().map(Stances::new);
     }
 
     /** Everybody for: where that is not enough, hardly anything is. */

@@ -29,6 +29,38 @@ record Group(String partyClass, List<String> parties) {
         return ways;
     }
 
+    /**
+     * The same where nothing asks who is there: whoever is absent is counted with those who abstain, and every way stands for all
+     * the ways in which they can be either.
+     */
+    List<Way> waysOfVoting() {
+        List<Way> ways = new ArrayList<>();
+        for (int yes = 0; yes <= parties.size(); yes++) {
+            for (int no = 0; no <= parties.size() - yes; no++) {
+                int[] counts = new int[STANCES];
+                counts[Stance.FOR.ordinal()] = yes;
+                counts[Stance.AGAINST.ordinal()] = no;
+                counts[Stance.ABSTAINS.ordinal()] = parties.size() - yes - no;
+                ways.add(new Way(votes(counts), multinomial(counts).shiftLeft(counts[Stance.ABSTAINS.ordinal()])));
+            }
+        }
+        return ways;
+    }
+
+    /** The votes as they are, and with one, two … of those who abstain absent instead; these are alike, so only how many matters. */
+    static List<List<Vote>> withAbsent(List<Vote> votes) {
+        List<List<Vote>> all = new ArrayList<>(List.of(votes));
+        List<Vote> changed = new ArrayList<>(votes);
+        for (int i = 0; i < votes.size(); i++) {
+            Vote vote = votes.get(i);
+            if (vote.stance() == Stance.ABSTAINS) {
+                changed.set(i, new Vote(vote.voter(), vote.party(), vote.partyClass(), Stance.ABSENT));
+                all.add(List.copyOf(changed));
+            }
+        }
+        return all;
+    }
+
     private void spread(int[] counts, int stance, int left, List<Way> ways) {
         if (stance == STANCES - 1) {
             counts[stance] = left;

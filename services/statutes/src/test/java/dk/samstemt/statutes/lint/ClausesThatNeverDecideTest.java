@@ -126,14 +126,60 @@ class ClausesThatNeverDecideTest {
     }
 
     @Test
+    void counting_absence_with_abstention_finds_what_every_case_by_itself_finds() {
+        List<Profile> profiles = List.of(SHIPPED, ProfileReader.read(ProfileReader.shipped("foreningen-havnens-venner")));
+        int merged = 0;
+        for (Profile profile : profiles) {
+            for (DecisionRule rule : profile.decisionRules()) {
+                Electorate electorate = Electorate.of(profile, rule);
+                if (electorate.voters() > 0 && electorate.ways() <= DeadClauses.MOST_WAYS) {
+                    merged += PresenceFree.is(rule.combinator()) ? 1 : 0;
+                    same(rule.combinator(), electorate);
+                }
+            }
+        }
+        assertThat(merged).isGreaterThanOrEqualTo(2);
+    }
+
+    private static void same(Combinator rule, Electorate electorate) {
+        Clauses counted = new Clauses(rule).over(electorate);
+        Clauses named = new Clauses(rule).overEach(electorate);
+        assertThat(counted.adopted()).isEqualTo(named.adopted());
+        for (Clauses.Clause clause : named.all()) {
+            assertThat(counted.decides(clause)).as("%s %s", rule, clause).isEqualTo(named.decides(clause));
+            assertThat(counted.castingDecides(clause)).isEqualTo(named.castingDecides(clause));
+            for (String base : List.of("VOTES_CAST", "PRESENT", "ENTITLED")) {
+                Combinator other = Combinator.read(Map.of("op", "ALL_OF", "rules", List.of(Map.of("op", "SIMPLE_MAJORITY", "base", base),
+                        Map.of("op", "PRESENT_AT_LEAST", "count", 2L, "of", "VOTERS"))));
+                if (rule.parts().size() == 2 && rule.parts().stream().allMatch(part -> part.parts().isEmpty())) {
+                    assertThat(counted.wouldDecide(clause, other, 0)).as("%s %s %s", rule, clause, base).isEqualTo(named.wouldDecide(clause, other, 0));
+                }
+            }
+        }
+    }
+
+    @Test
+    void who_is_not_there_is_counted_with_who_abstains_only_where_nothing_asks() {
+        assertThat(PresenceFree.is(SHIPPED.decisionRules().get(4).combinator())).isTrue();
+        assertThat(PresenceFree.is(SHIPPED.decisionRules().get(5).combinator())).isTrue();
+        for (Map<String, Object> asks : List.<Map<String, Object>>of(Map.of("op", "SIMPLE_MAJORITY", "base", "PRESENT"),
+                Map.of("op", "PRESENT_AT_LEAST", "count", 1L, "of", "VOTERS"), Map.of("op", "UNANIMITY_OF_PRESENT"))) {
+            assertThat(PresenceFree.is(Combinator.read(asks))).as("%s", asks).isFalse();
+            assertThat(PresenceFree.is(Combinator.read(Map.of("op", "ALL_OF", "rules", List.of(asks, Map.of("op", "AGREEMENT_OF_ALL")))))).isFalse();
+        }
+    }
+
+    @Test
     @Tag("slow")
-    void a_build_waits_less_than_two_seconds_for_it() {
-        ProfileLint.of(SHIPPED);
-        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        ProfileLint.of(SHIPPED);
-        long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1_000_000;
-        System.out.println("the linter took " + millis + " ms of processor time");
-        assertThat(millis).isLessThan(2_000);
+    void whoever_saves_a_profile_waits_less_than_fifty_milliseconds_for_it() {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 12; i++) {
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            ProfileLint.of(SHIPPED);
+            best = Math.min(best, (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1_000_000);
+        }
+        System.out.println("the linter took " + best + " ms of processor time");
+        assertThat(best).isLessThan(50);
     }
 
     private static List<LintFinding> never(Profile profile) {
