@@ -30,7 +30,8 @@ final class Places {
     Place of(Branch branch, String name) {
         String base = branch.path("/assemblies/" + premises.assembly(branch));
         Tree assembly = read(secretariat, "assembly", base);
-        Map<String, String> ids = new HashMap<>(Map.of("association", branch.association(), "assembly", premises.assembly(branch), "party", "ku",
+        Map<String, String> ids = new HashMap<>(Map.of("question", "MAY_ACT_FOR_MEMBER", "reckoning", "TURN"));
+        ids.putAll(Map.of("association", branch.association(), "assembly", premises.assembly(branch), "party", "ku",
                 "annex", assembly.at("annexes", 0, "annex").text(), "assembly.sha256", assembly.at("annexes", 0, "sha256").text(),
                 "version", "2", "revision", "1", "slug", "not-found"));
         ids.put("message", read(secretariat, "notification", base + "/messages").at("messages", 0, "message").text());

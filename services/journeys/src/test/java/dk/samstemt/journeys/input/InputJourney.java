@@ -48,7 +48,8 @@ class InputJourney {
         convened = house.replay.assembly(BRANCH);
         draft = house.rest.post(SECRETARIAT, "assembly", BRANCH.path("/assemblies"), "input-draft", Agenda.draft("2023-11-20", List.of(Agenda.item(1, "Ord"))))
                 .orFail("drafting").body().at("assembly").text();
-        door = new Door(house, Map.of("association", BRANCH.association(), "assembly", convened, "party", "ku", "version", "1", "revision", "1"));
+        door = new Door(house, Map.of("association", BRANCH.association(), "assembly", convened, "party", "ku", "version", "1", "revision", "1",
+                "question", "MAY_ACT_FOR_MEMBER", "reckoning", "TURN"));
     }
 
     @AfterAll

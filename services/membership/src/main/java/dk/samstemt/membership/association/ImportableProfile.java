@@ -36,14 +36,27 @@ final class ImportableProfile {
      * @throws ProblemException 400 when it is not JSON, 422 with every place found when it is not a profile to begin with
      */
     static Profile read(byte[] body) {
+        Profile profile = readable(body);
         try {
-            return firstVersion(Statutes.of(ProfileReader.read(body)).profile());
-        } catch (JsonDefect defect) {
-            throw ProblemException.of(Problems.MALFORMED_JSON, defect.position()).with("code", defect.code());
-        } catch (ProfileDefects defects) {
-            throw refused(defects.defects());
+            return firstVersion(Statutes.of(profile).profile());
         } catch (IllegalArgumentException reading) {
             throw refused("/interpretations", UNKNOWN_READING, reading.getMessage());
+        }
+    }
+
+    /**
+     * Whatever can be read as a profile, of any version and with any readings, to be looked over.
+     *
+     * @throws ProblemException 400 with the place when it is not JSON, 422 with every place found when it is no profile
+     */
+    static Profile readable(byte[] body) {
+        try {
+            return ProfileReader.read(body);
+        } catch (JsonDefect defect) {
+            throw ProblemException.of(Problems.MALFORMED_JSON, defect.position()).with("code", defect.code())
+                    .with("line", (long) defect.line()).with("column", (long) defect.column());
+        } catch (ProfileDefects defects) {
+            throw refused(defects.defects());
         }
     }
 

@@ -39,11 +39,11 @@ class ProfileController {
         return ResponseEntity.status(imported.created() ? HttpStatus.CREATED : HttpStatus.OK).body(imported.version());
     }
 
-    /** What the linter says of a profile before it is imported; nothing is stored. */
+    /** What the linter says of whatever can be read as a profile, before it is imported; nothing is stored. */
     @Action("membership.import-profile")
     @PostMapping(path = "/lint", consumes = MediaType.APPLICATION_JSON_VALUE)
     List<LintView> lint(@PathVariable String association, @RequestBody byte[] body, Locale locale) {
         AssociationId.check(association);
-        return LintView.of(ImportableProfile.read(body), locale);
+        return LintView.of(ImportableProfile.readable(body), locale);
     }
 }

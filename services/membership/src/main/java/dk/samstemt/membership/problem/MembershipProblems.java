@@ -49,11 +49,14 @@ public class MembershipProblems {
     /** Several provisions answer it, none an exception from the other. */
     public static final ProblemType STATUTES_CONTRADICT = new ProblemType("statutes-contradict", 422);
 
+    /** A text that cannot be read as statutes; every place is named. */
+    public static final ProblemType TEXT_REFUSED = new ProblemType("text-refused", 422);
+
     @Bean
     ProblemCatalogue membershipProblemCatalogue() {
         return new ProblemCatalogue("dk/samstemt/membership/problems", List.of(PROFILE_REFUSED, ASSOCIATION_EXISTS, LOGIN_TAKEN,
                 ONE_PARTY_ONLY, MANDATE_EXISTS, OFFICE_TAKEN, CHAIRMANSHIP_COMPOSITION, ONLY_A_VICE_CHAIR,
                 REFUSED_BY_LAW, PROPOSAL_CLOSED, DEPUTY_EXISTS, OFFICE_VACANT, ALREADY_ENDED, ENDS_IN_THE_PAST,
-                NO_STATUTES_THEN, INVALID_MOMENT, STATUTES_SILENT, STATUTES_CONTRADICT));
+                NO_STATUTES_THEN, INVALID_MOMENT, STATUTES_SILENT, STATUTES_CONTRADICT, TEXT_REFUSED));
     }
 }

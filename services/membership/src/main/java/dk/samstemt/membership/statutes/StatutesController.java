@@ -35,8 +35,11 @@ class StatutesController {
 
     @Action("membership.read-statutes")
     @GetMapping
-    StatutesHistory all(@PathVariable String association) {
-        return new StatutesHistory(versions.all(association), refused.all(association));
+    StatutesHistory all(@PathVariable String association, @RequestParam(required = false) String on) {
+        StatutesText then = on == null ? null : text(association, Asked.of(null, on, time).fold(moment -> versions.inForceAt(association, moment),
+                date -> versions.inForceOn(association, date)).orElseThrow(() -> ProblemException.of(MembershipProblems.NO_STATUTES_THEN)));
+        return new StatutesHistory(VersionLines.of(versions.all(association), time.now(), version -> profiles.of(association, version)),
+                refused.all(association), then);
     }
 
     @Action("membership.read-statutes")
@@ -51,7 +54,10 @@ class StatutesController {
     @Action("membership.read-statutes")
     @GetMapping("/{version}")
     StatutesText text(@PathVariable String association, @PathVariable String version) {
-        StatutesVersion found = numbered(association, version);
+        return text(association, numbered(association, version));
+    }
+
+    private StatutesText text(String association, StatutesVersion found) {
         return StatutesText.of(found, profiles.of(association, found), versions.consolidated(association, found.version()).orElse(null));
     }
 

@@ -1,7 +1,6 @@
 package dk.samstemt.membership.statutes;
 
 import dk.samstemt.membership.amendment.RefusedAmendment;
-import dk.samstemt.membership.version.StatutesVersion;
 
 import java.util.List;
 
@@ -10,6 +9,7 @@ import java.util.List;
  *
  * @param versions oldest first
  * @param refused  a person must act on each
+ * @param on       the statutes on the day asked for; null where no day was
  */
-record StatutesHistory(List<StatutesVersion> versions, List<RefusedAmendment> refused) {
+record StatutesHistory(List<VersionLine> versions, List<RefusedAmendment> refused, StatutesText on) {
 }

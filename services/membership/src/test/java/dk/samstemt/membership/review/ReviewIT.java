@@ -47,9 +47,44 @@ class ReviewIT {
     @Test
     void a_profile_is_linted_before_it_is_imported_and_nothing_is_stored() {
         Api stranger = Api.administrator("not-founded-yet");
-        assertThat(stranger.post("/profile/lint", profile(2)).status()).isEqualTo(422);
         assertThat(stranger.post("/profile/lint", profile(1)).tree().toString()).contains("provisions=[5.7]");
         assertThat(stranger.get("/statutes/1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatever_can_be_read_as_a_profile_is_looked_over_also_what_would_not_be_imported() {
+        Api stranger = Api.administrator("not-founded-either");
+        assertThat(stranger.post("/profile/lint", profile(2)).tree().toString()).contains("provisions=[5.7]");
+        assertThat(stranger.put("/profile", Json.canonical(profile(2))).status()).isEqualTo(422);
+        Api.Answer error = stranger.post("/profile/lint", withRule(Map.of("op", "PRESENT_AT_LEAST", "count", 10L, "of", "VOTERS")));
+        assertThat(error.status()).isEqualTo(200);
+        assertThat(error.tree().toString()).contains("severity=ERROR");
+        assertThat(stranger.put("/profile", Json.canonical(withRule(Map.of("op", "PRESENT_AT_LEAST", "count", 10L, "of", "VOTERS")))).status()).isEqualTo(422);
+    }
+
+    @Test
+    void what_is_no_profile_is_refused_with_the_exact_place() {
+        Api stranger = Api.administrator("never-founded");
+        Map<String, Object> unknown = profile(1);
+        unknown.put("colour", "blue");
+        Api.Answer refused = stranger.post("/profile/lint", unknown);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.each("defects", "pointer")).containsExactly("/colour");
+        assertThat(refused.each("defects", "line")).containsExactly(1L);
+        Api.Answer broken = stranger.put("/profile", "{\n \"id\": x}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(broken.status()).isEqualTo(400);
+        assertThat(broken.at("line")).isEqualTo(2L);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> withRule(Map<String, Object> rule) {
+        Map<String, Object> profile = profile(1);
+        List<Object> rules = new java.util.ArrayList<>((List<Object>) profile.get("decisionRules"));
+        Map<String, Object> changed = new LinkedHashMap<>((Map<String, Object>) rules.get(4));
+        changed.put("rule", rule);
+        rules.set(4, changed);
+        profile.put("decisionRules", rules);
+        return profile;
     }
 
     @SuppressWarnings("unchecked")

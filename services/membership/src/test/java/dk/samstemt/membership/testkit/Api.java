@@ -87,6 +87,12 @@ public record Api(String user, String association) {
         return send(write(path, Ids.next("key")).PUT(BodyPublishers.ofByteArray(body)));
     }
 
+    /** Plain text, as it is sent. */
+    public Answer text(String path, byte[] body) {
+        return send(request(path).header("Idempotency-Key", Ids.next("key")).header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
     public Answer post(String path, Map<String, Object> body) {
         return post(path, Ids.next("key"), body);
     }
