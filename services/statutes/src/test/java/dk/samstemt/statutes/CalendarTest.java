@@ -20,6 +20,8 @@ class CalendarTest {
     void the_deadlines_of_the_real_case_are_exact_across_the_end_of_summer_time() {
         assertThat(Cases.STATUTES.deadline(Cases.DAY)).isEqualTo("2023-11-14T23:00:00Z");
         TimetableRow notice = Cases.STATUTES.timetable(Cases.KIND, Cases.WRITTEN, Cases.DAY).row("NOTICE").orElseThrow();
+        assertThat(Cases.STATUTES.timetable(Cases.KIND, Cases.WRITTEN, Cases.DAY).row("HARVEST")).isEmpty();
+        assertThat(notice.id()).isEqualTo("NOTICE");
         assertThat(notice.date()).isEqualTo("2023-10-24");
         assertThat(notice.moment()).isEqualTo("2023-10-24T22:00:00Z");
         assertThat(Duration.between(notice.moment(), Cases.STATUTES.deadline(Cases.DAY)).toHours()).isEqualTo(505);
@@ -44,6 +46,8 @@ class CalendarTest {
             assertThat(new NoticePeriod(21, true).lastDispatchDay(day)).isEqualTo(exact.minusDays(1));
             assertThat(Cases.STATUTES.earliestLawfulDay(Cases.KIND, Cases.WRITTEN, exact)).isEqualTo(day);
             assertThat(new NoticePeriod(21, false).slack(exact, day)).isZero();
+            assertThat(new NoticePeriod(21, false).slack(exact.minusDays(3), day)).isEqualTo(3);
+            assertThat(new NoticePeriod(21, false).slack(exact.plusDays(1), day)).isEqualTo(-1);
         }
     }
 
