@@ -27,6 +27,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Everything that could be otherwise in the room, against trying every set of every person; and that order means nothing. */
@@ -105,6 +106,7 @@ class MeetingCounterfactualTest {
     }
 
     @Test
+    @Tag("slow")
     void the_order_of_facts_means_nothing() {
         for (int i = 0; i < 40; i++) {
             MeetingItemFacts facts = Meetings.item(ItemSubject.AMENDMENT, randomAttendance());
