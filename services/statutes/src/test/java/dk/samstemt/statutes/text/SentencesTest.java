@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samstemt.statutes.Cases;
+import dk.samstemt.statutes.lint.LintFinding;
+import dk.samstemt.statutes.lint.Severity;
 import dk.samstemt.statutes.ruling.Counterfactual;
 import dk.samstemt.statutes.ruling.Edition;
 import dk.samstemt.statutes.ruling.FactChange;
@@ -51,8 +53,8 @@ class SentencesTest {
 
     @Test
     void ids_are_told_as_the_names_people_know() {
-        assertThat(Stream.of("dtu", "contact-council", "4.6", "2023-11-14", "koebenhavns-kommune", "WRITTEN", "nobody-knows").map(phrases::name)).containsExactly(
-                "Technical University of Denmark", "contact council", "\u00a7 4 stk. 6", "Tuesday 14 November 2023", "City of Copenhagen", "in writing", "nobody-knows");
+        assertThat(Stream.of("dtu", "contact-council", "4.6", "2023-11-14", "copenhagen-eu-office", "WRITTEN", "nobody-knows").map(phrases::name)).containsExactly(
+                "Technical University of Denmark", "contact council", "\u00a7 4 stk. 6", "Tuesday 14 November 2023", "Copenhagen EU Office", "in writing", "nobody-knows");
     }
 
     @Test
@@ -115,6 +117,8 @@ class SentencesTest {
     void silence_findings_and_lint_have_their_words() {
         LawFailure silence = LawFailure.silence(List.of("WRITTEN", "PHYSICAL"), List.of(), List.of());
         assertThat(Explainer.failure(silence, Cases.PROFILE, Locale.ENGLISH)).isEqualTo("The statutes give no answer (in writing and in person). Nothing can be decided until they do.");
+        LintFinding gap = new LintFinding(Severity.ERROR, "NO_RULE_ADOPTS", List.of(), "/decisionRules", Map.of("cases", 1234L, "words", List.of("WRITTEN")));
+        assertThat(Explainer.lint(gap, Cases.PROFILE, Locale.ENGLISH)).isEqualTo("No decision rule says how anything is adopted in 1,234 cases: in writing.");
         Finding finding = new Finding("AM-6", "6.2", "UNSAID_WHICH_PREVAILS", false, Map.of("number", 2L, "rate", "2.820", "amountOre", 100L));
         assertThat(Explainer.finding(finding, Cases.PROFILE, Locale.ENGLISH)).isEqualTo(new Reason("AM-6", "\u00a7 6 stk. 2", true,
                 "Item 2 states both the rate of DKK 2.820 per inhabitant and the amount of DKK 1, but not which of them prevails."));
