@@ -1,10 +1,13 @@
 package dk.samstemt.assembly;
 
+import dk.samstemt.platform.malware.MalwareScanning;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Import;
 
 /** The assembly service: assemblies from draft to concluded, paced by the process engine. */
 @SpringBootApplication
+@Import(MalwareScanning.class)
 public class AssemblyApplication {
 
     public static void main(String[] args) {

@@ -1,10 +1,13 @@
 package dk.samstemt.voting;
 
+import dk.samstemt.platform.malware.MalwareScanning;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Import;
 
 /** The voting service; started alone, or by quickstart beside the others. */
 @SpringBootApplication
+@Import(MalwareScanning.class)
 public class VotingApplication {
     /** Starts the service with the settings of {@code voting.yml}. */
     public static void main(String[] args) {

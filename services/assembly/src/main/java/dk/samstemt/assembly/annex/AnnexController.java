@@ -6,6 +6,7 @@ import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.documents.upload.FileCheck;
 import dk.samstemt.platform.access.Action;
 import dk.samstemt.platform.access.Caller;
+import dk.samstemt.platform.malware.MalwareScanner;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,10 +27,12 @@ class AnnexController {
 
     private final Annexes annexes;
     private final Assemblies assemblies;
+    private final MalwareScanner scanner;
 
-    AnnexController(Annexes annexes, Assemblies assemblies) {
+    AnnexController(Annexes annexes, Assemblies assemblies, MalwareScanner scanner) {
         this.annexes = annexes;
         this.assemblies = assemblies;
+        this.scanner = scanner;
     }
 
     @Action("assembly.add-annex")
@@ -37,7 +40,7 @@ class AnnexController {
     ResponseEntity<Annex> add(@PathVariable String association, @PathVariable String assembly,
             @RequestBody(required = false) byte[] content, @RequestHeader HttpHeaders headers) {
         AssemblyRef ref = assemblies.get(new AssemblyRef(association, assembly)).ref();
-        Upload upload = Upload.of(headers.getContentType(), content == null ? new byte[0] : content);
+        Upload upload = Upload.of(headers.getContentType(), content == null ? new byte[0] : content, scanner);
         String name = FileName.of(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION), upload.mediaType());
         return ResponseEntity.status(HttpStatus.CREATED).body(annexes.add(ref, name, upload));
     }

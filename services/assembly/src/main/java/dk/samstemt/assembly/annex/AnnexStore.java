@@ -3,6 +3,7 @@ package dk.samstemt.assembly.annex;
 import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.platform.database.Sql;
 import dk.samstemt.platform.ids.Ids;
+import dk.samstemt.platform.malware.MalwareScan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AnnexStore {
 
-    private static final String COLUMNS = "SELECT annex, file_name, media_type, sha256, size FROM annex";
+    private static final String COLUMNS = "SELECT annex, file_name, media_type, sha256, size, malware_scan FROM annex";
 
     private final JdbcClient jdbc;
 
@@ -24,17 +25,16 @@ public class AnnexStore {
     }
 
     void insert(AssemblyRef ref, Annex annex, Instant addedAt) {
-        jdbc.sql("INSERT INTO annex (association, assembly, annex, position, file_name, media_type, sha256, size, added_at)"
-                        + " SELECT ?, ?, ?, count(*) + 1, ?, ?, ?, ?, ? FROM annex WHERE association = ? AND assembly = ?")
+        jdbc.sql("INSERT INTO annex (association, assembly, annex, position, file_name, media_type, sha256, size, malware_scan, added_at)"
+                        + " SELECT ?, ?, ?, count(*) + 1, ?, ?, ?, ?, ?, ? FROM annex WHERE association = ? AND assembly = ?")
                 .params(ref.association(), ref.assembly(), annex.annex(), annex.fileName(), annex.mediaType(), annex.sha256(),
-                        annex.bytes(), Sql.utc(addedAt), ref.association(), ref.assembly())
+                        annex.bytes(), annex.malwareScan().name(), Sql.utc(addedAt), ref.association(), ref.assembly())
                 .update();
     }
 
     /** Gives one assembly the annexes of another, byte for byte and in their order. */
     public void copy(AssemblyRef from, AssemblyRef to, Instant addedAt) {
-        list(from).forEach(annex -> insert(to, new Annex(Ids.next("anx"), annex.fileName(), annex.mediaType(), annex.sha256(),
-                annex.bytes()), addedAt));
+        list(from).forEach(annex -> insert(to, annex.as(Ids.next("anx")), addedAt));
     }
 
     /** The annexes in the order they were added. */
@@ -50,6 +50,6 @@ public class AnnexStore {
 
     private static Annex annex(ResultSet row, int number) throws SQLException {
         return new Annex(row.getString("annex"), row.getString("file_name"), row.getString("media_type"),
-                row.getString("sha256"), row.getLong("size"));
+                row.getString("sha256"), row.getLong("size"), MalwareScan.valueOf(row.getString("malware_scan")));
     }
 }

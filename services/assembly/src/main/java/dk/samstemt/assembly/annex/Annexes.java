@@ -44,7 +44,7 @@ public class Annexes {
             throw ProblemException.of(AnnexProblems.TOO_MANY);
         }
         String sha256 = bytes.put(ref.association(), upload.mediaType(), upload.content());
-        Annex annex = new Annex(Ids.next("anx"), fileName, upload.mediaType(), sha256, upload.content().length);
+        Annex annex = new Annex(Ids.next("anx"), fileName, upload.mediaType(), sha256, upload.content().length, upload.malwareScan());
         store.insert(ref, annex, time.now());
         assemblies.touch(ref);
         return annex;

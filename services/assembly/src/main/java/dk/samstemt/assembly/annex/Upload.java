@@ -3,6 +3,8 @@ package dk.samstemt.assembly.annex;
 import dk.samstemt.assembly.problem.AssemblyProblems;
 import dk.samstemt.documents.upload.FileCheck;
 import dk.samstemt.documents.upload.Verdict;
+import dk.samstemt.platform.malware.MalwareScan;
+import dk.samstemt.platform.malware.MalwareScanner;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
 import org.springframework.http.HttpHeaders;
@@ -13,16 +15,18 @@ import org.springframework.http.MediaType;
  *
  * @param mediaType application/pdf or text/plain
  * @param content its bytes, at most 10 MB
+ * @param malwareScan what a scanner said of them
  */
-public record Upload(String mediaType, byte[] content) {
+public record Upload(String mediaType, byte[] content, MalwareScan malwareScan) {
 
     /**
-     * Checks a file as it came in.
+     * Checks a file as it came in. To be called before anything is locked: it takes a while.
      *
-     * <p>422 when it is empty or a PDF with active content, with what was found; 413 above 10 MB; 415 when it is not what it says, is two things
-     * at once, is broken or blows up; 503 when it could not be looked at in time.
+     * <p>422 when it is empty, a PDF with active content or malware, with what was found; 413 above 10 MB; 415 when it is not what it says, is two things
+     * at once, is broken or blows up; 503 when it could not be looked at
+     * or scanned in time.
      */
-    public static Upload of(MediaType stated, byte[] content) {
+    public static Upload of(MediaType stated, byte[] content, MalwareScanner scanner) {
         String type = stated == null ? "" : stated.getType() + "/" + stated.getSubtype();
         if (content.length > Annexes.MAX_BYTES) {
             throw ProblemException.of(AssemblyProblems.ANNEX_TOO_LARGE);
@@ -31,7 +35,7 @@ public record Upload(String mediaType, byte[] content) {
         if (!verdict.fine()) {
             throw problem(type, verdict);
         }
-        return new Upload(type, content);
+        return new Upload(type, content, scanner.check(content));
     }
 
     private static ProblemException problem(String type, Verdict verdict) {

@@ -51,7 +51,7 @@ class RecordingWaiver {
     private void keep(AssemblyRow row, WaiverRuling ruling, Upload scan, Caller caller) {
         Instant moment = ruling.decidedAt();
         String sha256 = bytes.put(row.ref().association(), scan.mediaType(), scan.content());
-        Waiver waiver = new Waiver(ruling.party(), ruling.givenOn(), sha256, scan.mediaType(), moment);
+        Waiver waiver = new Waiver(ruling.party(), ruling.givenOn(), sha256, scan.mediaType(), moment, scan.malwareScan());
         waivers.insert(row.ref(), waiver);
         recorded.follow(row, waiver, ruling, caller);
     }

@@ -10,6 +10,7 @@ import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.platform.access.Action;
 import dk.samstemt.platform.access.Caller;
 import dk.samstemt.platform.bytes.ByteStore;
+import dk.samstemt.platform.malware.MalwareScanner;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
 import java.time.DateTimeException;
@@ -37,12 +38,14 @@ class WaiverController {
     private final Assemblies assemblies;
     private final Waivers waivers;
     private final ByteStore bytes;
+    private final MalwareScanner scanner;
 
-    WaiverController(RecordingWaiver recording, Assemblies assemblies, Waivers waivers, ByteStore bytes) {
+    WaiverController(RecordingWaiver recording, Assemblies assemblies, Waivers waivers, ByteStore bytes, MalwareScanner scanner) {
         this.recording = recording;
         this.assemblies = assemblies;
         this.waivers = waivers;
         this.bytes = bytes;
+        this.scanner = scanner;
     }
 
     /** Records the party's signed waiver; {@code day} is the civil day on it. */
@@ -52,7 +55,7 @@ class WaiverController {
             @RequestParam String day, @RequestBody(required = false) byte[] scan, @RequestHeader HttpHeaders headers, Caller caller,
             Locale locale) {
         AssemblyRef ref = new AssemblyRef(association, assembly);
-        Upload upload = Upload.of(headers.getContentType(), scan == null ? new byte[0] : scan);
+        Upload upload = Upload.of(headers.getContentType(), scan == null ? new byte[0] : scan, scanner);
         WaiverRuling ruling = recording.record(ref, party, day(day), upload, caller);
         if (!ruling.ruling().yes()) {
             throw Refusal.of(ruling.ruling(), ruling.law().profile(), locale);

@@ -1,6 +1,7 @@
 package dk.samstemt.assembly.remedy;
 
 import dk.samstemt.assembly.waiver.Waiver;
+import dk.samstemt.platform.malware.MalwareScan;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -11,10 +12,11 @@ import java.time.LocalDate;
  * @param givenOn the civil day on it
  * @param sha256 digest of the scan
  * @param recordedAt legal time
+ * @param malwareScan what a scanner said of the scan
  */
-record WaiverView(String party, LocalDate givenOn, String sha256, Instant recordedAt) {
+record WaiverView(String party, LocalDate givenOn, String sha256, Instant recordedAt, MalwareScan malwareScan) {
 
     static WaiverView of(Waiver waiver) {
-        return new WaiverView(waiver.party(), waiver.givenOn(), waiver.sha256(), waiver.recordedAt());
+        return new WaiverView(waiver.party(), waiver.givenOn(), waiver.sha256(), waiver.recordedAt(), waiver.malwareScan());
     }
 }

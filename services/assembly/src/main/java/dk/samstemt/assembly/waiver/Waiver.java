@@ -1,5 +1,6 @@
 package dk.samstemt.assembly.waiver;
 
+import dk.samstemt.platform.malware.MalwareScan;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param sha256 digest of the scan
  * @param mediaType application/pdf or text/plain
  * @param recordedAt legal time at which it was recorded
+ * @param malwareScan what a scanner said of the scan
  */
-public record Waiver(String party, LocalDate givenOn, String sha256, String mediaType, Instant recordedAt) {
+public record Waiver(String party, LocalDate givenOn, String sha256, String mediaType, Instant recordedAt, MalwareScan malwareScan) {
 }

@@ -2,6 +2,7 @@ package dk.samstemt.assembly.waiver;
 
 import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.platform.database.Sql;
+import dk.samstemt.platform.malware.MalwareScan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,16 +26,16 @@ public class Waivers {
 
     /** Keeps a waiver; false when the party has given one. */
     public boolean insert(AssemblyRef ref, Waiver waiver) {
-        return jdbc.sql("INSERT INTO waiver (association, assembly, party, given_on, sha256, media_type, recorded_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+        return jdbc.sql("INSERT INTO waiver (association, assembly, party, given_on, sha256, media_type, recorded_at, malware_scan)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
                 .params(ref.association(), ref.assembly(), waiver.party(), waiver.givenOn(), waiver.sha256(), waiver.mediaType(),
-                        Sql.utc(waiver.recordedAt()))
+                        Sql.utc(waiver.recordedAt()), waiver.malwareScan().name())
                 .update() == 1;
     }
 
     /** The waivers, oldest first. */
     public List<Waiver> list(AssemblyRef ref) {
-        return jdbc.sql("SELECT party, given_on, sha256, media_type, recorded_at FROM waiver WHERE association = ? AND assembly = ?"
+        return jdbc.sql("SELECT party, given_on, sha256, media_type, recorded_at, malware_scan FROM waiver WHERE association = ? AND assembly = ?"
                         + " ORDER BY recorded_at, party")
                 .params(ref.association(), ref.assembly()).query(Waivers::waiver).list();
     }
@@ -63,6 +64,6 @@ public class Waivers {
 
     private static Waiver waiver(ResultSet row, int number) throws SQLException {
         return new Waiver(row.getString("party"), row.getObject("given_on", LocalDate.class), row.getString("sha256"),
-                row.getString("media_type"), Sql.instant(row, "recorded_at"));
+                row.getString("media_type"), Sql.instant(row, "recorded_at"), MalwareScan.valueOf(row.getString("malware_scan")));
     }
 }

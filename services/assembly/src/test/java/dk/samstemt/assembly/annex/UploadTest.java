@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samstemt.assembly.testkit.Files;
 import dk.samstemt.documents.upload.FileCheck;
+import dk.samstemt.platform.malware.MalwareScanner;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,8 @@ class UploadTest {
     @Test
     void whatOnlyShowsPagesIsTakenByteForByte() {
         byte[] pdf = Files.pdf("Bilag");
-        assertThat(Upload.of(MediaType.APPLICATION_PDF, pdf).content()).isSameAs(pdf);
-        assertThat(Upload.of(MediaType.parseMediaType("text/plain;charset=UTF-8"), text("§ 1")).mediaType()).isEqualTo("text/plain");
+        assertThat(Upload.of(MediaType.APPLICATION_PDF, pdf, MalwareScanner.NONE).content()).isSameAs(pdf);
+        assertThat(Upload.of(MediaType.parseMediaType("text/plain;charset=UTF-8"), text("§ 1"), MalwareScanner.NONE).mediaType()).isEqualTo("text/plain");
     }
 
     @Test
@@ -36,7 +37,7 @@ class UploadTest {
     }
 
     private static void refused(MediaType type, byte[] content, String problem) {
-        assertThatThrownBy(() -> Upload.of(type, content)).as(problem).hasMessage(problem);
+        assertThatThrownBy(() -> Upload.of(type, content, MalwareScanner.NONE)).as(problem).hasMessage(problem);
     }
 
     @Test

@@ -16,6 +16,7 @@ import dk.samstemt.contracts.documents.ReplacedAssembly;
 import dk.samstemt.documents.PdfRenderer;
 import dk.samstemt.documents.PdfRequest;
 import dk.samstemt.json.Records;
+import dk.samstemt.platform.malware.MalwareScan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class LetterPageTest {
 
     private final NoticeDocument notice = NoticeDocuments.of(new Convened(RealCase.convened(), RealCase.law(), List.of(
-            new Annex("anx-1", "Bilag 1. Vedtægter for Greater Copenhagen EU Office.pdf", "application/pdf", "0".repeat(64), 184_320)),
+            new Annex("anx-1", "Bilag 1. Vedtægter for Greater Copenhagen EU Office.pdf", "application/pdf", "0".repeat(64), 184_320, MalwareScan.PASSED)),
             RealCase.roll(), null));
 
     @Test

@@ -17,7 +17,7 @@ record Api(String user, String association) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    record Answer(int status, String etag, byte[] body) {
+    record Answer(int status, String etag, String retryAfter, byte[] body) {
 
         Object at(String path) {
             Object value = Json.read(body);
@@ -46,7 +46,7 @@ record Api(String user, String association) {
 
     Answer upload(String path, String type, byte[] content) {
         return send(request(path).header("Idempotency-Key", Ids.next("key")).header("Content-Type", type)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''Bilag%201.pdf").POST(BodyPublishers.ofByteArray(content)));
+                .header("Content-Disposition", "attachment; filename*=UTF-8''Bilag%201" + (type.endsWith("pdf") ? ".pdf" : ".txt")).POST(BodyPublishers.ofByteArray(content)));
     }
 
     private HttpRequest.Builder write(String path, String etag) {
@@ -62,7 +62,8 @@ record Api(String user, String association) {
     private static Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
-            return new Answer(answer.statusCode(), answer.headers().firstValue("ETag").orElse(null), answer.body());
+            return new Answer(answer.statusCode(), answer.headers().firstValue("ETag").orElse(null),
+                    answer.headers().firstValue("Retry-After").orElse(null), answer.body());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

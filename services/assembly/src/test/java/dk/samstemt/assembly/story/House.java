@@ -6,6 +6,7 @@ import dk.samstemt.contracts.membership.Login;
 import dk.samstemt.contracts.membership.RoleGranted;
 import dk.samstemt.contracts.membership.StatutesVersionPublished;
 import dk.samstemt.embedded.testing.TestServers;
+import dk.samstemt.platform.malware.MalwareScanner;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.ProfileReader;
 import java.io.IOException;
@@ -17,9 +18,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The service, started once, with a membership that has two associations. */
@@ -28,8 +31,10 @@ final class House {
     static final TestServers SERVERS = TestServers.shared();
     static final MembershipBytes MEMBERSHIP = new MembershipBytes();
     static final Wire WIRE = new Wire(SERVERS.properties("assembly").get("spring.kafka.bootstrap-servers"));
+    /** The scanner of the installation, which a story may change while it runs. */
+    static final AtomicReference<MalwareScanner> SCANNER = new AtomicReference<>(MalwareScanner.NONE);
     private static final ConfigurableApplicationContext CONTEXT = new SpringApplicationBuilder(AssemblyApplication.class)
-            .properties("spring.config.name=assembly")
+            .properties("spring.config.name=assembly").initializers(House::changeableScanner)
             .run(Stream.concat(Stream.of(SERVERS.arguments("assembly")), Stream.of("--samstemt.services.membership.url=" + MEMBERSHIP.url()))
                     .toArray(String[]::new));
 
@@ -38,6 +43,11 @@ final class House {
     }
 
     private House() {
+    }
+
+    private static void changeableScanner(ConfigurableApplicationContext context) {
+        ((GenericApplicationContext) context).registerBean("changeableScanner", MalwareScanner.class, () -> content -> SCANNER.get().check(content),
+                bean -> bean.setPrimary(true));
     }
 
     // Legal time of a demo stands still thirty seconds after its last heartbeat; elsewhere audit gives it.

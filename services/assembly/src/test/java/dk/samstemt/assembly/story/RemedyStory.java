@@ -58,6 +58,7 @@ class RemedyStory {
         assertThat(secretariat.upload(uncountable, "text/plain", SCAN).status()).isEqualTo(422);
         Api.Answer waived = secretariat.upload(failed.path("/remedy/waivers/" + Case.NINTH + "?day=" + today), "text/plain", SCAN);
         assertThat(waived.status()).as(() -> text(waived)).isEqualTo(201);
+        assertThat(waived.at("malwareScan")).isEqualTo("NOT_SCANNED");
         assertThat(secretariat.get(failed.path("/remedy/waivers/" + Case.NINTH)).body()).isEqualTo(SCAN);
 
         soon(() -> assertThat(failed.heard(ConveningCertified.class)).hasSize(1));

@@ -3,6 +3,8 @@ package dk.samstemt.voting.evidence;
 import dk.samstemt.documents.upload.FileCheck;
 import dk.samstemt.platform.access.Action;
 import dk.samstemt.platform.access.Caller;
+import dk.samstemt.platform.malware.MalwareScan;
+import dk.samstemt.platform.malware.MalwareScanner;
 import dk.samstemt.platform.web.IdempotentCall;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
@@ -25,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class EvidenceController {
     private final Uploading uploading;
     private final EvidenceStore store;
+    private final MalwareScanner scanner;
 
-    EvidenceController(Uploading uploading, EvidenceStore store) {
+    EvidenceController(Uploading uploading, EvidenceStore store, MalwareScanner scanner) {
         this.uploading = uploading;
         this.store = store;
+        this.scanner = scanner;
     }
 
     @Action("voting.upload-evidence")
@@ -38,9 +42,10 @@ class EvidenceController {
                                         Caller caller, IdempotentCall call) {
         BallotId id = new BallotId(association, assembly);
         Evidence evidence = call.replayed().map(again -> found(id, party, again))
-                .orElseGet(() -> uploading.upload(id, party, Scan.checked(type, content, caller.person())));
+                .orElseGet(() -> uploading.upload(id, party, Scan.checked(type, content, caller.person(), scanner)));
         call.remember(evidence.evidence());
-        return ResponseEntity.status(HttpStatus.CREATED).cacheControl(CacheControl.noStore()).body(EvidenceView.of(evidence));
+        MalwareScan scanned = store.malwareScan(id, party, evidence.evidence()).orElseThrow();
+        return ResponseEntity.status(HttpStatus.CREATED).cacheControl(CacheControl.noStore()).body(EvidenceView.of(evidence, scanned));
     }
 
     @Action("voting.read-evidence")

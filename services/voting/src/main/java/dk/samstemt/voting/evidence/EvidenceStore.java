@@ -2,6 +2,7 @@ package dk.samstemt.voting.evidence;
 
 import dk.samstemt.json.Records;
 import dk.samstemt.platform.database.Sql;
+import dk.samstemt.platform.malware.MalwareScan;
 import dk.samstemt.voting.ballot.model.BallotId;
 import dk.samstemt.voting.sealing.SealedBytes;
 import dk.samstemt.voting.sealing.Sealer;
@@ -25,15 +26,21 @@ public class EvidenceStore {
         SealedBytes facts = sealer.seal(place + "/facts", Records.canonical(evidence));
         SealedBytes content = sealer.seal(place + "/scan", scan);
         jdbc.sql("""
-                insert into evidence (association, evidence, assembly, party, uploaded_at, uploaded_by, key_id, facts, scan)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into evidence (association, evidence, assembly, party, uploaded_at, uploaded_by, malware_scan, key_id, facts, scan)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(place.ballot().association(), place.evidence(), place.ballot().assembly(), place.party(),
-                        Sql.utc(uploaded.at()), uploaded.by(), facts.keyId(), facts.bytes(), content.bytes()).update();
+                        Sql.utc(uploaded.at()), uploaded.by(), uploaded.malwareScan().name(), facts.keyId(), facts.bytes(), content.bytes()).update();
     }
 
     /** What is known of a scan of this party in this ballot. The caller answers for the right to know it. */
     public Optional<Evidence> find(BallotId id, String party, String evidence) {
         return open(new Place(id, party, evidence), "facts").map(facts -> Records.read(facts, Evidence.class));
+    }
+
+    /** What a scanner said of such a scan when it came. */
+    public Optional<MalwareScan> malwareScan(BallotId id, String party, String evidence) {
+        return jdbc.sql("select malware_scan from evidence where association = ? and assembly = ? and party = ? and evidence = ?")
+                .params(id.association(), id.assembly(), party, evidence).query(String.class).optional().map(MalwareScan::valueOf);
     }
 
     Optional<byte[]> scan(BallotId id, String party, String evidence) {
@@ -60,7 +67,7 @@ public class EvidenceStore {
         }
     }
 
-    /** When and by whom it was uploaded. */
-    record Uploaded(Instant at, String by) {
+    /** When and by whom it was uploaded, and what a scanner said of it. */
+    record Uploaded(Instant at, String by, MalwareScan malwareScan) {
     }
 }

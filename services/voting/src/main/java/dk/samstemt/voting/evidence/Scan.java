@@ -2,6 +2,8 @@ package dk.samstemt.voting.evidence;
 
 import dk.samstemt.documents.upload.FileCheck;
 import dk.samstemt.documents.upload.Verdict;
+import dk.samstemt.platform.malware.MalwareScan;
+import dk.samstemt.platform.malware.MalwareScanner;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
 import org.springframework.http.HttpHeaders;
@@ -10,19 +12,23 @@ import org.springframework.http.MediaType;
 /**
  * A scan as it was sent, found to be what it says it is and to only show something. It is never cleaned: it is what came.
  *
- * @param mediaType application/pdf or text/plain
- * @param content   its bytes
- * @param uploader  the person who uploads it, an opaque reference
+ * @param mediaType   application/pdf or text/plain
+ * @param content     its bytes
+ * @param malwareScan what a scanner said of them
+ * @param uploader    the person who uploads it, an opaque reference
  */
-record Scan(String mediaType, byte[] content, String uploader) {
-    /** 415 when it is not what it says; 422 when it is empty or acts, with what was found; 503 when it could not be looked at in time. */
-    static Scan checked(MediaType stated, byte[] content, String uploader) {
+record Scan(String mediaType, byte[] content, MalwareScan malwareScan, String uploader) {
+    /**
+     * Before anything is locked: it takes a while. 415 when it is not what it says; 422 when it is empty, acts or is malware, with what was found;
+     * 503 when it could not be looked at or scanned in time.
+     */
+    static Scan checked(MediaType stated, byte[] content, String uploader, MalwareScanner scanner) {
         String type = stated.getType() + "/" + stated.getSubtype();
         Verdict verdict = FileCheck.check(type, content);
         if (!verdict.fine()) {
             throw refused(type, verdict);
         }
-        return new Scan(type, content, uploader);
+        return new Scan(type, content, scanner.check(content), uploader);
     }
 
     private static ProblemException refused(String type, Verdict verdict) {

@@ -69,7 +69,8 @@ public class Receipts {
             return null;
         }
         Evidence scan = evidence.find(id, revision.party(), row.getString("evidence")).orElseThrow();
-        return Registered.of(revision.channel(), row.getObject("received_on", LocalDate.class), row.getString("person"), scan);
+        return Registered.of(revision.channel(), row.getObject("received_on", LocalDate.class), row.getString("person"), scan,
+                evidence.malwareScan(id, revision.party(), scan.evidence()).orElseThrow());
     }
 
     private static DecidedBy decidedBy(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package dk.samstemt.voting.statement;
 
+import dk.samstemt.platform.malware.MalwareScan;
 import dk.samstemt.voting.evidence.Evidence;
 import dk.samstemt.voting.statement.model.Channel;
 import java.time.LocalDate;
@@ -14,11 +15,12 @@ import java.time.LocalDate;
  * @param evidenceSha256     digest of the scan
  * @param evidenceSalt       hex salt that opens the commitment
  * @param evidenceCommitment what stands in the log in its place
+ * @param malwareScan        what a scanner said of the scan: whoever opens it should know
  */
 record Registered(Channel channel, LocalDate receivedOn, String by, String evidence, String evidenceSha256, String evidenceSalt,
-                  String evidenceCommitment) {
-    static Registered of(Channel channel, LocalDate receivedOn, String by, Evidence evidence) {
-        return new Registered(channel, receivedOn, by, evidence.evidence(), evidence.sha256(), evidence.salt(), evidence.commitment());
+                  String evidenceCommitment, MalwareScan malwareScan) {
+    static Registered of(Channel channel, LocalDate receivedOn, String by, Evidence evidence, MalwareScan malwareScan) {
+        return new Registered(channel, receivedOn, by, evidence.evidence(), evidence.sha256(), evidence.salt(), evidence.commitment(), malwareScan);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dk.samstemt.contracts.membership.StatutesVersionPublished;
 import dk.samstemt.embedded.testing.TestServers;
 import dk.samstemt.platform.access.Access;
 import dk.samstemt.platform.ids.Ids;
+import dk.samstemt.platform.malware.MalwareScanner;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.profile.ProfileWriter;
@@ -21,9 +22,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** One running voting service per JVM, with two associations whose parties each have two representatives. */
 public final class Installation {
@@ -35,6 +38,7 @@ public final class Installation {
     private final Profile profile = ProfileReader.read(ProfileReader.shipped());
     private final Teller membership = new Teller(servers, "membership");
     private final Teller assembly = new Teller(servers, "assembly");
+    private final AtomicReference<MalwareScanner> scanner = new AtomicReference<>(MalwareScanner.NONE);
     private final ConfigurableApplicationContext voting;
 
     private Installation() {
@@ -42,10 +46,20 @@ public final class Installation {
         arguments.add("--samstemt.voting.seal-keys=" + Base64.getEncoder().encodeToString(Ids.salt()));
         arguments.add("--samstemt.services.membership.url=" + membership.url());
         voting = new SpringApplicationBuilder(VotingApplication.class).properties("spring.config.name=voting")
-                .run(arguments.toArray(String[]::new));
+                .initializers(this::changeableScanner).run(arguments.toArray(String[]::new));
         ASSOCIATIONS.forEach(this::found);
         String last = profile.partyIds().get(profile.partyIds().size() - 1);
         await(() -> bean(Access.class).mandated("beta", person("beta", last, 2), last));
+    }
+
+    private void changeableScanner(ConfigurableApplicationContext context) {
+        ((GenericApplicationContext) context).registerBean("changeableScanner", MalwareScanner.class, () -> content -> scanner.get().check(content),
+                bean -> bean.setPrimary(true));
+    }
+
+    /** The installation's scanner for malware, which a story may change while it runs and sets back to none. */
+    public AtomicReference<MalwareScanner> scanner() {
+        return scanner;
     }
 
     /** The installation of this JVM. */
