@@ -18,9 +18,10 @@ import java.util.function.BooleanSupplier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One association of the examples with its people; does over REST what they do. */
-final class Club {
+public final class Club {
 
-    static final String SECRETARIAT = "sekretariat";
+    /** Login name of the secretariat. */
+    public static final String SECRETARIAT = "sekretariat";
     private static final String TERM_BEGAN = "2023-01-01T00:00:00.000Z";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -31,7 +32,8 @@ final class Club {
     private int requests;
     private String assembly;
 
-    Club(Installation house, String id) {
+    /** Not founded yet; its people's addresses and requests are its own. */
+    public Club(Installation house, String id) {
         this.house = house;
         this.id = id;
     }
@@ -62,7 +64,7 @@ final class Club {
     }
 
     /** The administrator founds it from the shipped profile and enters everyone. */
-    void found() {
+    public void found() {
         house.rest.put(new Rest.Call(Cast.ADMINISTRATOR.user(), "membership", path("/profile"), key()), ProfileReader.shipped(), "").orFail("founding");
         Cast.everyone().stream().filter(person -> person != Cast.ADMINISTRATOR).forEach(person -> {
             enter(person.user(), person.name());
@@ -98,19 +100,20 @@ final class Club {
     }
 
     /** Drafts an assembly and goes on with it. */
-    Tree draft(Map<String, Object> draft) {
+    public Tree draft(Map<String, Object> draft) {
         Tree drafted = post(SECRETARIAT, "assembly", "/assemblies", draft).orFail("drafting").body();
         assembly = drafted.at("assembly").text();
         return drafted;
     }
 
-    Answer convene() {
+    /** Convenes the assembly of the story. */
+    public Answer convene() {
         String etag = house.rest.get(SECRETARIAT, "assembly", here("")).etag();
         return house.rest.act(new Rest.Call(SECRETARIAT, "assembly", here("/convening"), key()), etag, "da");
     }
 
     /** One answer to every item that is decided. */
-    Answer state(String party, int saw, String choice) {
+    public Answer state(String party, int saw, String choice) {
         return state(party, saw, Map.of("choice", choice));
     }
 
@@ -136,7 +139,7 @@ final class Club {
     }
 
     /** Posts to something of the assembly. */
-    Answer act(String user, String service, String rest, Map<String, Object> body) {
+    public Answer act(String user, String service, String rest, Map<String, Object> body) {
         return post(user, service, "/assemblies/" + assembly + rest, body);
     }
 
@@ -169,7 +172,8 @@ final class Club {
         }
     }
 
-    void awaitState(String wanted) {
+    /** Waits until the assembly is in a state. */
+    public void awaitState(String wanted) {
         Awaitility.await(id).atMost(PATIENCE).untilAsserted(() -> assertThat(state()).isEqualTo(wanted));
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the secretariats of the examples write into their drafts. */
-final class Drafts {
+public final class Drafts {
 
     /** The item that is decided. */
     static final String DECIDED = "item-2";
@@ -16,7 +16,7 @@ final class Drafts {
     }
 
     /** An extraordinary written assembly on a plain decision, called for by a member. */
-    static Map<String, Object> decision(String day) {
+    public static Map<String, Object> decision(String day) {
         return called(day, plain());
     }
 
@@ -43,7 +43,8 @@ final class Drafts {
         return changed;
     }
 
-    static Map<String, Object> said(String danish, String english) {
+    /** The same in both languages. */
+    public static Map<String, Object> said(String danish, String english) {
         return Map.of("da", danish, "en", english);
     }
 

@@ -1,24 +1,21 @@
 package dk.samstemt.journeys.order;
 
+import dk.samstemt.platform.database.Sql;
+import dk.samstemt.platform.time.DueTask;
 import dk.samstemt.quickstart.replay.Branch;
-import dk.samstemt.quickstart.replay.RealCase;
 import dk.samstemt.quickstart.replay.Tree;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.SmartLifecycle;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The secretariat convenes, the chairmanship approves, and the engine's steps are done here, one after the other, as they fall due. */
 final class Assembly implements Part {
@@ -26,15 +23,16 @@ final class Assembly implements Part {
     private static final Map<String, String> OFFICES = Map.of("CHAIR", "formand", "VICE_CHAIR_1", "naestformand1", "VICE_CHAIR_2", "naestformand2");
 
     private final Branch branch;
-    private final LocalDate day;
+    private final Map<String, Object> draft;
     private final Function<String, String> tokens;
     private final String recorded;
     private String assembly;
     private People people;
+    private DueTask closings;
 
-    Assembly(Branch branch, LocalDate day, Function<String, String> tokens, String recorded) {
-        this.branch = branch;
-        this.day = day;
+    Assembly(Story story, Function<String, String> tokens, String recorded) {
+        this.branch = story.branch();
+        this.draft = story.draft();
         this.tokens = tokens;
         this.recorded = recorded;
         this.assembly = recorded;
@@ -49,6 +47,7 @@ final class Assembly implements Part {
     public void begin(Stage stage) {
         engine(stage).stop();
         people = new People(stage, tokens);
+        closings = Parts.task(stage, "ClosingsDue");
         Blank.all(stage, service(), Set.of("access_login", "act_ru_jobdef"));
     }
 
@@ -60,6 +59,12 @@ final class Assembly implements Part {
     private static SmartLifecycle engine(Stage stage) {
         return stage.inside().getBeansOfType(SmartLifecycle.class).values().stream()
                 .filter(part -> part.getClass().getSimpleName().equals("EngineRunner")).findFirst().orElseThrow();
+    }
+
+    /** That a party has left changes what is certified, so when it is heard of makes another story of it. */
+    @Override
+    public boolean hears(Told event) {
+        return !event.envelope().type().equals(Tape.LEFT);
     }
 
     @Override
@@ -77,12 +82,13 @@ final class Assembly implements Part {
         return switch (own.envelope().type()) {
             case "assembly.roll-requested.v1" -> convenes();
             case "assembly.record-approval-given.v1" -> approves(own);
+            case "assembly.assembly-cancelled.v1" -> cancels();
             default -> true;
         };
     }
 
     private boolean convenes() {
-        Tree drafted = people.posts("sekretariat", branch.path("/assemblies"), RealCase.draft(day), null);
+        Tree drafted = people.posts("sekretariat", branch.path("/assemblies"), draft, null);
         if (drafted == null) {
             return false;
         }
@@ -91,38 +97,43 @@ final class Assembly implements Part {
         return people.posts("sekretariat", path + "/convening", null, people.etag("sekretariat", path)) != null;
     }
 
+    private boolean cancels() {
+        return people.posts("sekretariat", branch.path("/assemblies/" + assembly + "/cancellation"), Story.cancellation(), null) != null;
+    }
+
     private boolean approves(Told own) {
         return people.posts(OFFICES.get((String) own.envelope().data().get("office")), branch.path("/assemblies/" + assembly + "/record/approvals"),
                 Map.of("revision", own.envelope().data().get("revision"), "verdict", "APPROVED"), null) != null;
     }
 
-    /** Every step that is due, each once, in a transaction of its own. */
+    /** Every step that is due, each once, in a transaction of its own; and the closing of ballots, which is due beside the engine. */
     @Override
     public boolean work(Stage stage, Instant moment) {
         ManagementService engine = stage.inside().getBean(ProcessEngine.class).getManagementService();
+        boolean worked = Parts.due(stage, moment, closings);
         Set<String> tried = new HashSet<>();
-        List<Job> due = due(engine, moment);
-        boolean worked = false;
+        List<Step> due = due(stage, moment, tried);
         while (!due.isEmpty()) {
-            for (Job job : due) {
-                if (tried.add(job.getId())) {
-                    timer(engine, job).ifPresent(timer -> stage.momentCame());
-                    stage.act(() -> engine.executeJob(job.getId()));
-                    worked = true;
+            due.forEach(step -> {
+                tried.add(step.job());
+                if (step.timer()) {
+                    stage.momentCame();
                 }
-            }
-            due = due(engine, moment).stream().filter(job -> !tried.contains(job.getId())).toList();
+                stage.act(() -> engine.executeJob(step.job()));
+            });
+            worked = true;
+            due = due(stage, moment, tried);
         }
         return worked;
     }
 
-    private static Optional<Job> timer(ManagementService engine, Job job) {
-        return Optional.ofNullable(engine.createJobQuery().jobId(job.getId()).timers().singleResult());
+    /** A job of the engine. */
+    private record Step(String job, boolean timer) {
     }
 
-    private static List<Job> due(ManagementService engine, Instant moment) {
-        return Stream.concat(engine.createJobQuery().messages().withRetriesLeft().list().stream(),
-                engine.createJobQuery().timers().withRetriesLeft().list().stream()
-                        .filter(job -> !job.getDuedate().toInstant().isAfter(moment))).toList();
+    private static List<Step> due(Stage stage, Instant moment, Set<String> tried) {
+        return stage.jdbc().sql("select id_, type_ = 'timer' from act_ru_job where retries_ > 0 and (type_ = 'message' or type_ = 'timer' and duedate_ <= ?)"
+                        + " order by type_, duedate_, id_").param(Sql.utc(moment))
+                .query((row, n) -> new Step(row.getString(1), row.getBoolean(2))).list().stream().filter(step -> !tried.contains(step.job())).toList();
     }
 }

@@ -3,6 +3,7 @@ package dk.samstemt.journeys.order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * All rows of all tables of a service, the engine's place in its process among them, so that two runs can be compared:
- * ids, digests and secrets made anew in each run are replaced by what they are, and moments of the story by "then".
+ * ids, digests and secrets made anew in each run are replaced by what they are, and moments at which the service itself did something by "then".
  */
 final class EndState {
 
@@ -22,27 +23,38 @@ final class EndState {
     private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
     /** The return address of a mail, which nobody can guess. */
     private static final Pattern ENVELOPE = Pattern.compile("\\b[0-9a-f]{32}\\b");
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)");
+    private static final Pattern MOMENT = Pattern.compile("(?:(\\w+)\\\\*\"\\s*:\\s*\\\\*\")?(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(?:Z|[+-]\\d\\d:\\d\\d))");
+    /** Names of moments at which something was done, and those of them that a service takes from events or reckons. */
+    private static final Pattern DONE = Pattern.compile("\\w+(_at|At)");
+    private static final Map<String, Set<String>> TOLD = Map.of("assembly", Set.of("due_at", "accepted_at", "acceptedAt", "received_at", "bounced_at"),
+            "voting", Set.of("closing_ordered_at"), "notification", Set.of("due_at", "expires_at", "bounced_at"), "membership", Set.of(), "audit", Set.of());
     private static final Pattern PATH = Pattern.compile("\\\\?\"(correlation|causation|sequence)\\\\?\":(\\\\?\"[^\"\\\\]*\\\\?\"|\\d+)");
+    /** Who was entitled when the ballot opened: a change of the roll that is heard of later comes to the same, and nobody else reads it. */
+    private static final Pattern ENTITLED = Pattern.compile("(voting\\.ballot-opened\\.v1.*)\\\\\"parties\\\\\":\\[[^\\]]*\\]");
     private static final Instant NOW_AND_LATER = Instant.parse("2026-01-01T00:00:00Z");
     /** How often or when something was looked at, and numbers that say only what came first. */
     private static final Set<String> LEFT_OUT = Set.of("inbox.attempts", "inbox.reason", "inbox.next_attempt_at", "outbox.sequence", "outbox.slot",
             "outbox.leaf_hash", "log_entry.position");
 
+    private static final int LONG = 900;
+
     private final JdbcClient jdbc;
+    private final Part part;
     private final String sql;
     private final Set<String> marks;
     private final Set<Instant> moments;
     private final Map<String, String> seen = new HashMap<>();
 
-    EndState(JdbcClient jdbc, String service, Set<String> marks, Set<Instant> moments) {
+    EndState(JdbcClient jdbc, Part part, Tape tape) {
         this.jdbc = jdbc;
-        this.marks = marks;
-        this.moments = moments;
-        this.sql = query(jdbc, service);
+        this.part = part;
+        this.marks = tape.marks();
+        this.moments = tape.moments();
+        this.sql = query(jdbc, part);
     }
 
-    private static String query(JdbcClient jdbc, String service) {
+    private static String query(JdbcClient jdbc, Part part) {
+        String service = part.service();
         Map<String, List<String>> tables = new HashMap<>();
         jdbc.sql("""
                 select c.table_name, c.column_name, c.data_type from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
@@ -58,7 +70,8 @@ final class EndState {
             return table;
         }).list();
         List<String> parts = new ArrayList<>(tables.entrySet().stream()
-                .map(table -> "select '" + table.getKey() + " ' || to_jsonb(r)::text from (select " + String.join(", ", table.getValue()) + " from " + table.getKey() + " t) r").toList());
+                .map(table -> "select '" + table.getKey() + " ' || to_jsonb(r)::text from (select " + String.join(", ", table.getValue()) + " from " + table.getKey()
+                        + " t" + where(table.getValue(), part) + ") r").toList());
         if (service.equals("assembly")) {
             parts.add("select 'at ' || coalesce(act_id_, '') from act_ru_execution where is_active_ and act_id_ is not null");
             parts.add("select 'waits ' || event_name_ || ' ' || activity_id_ from act_ru_event_subscr");
@@ -71,6 +84,10 @@ final class EndState {
         }
         parts.add("select 'numbers without gap ' || (count(*) = max(sequence)) from outbox where leaf_hash is not null group by topic, key");
         return String.join(" union all ", parts);
+    }
+
+    private static String where(List<String> columns, Part part) {
+        return columns.contains("\"association\"") ? part.within().map(association -> " where association = '" + association + "'").orElse("") : "";
     }
 
     private static String expression(String table, String column, String type) {
@@ -86,6 +103,7 @@ final class EndState {
     /** Every row, in an order of its own. */
     List<String> now() {
         List<String> rows = new ArrayList<>(jdbc.sql(sql).query(String.class).list());
+        rows.addAll(part.outside());
         rows.replaceAll(row -> seen.computeIfAbsent(row, this::normal));
         Collections.sort(rows);
         return rows;
@@ -95,13 +113,14 @@ final class EndState {
         String text = ID.matcher(row).replaceAll(id -> marks.contains(id.group()) ? id.group() : id.group(1) + "-#");
         text = DIGEST.matcher(text).replaceAll(digest -> marks.contains(digest.group()) ? digest.group() : "digest");
         text = ENVELOPE.matcher(text).replaceAll("envelope");
-        text = MOMENT.matcher(text).replaceAll(at -> known(at.group()) ? "then" : at.group());
-        return text.startsWith("outbox ") ? PATH.matcher(text).replaceAll("") : text;
+        text = MOMENT.matcher(text).replaceAll(at -> moment(at.group(1), at.group(2), at.group()));
+        return text.startsWith("outbox ") ? ENTITLED.matcher(PATH.matcher(text).replaceAll("")).replaceAll("$1") : text;
     }
 
-    private boolean known(String moment) {
-        Instant at = Instant.parse(java.time.OffsetDateTime.parse(moment).toInstant().toString());
-        return moments.contains(at) || !at.isBefore(NOW_AND_LATER);
+    private String moment(String name, String moment, String text) {
+        Instant at = OffsetDateTime.parse(moment).toInstant();
+        boolean done = name != null && DONE.matcher(name).matches() && !TOLD.get(part.service()).contains(name);
+        return !at.isBefore(NOW_AND_LATER) || done && moments.contains(at) ? text.substring(0, text.length() - moment.length()) + "then" : text;
     }
 
     /** What one has and the other has not. */
@@ -112,6 +131,6 @@ final class EndState {
     private static List<String> less(List<String> rows, List<String> others) {
         List<String> left = new ArrayList<>(rows);
         others.forEach(left::remove);
-        return left.stream().map(row -> row.length() > 250 ? row.substring(0, 250) : row).limit(3).collect(Collectors.toList());
+        return left.stream().map(row -> row.length() > LONG ? row.substring(0, LONG) : row).limit(3).collect(Collectors.toList());
     }
 }

@@ -1,86 +1,80 @@
 package dk.samstemt.journeys.order;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** One event after the other is late, the last of the story first. What follows it under its key waits for it. */
+/**
+ * One event after the other is withheld to the end of the story, the last of the story first. What follows it under its key waits for
+ * it. What the service does not tell meanwhile, it tells only because it has the event.
+ */
 final class Late {
 
-    /** The clock of the story jumps from one thing that happens to the next; what is told within this time could have been told in another order. */
-    private static final Duration AT_THE_SAME_TIME = Duration.ofMinutes(1);
-    private static final IntPredicate ALL = place -> true;
-    private static final int NOTHING = Integer.MAX_VALUE;
     private final Stage stage;
     private final Script script;
     private final EndState state;
-    private final Causes causes;
+    private final Needs needs;
     private final Rehearsal rehearsal;
     private final Verdict verdict;
     private final Pairs pairs;
     private final int end;
     /** What there is when an event and all that follow it under its key are late, by the place of the event and the place reached. */
     private final Map<List<Integer>, List<String>> withheld = new HashMap<>();
-    /** Place of the first event the service did not tell in time, and the mark before it. */
-    private int missing;
-    private Stage.Mark before;
+    private final List<Integer> anotherStory = new ArrayList<>();
+    /** Whether the service has not told something in time, and whether a person could not do what he did. */
+    private boolean missing;
+    private boolean refused;
 
     /** What a late event is played with and measured by. */
-    record Tools(Stage stage, Script script, EndState state, Causes causes) {
+    record Tools(Stage stage, Script script, EndState state, Needs needs) {
     }
 
     Late(Tools tools, Rehearsal rehearsal, Verdict verdict, Pairs pairs) {
         this.stage = tools.stage();
         this.script = tools.script();
         this.state = tools.state();
-        this.causes = tools.causes();
+        this.needs = tools.needs();
         this.rehearsal = rehearsal;
         this.verdict = verdict;
         this.pairs = pairs;
         this.end = script.length() - 1;
     }
 
-    /**
-     * Everything behind it comes first. Where the service does not tell in time what it told, the end may still make it good;
-     * if not, it is another story, and the late one comes before that.
-     */
-    void play(int late) {
-        missing = NOTHING;
-        script.without(late);
-        boolean acted = true;
-        for (int other = late + 1; other <= end && acted; other++) {
-            acted = pass(late, other);
-        }
-        if (acted && missing == NOTHING) {
-            comesLast(late, ALL);
-            delivered(late, ALL);
-            verdict.mustBeSame("delayed to the end", late, end);
-        } else if (!acted || !isMadeGood(late)) {
-            stage.back(before);
-            asLateAsItCanBe(late);
-        }
+    /** Events without which the story ends otherwise, so that they must come before something that the service tells. */
+    List<Integer> anotherStory() {
+        return anotherStory;
     }
 
-    /** What comes first. False when a person cannot do what he did. */
-    private boolean pass(int late, int other) {
-        boolean waits = script.sameLane(late, other);
-        Stage.Mark here = stage.mark();
-        Script.Own own = waits ? script.without(other) : script.step(other);
-        if (own != Script.Own.CAME && missing == NOTHING) {
-            missing = other;
-            before = here;
+    /** Everything behind it comes first. Where the service does not tell in time what it told, the end may still make it good. */
+    void play(int late) {
+        missing = false;
+        refused = false;
+        script.without(late);
+        IntStream.rangeClosed(late + 1, end).forEach(other -> pass(late, other));
+        script.untold(late).forEach(own -> needs.seen(script.event(own), script.event(late)));
+        comesLast(late);
+        if (!missing) {
+            verdict.mustBeSame("delayed to the end", late, end);
+        } else if (verdict.isSame(late, end)) {
+            verdict.count("delayed to the end, what it leads to made good");
         } else {
-            stage.keep(here);
+            anotherStory.add(late);
+            return;
         }
-        if (own != Script.Own.REFUSED && !waits && script.arrives(other) && !rehearsal.isSkipped(late) && !rehearsal.isSkipped(other)) {
+        script.arrivals(late, end + 1).forEach(other -> pairs.delivered(late, other));
+    }
+
+    private void pass(int late, int other) {
+        boolean waits = script.sameLane(late, other);
+        Script.Own own = waits ? script.without(other) : script.step(other);
+        missing |= own != Script.Own.CAME;
+        refused |= own == Script.Own.REFUSED;
+        if (!refused && !waits && script.arrives(other) && !rehearsal.isSkipped(late) && !rehearsal.isSkipped(other)) {
             comesNow(late, other);
         }
-        return own != Script.Own.REFUSED;
     }
 
     /** One pair: the late one comes now. Then there is what there would be if only what follows it under its key were late. */
@@ -100,7 +94,7 @@ final class Late {
     /** What differs at once may be made good by what follows, and must be unless something is missing by now. */
     private boolean isSame(List<String> expected, int late, int other, int until) {
         List<String> now = state.now();
-        if (verdict.isSame(expected, now, late, other) || missing <= other) {
+        if (verdict.isSame(expected, now, late, other) || missing) {
             return verdict.isSame(expected, now, late, other);
         }
         script.lane(late).filter(place -> place > until && place < other).forEach(script::deliver);
@@ -113,37 +107,9 @@ final class Late {
         return same;
     }
 
-    private boolean isMadeGood(int late) {
-        Stage.Mark here = stage.mark();
-        comesLast(late, ALL);
-        boolean same = verdict.isSame(late, end);
-        if (same) {
-            verdict.count("delayed to the end, what it leads to made good");
-            delivered(late, ALL);
-        }
-        stage.back(here);
-        return same;
-    }
-
-    /** Now it comes, after all that can be told before, and the story goes on. */
-    private void asLateAsItCanBe(int late) {
-        Instant soon = script.event(missing).moment().plus(AT_THE_SAME_TIME);
-        IntPredicate possible = place -> place < missing
-                || script.event(place).moment().isBefore(soon) && !causes.follows(script.event(place), script.event(missing));
-        script.arrivals(missing - 1, end + 1).filter(place -> possible.test(place) && !script.sameLane(late, place)).forEach(script::deliver);
-        comesLast(late, possible);
-        delivered(late, possible);
-        IntStream.rangeClosed(missing, end).forEach(script::step);
-        verdict.mustBeSame("delayed until the service cannot do without it", late, end);
-    }
-
-    /** What follows it under its key comes first, the last of it first of all, then the late one, twice. */
-    private void comesLast(int late, IntPredicate possible) {
-        script.lane(late).filter(possible).boxed().sorted(Comparator.reverseOrder()).forEach(script::deliver);
+    /** What follows it under its key comes first, the last of it first of all, then the late one. */
+    private void comesLast(int late) {
+        script.lane(late).filter(place -> place > late).boxed().sorted(Comparator.reverseOrder()).forEach(script::deliver);
         script.deliver(late);
-    }
-
-    private void delivered(int late, IntPredicate possible) {
-        script.arrivals(late, end + 1).forEach(other -> pairs.are(late, other, possible.test(other) ? Pairs.Fate.DELIVERED : Pairs.Fate.IMPOSSIBLE));
     }
 }

@@ -6,9 +6,11 @@ import org.springframework.util.ReflectionUtils;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a service remembers of its database in its own memory; forgotten when the database forgets it, as no real one does. */
+/** What a service remembers of its database in its own memory; what it learnt since a mark is forgotten when the database goes back to it, as no real one does. */
 final class Memory {
 
     private final List<Map<?, ?>> kept;
@@ -32,5 +34,15 @@ final class Memory {
 
     void forget() {
         kept.forEach(Map::clear);
+    }
+
+    /** Of what it remembers now. */
+    List<Set<Object>> known() {
+        return kept.stream().map(map -> Set.<Object>copyOf(map.keySet())).toList();
+    }
+
+    /** Only what it knew then. */
+    void knowsOnly(List<Set<Object>> known) {
+        IntStream.range(0, kept.size()).forEach(i -> kept.get(i).keySet().retainAll(known.get(i)));
     }
 }

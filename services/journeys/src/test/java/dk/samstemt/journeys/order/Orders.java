@@ -1,19 +1,22 @@
 package dk.samstemt.journeys.order;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Plays a story to one service in its order, and then in every other order that differs by one late or doubled event. */
 final class Orders {
 
     /** How many cases of each kind there were, and what was found. */
-    record Outcome(int events, int skipped, Map<String, Integer> cases, Pairs pairs, List<String> faults) {
+    record Outcome(int events, int skipped, Map<String, Integer> cases, Pairs pairs, List<String> faults, Duration taken) {
 
         @Override
         public String toString() {
-            return events + " events (" + skipped + " it has nothing to do with), " + pairs + "; " + cases + ", faults " + faults.size();
+            return events + " events (" + skipped + " it has nothing to do with), " + pairs + "; " + cases + ", faults " + faults.size() + ", " + taken.toSeconds() + " s";
         }
     }
 
@@ -25,7 +28,9 @@ final class Orders {
     private final Verdict verdict;
     private final Pairs pairs;
     private final Late lateness;
+    private final Latest latest;
     private final int end;
+    private Duration taken = Duration.ZERO;
 
     Orders(Late.Tools tools, Predicate<String> byTheClock) {
         this.stage = tools.stage();
@@ -35,37 +40,69 @@ final class Orders {
         this.verdict = new Verdict(tools, rehearsal, byTheClock);
         this.pairs = new Pairs(script);
         this.lateness = new Late(tools, rehearsal, verdict, pairs);
+        this.latest = new Latest(tools, rehearsal, verdict, pairs);
         this.end = script.length() - 1;
     }
 
-    /** From the end backwards, so that what a late event is compared with is there when it is needed. */
-    Outcome run() {
-        rehearsal.play(stage);
-        List<Stage.Mark> marks = again();
-        script.arrivals(-1, script.length()).forEach(this::doubledAtTheEnd);
-        for (int late = end; late >= 0 && verdict.faults().size() < ENOUGH_FAULTS; late--) {
-            stage.back(marks.get(late));
-            if (script.arrives(late)) {
-                lateness.play(late);
-            }
-        }
-        return new Outcome((int) script.arrivals(-1, script.length()).count(), rehearsal.skipped(), verdict.cases(), pairs, verdict.faults());
+    /** Each event doubled, and each withheld to the end of the story. */
+    void withheld() {
+        timed(() -> {
+            rehearsal.play(stage);
+            List<Stage.Mark> marks = again(this::comparedAndDoubled);
+            script.arrivals(-1, script.length()).forEach(this::doubledAtTheEnd);
+            backwards(marks, script.arrivals(-1, script.length()).boxed().toList(), lateness::play);
+        });
     }
 
-    /** The second time leaves a mark before each event, and gives each twice. */
-    private List<Stage.Mark> again() {
-        List<Stage.Mark> marks = new ArrayList<>();
-        for (int place = 0; place <= end; place++) {
-            marks.add(stage.mark());
-            if (script.step(place) != Script.Own.CAME || !state.now().equals(rehearsal.after(place))) {
-                throw new IllegalStateException(script.service() + " differs from itself after " + script.event(place).name() + ": "
-                        + EndState.difference(rehearsal.after(place), state.now()));
-            }
-            if (script.arrives(place)) {
-                doubledAtOnce(place);
+    /** Each event without which it would be another story, as late as it can be. What the services need must be known by now. */
+    void asLateAsCanBe() {
+        if (!lateness.anotherStory().isEmpty()) {
+            timed(() -> backwards(again(script::step), lateness.anotherStory(), latest::play));
+        }
+    }
+
+    private void timed(Runnable play) {
+        long start = System.nanoTime();
+        stage.play(play);
+        taken = taken.plusNanos(System.nanoTime() - start);
+    }
+
+    String service() {
+        return script.service();
+    }
+
+    Outcome outcome() {
+        return new Outcome((int) script.arrivals(-1, script.length()).count(), rehearsal.skipped(), verdict.cases(), pairs, verdict.faults(), taken);
+    }
+
+    /** From the end backwards, so that what a late event is compared with is there when it is needed. */
+    private void backwards(List<Stage.Mark> marks, List<Integer> places, IntConsumer play) {
+        for (int late = end; late >= 0 && verdict.faults().size() < ENOUGH_FAULTS; late--) {
+            stage.back(marks.get(late));
+            if (places.contains(late)) {
+                play.accept(late);
             }
         }
+    }
+
+    /** Plays it once more and leaves a mark before each event. */
+    private List<Stage.Mark> again(IntConsumer step) {
+        List<Stage.Mark> marks = new ArrayList<>();
+        IntStream.rangeClosed(0, end).forEach(place -> {
+            marks.add(stage.mark());
+            step.accept(place);
+        });
         return marks;
+    }
+
+    private void comparedAndDoubled(int place) {
+        if (script.step(place) != Script.Own.CAME || !state.now().equals(rehearsal.after(place))) {
+            throw new IllegalStateException(script.service() + " differs from itself after " + script.event(place).name() + ": "
+                    + EndState.difference(rehearsal.after(place), state.now()));
+        }
+        if (script.arrives(place)) {
+            doubledAtOnce(place);
+        }
     }
 
     private void doubledAtOnce(int place) {

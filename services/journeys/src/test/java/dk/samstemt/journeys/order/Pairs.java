@@ -1,60 +1,57 @@
 package dk.samstemt.journeys.order;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Every pair of events that arrive at a service, and what became of the order in which the later one comes first. */
 final class Pairs {
 
-    /** What became of it. */
-    enum Fate { OPEN, DELIVERED, IMPOSSIBLE }
-
+    private static final String OPEN = "nothing is known";
+    private static final String DELIVERED = "delivered in the other order";
     private final Script script;
-    private final Fate[][] fates;
+    private final Map<List<Integer>, String> fates = new LinkedHashMap<>();
     private int compared;
 
     Pairs(Script script) {
         this.script = script;
-        this.fates = new Fate[script.length()][script.length()];
-        arriving().forEach(pair -> fates[pair[0]][pair[1]] = Fate.OPEN);
-    }
-
-    private List<int[]> arriving() {
-        List<int[]> pairs = new ArrayList<>();
-        script.arrivals(-1, script.length()).forEach(late -> script.arrivals(late, script.length()).forEach(other -> pairs.add(new int[] {late, other})));
-        return pairs;
+        script.arrivals(-1, script.length())
+                .forEach(late -> script.arrivals(late, script.length()).forEach(other -> fates.put(List.of(late, other), OPEN)));
     }
 
     /** What was seen is not taken back. */
-    void are(int late, int other, Fate fate) {
-        fates[late][other] = fates[late][other] == Fate.DELIVERED ? Fate.DELIVERED : fate;
+    void delivered(int late, int other) {
+        fates.put(List.of(late, other), DELIVERED);
+    }
+
+    void impossible(int late, int other, String why) {
+        fates.replace(List.of(late, other), OPEN, why);
     }
 
     /** Compared by itself, with nothing else late but what follows under the same key. */
     void comparedAtOnce(int late, int other) {
-        are(late, other, Fate.DELIVERED);
+        delivered(late, other);
         compared++;
     }
 
-    private int count(Fate fate) {
-        return (int) arriving().stream().filter(pair -> fates[pair[0]][pair[1]] == fate).count();
-    }
-
-    /** Percent of the pairs that were delivered in the other order. */
-    int delivered() {
-        return 100 * count(Fate.DELIVERED) / arriving().size();
-    }
-
-    /** How many there are, how many were delivered in the other order, and how many cannot be. */
+    /** How many there are, and how many of each fate. */
     @Override
     public String toString() {
-        return String.format("%d pairs: %d delivered in the other order (%d of them compared one by one), %d in which one is told because the service has the other",
-                arriving().size(), count(Fate.DELIVERED), compared, count(Fate.IMPOSSIBLE));
+        Map<String, Long> counts = fates.values().stream().collect(Collectors.groupingBy(fate -> fate, TreeMap::new, Collectors.counting()));
+        return String.format("%d pairs %s, %d of them compared one by one", fates.size(), counts, compared);
     }
 
-    /** Pairs of which nothing is known, for a report. */
+    /** Pairs of which nothing is known. */
     List<String> open() {
-        return arriving().stream().filter(pair -> fates[pair[0]][pair[1]] == Fate.OPEN)
-                .map(pair -> script.event(pair[0]).name() + " after " + script.event(pair[1]).name()).toList();
+        List<String> open = new ArrayList<>();
+        fates.forEach((pair, fate) -> {
+            if (fate.equals(OPEN)) {
+                open.add(script.event(pair.get(0)).name() + " after " + script.event(pair.get(1)).name());
+            }
+        });
+        return open;
     }
 }

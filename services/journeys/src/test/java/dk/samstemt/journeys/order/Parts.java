@@ -6,6 +6,7 @@ import dk.samstemt.quickstart.replay.Branch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -15,12 +16,12 @@ final class Parts {
     private Parts() {
     }
 
-    private static DueTask task(Stage stage, String name) {
+    static DueTask task(Stage stage, String name) {
         return stage.inside().getBeansOfType(DueTask.class).values().stream().filter(task -> task.getClass().getSimpleName().equals(name)).findFirst().orElseThrow();
     }
 
     /** Runs a task if it is due; true when it was. */
-    private static boolean due(Stage stage, Instant moment, DueTask task) {
+    static boolean due(Stage stage, Instant moment, DueTask task) {
         if (task.nextDue().filter(next -> !next.isAfter(moment)).isEmpty()) {
             return false;
         }
@@ -94,7 +95,22 @@ final class Parts {
 
         @Override
         public void end(Stage stage) {
-            postman.leave();
+            postman.close();
+        }
+
+        @Override
+        public int out() {
+            return postman.sent().size();
+        }
+
+        @Override
+        public void back(int out) {
+            postman.forgetsFrom(out);
+        }
+
+        @Override
+        public List<String> outside() {
+            return postman.sent();
         }
 
         @Override
@@ -106,7 +122,7 @@ final class Parts {
         /** Whom to remind is asked of what is known that morning, so a statement that is weeks late is reminded of, and a plan that is made late is shorter. */
         @Override
         public boolean isByTheClock(String row) {
-            return row.contains("REMINDER") || row.startsWith("reminder ") || row.startsWith("outbox_sequence ");
+            return row.contains("REMINDER") || row.startsWith("mail ") && row.contains("Påmindelse") || row.startsWith("reminder ") || row.startsWith("outbox_sequence ");
         }
     }
 
@@ -132,6 +148,8 @@ final class Parts {
     /** Cannot be emptied by anyone: the story is told to it under another association's name. */
     record Audit(String association) implements Part {
 
+        private static final String AGAIN = "told-again";
+
         @Override
         public String service() {
             return "audit";
@@ -143,9 +161,20 @@ final class Parts {
             stage.jdbc().sql("delete from inbox_position").update();
         }
 
+        /** What it tells of itself is that somebody moved the clock. */
+        @Override
+        public boolean tells() {
+            return false;
+        }
+
         @Override
         public String rewritten(String text) {
-            return text.replace(association, "told-again");
+            return text.replace(association, AGAIN);
+        }
+
+        @Override
+        public Optional<String> within() {
+            return Optional.of(AGAIN);
         }
     }
 }

@@ -1,71 +1,76 @@
 package dk.samstemt.journeys.order;
 
-import dk.samstemt.notification.compose.Composed;
-import dk.samstemt.notification.compose.Composer;
-import dk.samstemt.notification.mail.PreparedMail;
+import dk.samstemt.embedded.testing.smtp.Delivery;
+import dk.samstemt.embedded.testing.smtp.ScriptedMailServer;
 import dk.samstemt.notification.mail.SmtpLine;
-import dk.samstemt.notification.mail.model.Outcome;
-import dk.samstemt.notification.message.Message;
+import dk.samstemt.notification.mail.SmtpSettings;
+import jakarta.mail.internet.MimeUtility;
 import org.springframework.test.util.ReflectionTestUtils;
 
-import java.util.HashMap;
+import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-import static org.mockito.Mockito.withSettings;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Sends on the stage what the service's own workers would send, with its own sender. The server takes every mail at once;
- * a letter is composed once for each recipient and kind, since here it counts what goes to whom, not what it says.
+ * Sends on the stage what the service's own workers would send, with its own sender, composer and line, over SMTP to a server that
+ * takes every mail. What came there is what people have seen.
  */
-final class Postman {
+final class Postman implements AutoCloseable {
 
-    private static final String COMPOSER = "composer";
+    private static final Pattern SUBJECT = Pattern.compile("(?m)^Subject: ([^\\r\\n]*(?:\\r?\\n[ \\t][^\\r\\n]*)*)");
     private final Object sender;
-    private final Composer composer;
-    private final SmtpLine line = mock(SmtpLine.class, withSettings().stubOnly());
+    private final ScriptedMailServer server = ScriptedMailServer.start();
+    private final SmtpLine line;
+    private final List<String> sent = new ArrayList<>();
 
     Postman(Stage stage) {
         sender = stage.inside().getBean("sender");
-        composer = stage.inside().getBean(Composer.class);
-        PreparedMail mail = mock(PreparedMail.class, withSettings().stubOnly());
-        when(mail.bytes()).thenReturn(new byte[0]);
-        when(line.prepare(any())).thenReturn(mail);
-        when(line.send(any())).thenReturn(new Outcome.Accepted(250, "taken"));
-        ReflectionTestUtils.setField(sender, COMPOSER, once(composer));
+        line = new SmtpLine(to(server.port(), stage.inside().getBean(SmtpSettings.class)));
     }
 
-    private static Composer once(Composer composer) {
-        Map<List<Object>, Composed> composed = new HashMap<>();
-        Composer once = mock(Composer.class, withSettings().stubOnly());
-        when(once.compose(any())).thenAnswer(call -> {
-            Message message = call.getArgument(0);
-            return composed.computeIfAbsent(List.of(message.kind(), message.party(), message.person(), message.details()), key -> linked(composer.compose(message)));
-        });
-        return once;
-    }
-
-    /** Writing it out for every attempt would take most of the time. */
-    private static Composed linked(Composed composed) {
-        Composed light = mock(Composed.class, withSettings().stubOnly());
-        when(light.linked()).thenReturn(composed.linked());
-        return light;
+    private static SmtpSettings to(int port, SmtpSettings own) {
+        return new SmtpSettings("127.0.0.1", port, "", "", SmtpSettings.Starttls.OFF, own.relay(), own.from(), own.bounceAddress(), own.messageIdDomain(),
+                own.connectTimeout(), own.readTimeout(), own.writeTimeout(), own.dialogueTimeout());
     }
 
     /** False when there was nothing to send. */
     boolean sendsAll() {
-        boolean sent = false;
+        boolean any = false;
         while (Boolean.TRUE.equals(ReflectionTestUtils.invokeMethod(sender, "sendNext", line))) {
-            sent = true;
+            server.deliveries().forEach(mail -> sent.add(seen(mail)));
+            server.forget();
+            any = true;
         }
+        return any;
+    }
+
+    private static String seen(Delivery mail) {
+        Matcher subject = SUBJECT.matcher(mail.message());
+        return "mail to " + mail.recipient() + " " + (subject.find() ? decoded(subject.group(1)) : "");
+    }
+
+    private static String decoded(String subject) {
+        try {
+            return MimeUtility.decodeText(subject.replaceAll("\\r?\\n[ \\t]+", " "));
+        } catch (UnsupportedEncodingException ours) {
+            throw new IllegalStateException(ours);
+        }
+    }
+
+    /** What people got, in the order in which they got it. */
+    List<String> sent() {
         return sent;
     }
 
-    /** The service composes by itself again. */
-    void leave() {
-        ReflectionTestUtils.setField(sender, COMPOSER, composer);
+    void forgetsFrom(int mails) {
+        sent.subList(mails, sent.size()).clear();
+    }
+
+    @Override
+    public void close() {
+        line.close();
+        server.close();
     }
 }

@@ -30,6 +30,9 @@ final class Rehearsal {
             skipped[place] = script.isSkipped(place);
             rows.add(state.now());
         }
+        if (stage.tells() && !script.lessThanTheTape().isEmpty()) {
+            throw new IllegalStateException(script.service() + " does not tell on its stage what it told: " + script.lessThanTheTape());
+        }
         if (!stage.waiting().isEmpty()) {
             throw new IllegalStateException(script.service() + " still waits at the end: " + stage.waiting());
         }

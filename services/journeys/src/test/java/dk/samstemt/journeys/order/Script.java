@@ -17,7 +17,7 @@ final class Script {
         this.stage = stage;
         this.part = part;
         this.topics = topics;
-        this.story = tape.events().stream().filter(event -> event.source().equals(part.service()) || topics.contains(event.topic())).toList();
+        this.story = tape.events().stream().filter(event -> event.source().equals(part.service()) || topics.contains(event.topic())).filter(part::hears).toList();
         this.told = new long[story.size()];
     }
 
@@ -81,6 +81,22 @@ final class Script {
         if (arrives(place)) {
             stage.deliver(story.get(place));
         }
+    }
+
+    /** Its own events from a place on that have not come about by now. */
+    IntStream untold(int from) {
+        return IntStream.range(from, story.size()).filter(this::isOwn).filter(place -> stage.told(story.get(place)) < told[place]);
+    }
+
+    /** Its own events of the tape that the stage tells less often than the tape. */
+    List<String> lessThanTheTape() {
+        return IntStream.range(0, story.size()).filter(this::isOwn).filter(place -> stage.told(story.get(place)) < onTape(place))
+                .mapToObj(place -> story.get(place).name()).toList();
+    }
+
+    private long onTape(int place) {
+        return story.stream().filter(other -> other.lane().equals(story.get(place).lane()))
+                .filter(other -> other.envelope().type().equals(story.get(place).envelope().type())).count();
     }
 
     /** From now on its own event at this place has come about only when as many like it have been told as now. */

@@ -13,7 +13,7 @@ import dk.samstemt.platform.inbox.EventDoor;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 
 /**
  * One service of a running installation, on whose tables a story is played again and again. All of it happens in one
@@ -42,15 +42,16 @@ final class Stage {
     }
 
     /** Plays on empty tables, then undoes everything. */
-    void play(Consumer<Stage> story) {
+    void play(Runnable story) {
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         TransactionTemplate whole = new TransactionTemplate(inside.getBean(PlatformTransactionManager.class));
         try {
             whole.executeWithoutResult(status -> {
                 outer = status;
+                moment = null;
                 part.begin(this);
                 memory.forget();
-                story.accept(this);
+                story.run();
                 status.setRollbackOnly();
             });
         } finally {
@@ -64,6 +65,10 @@ final class Stage {
         return inside;
     }
 
+    boolean tells() {
+        return part.tells();
+    }
+
     JdbcClient jdbc() {
         return jdbc;
     }
@@ -73,8 +78,9 @@ final class Stage {
         nested.executeWithoutResult(status -> act.run());
     }
 
-    /** From now on it is this moment, for this transaction only; undone with the savepoint. */
-    void at(Instant moment) {
+    /** From now on it is this moment, for this transaction only; undone with the savepoint. Time never goes back by itself. */
+    void at(Instant when) {
+        Instant moment = this.moment != null && when.isBefore(this.moment) ? this.moment : when;
         jdbc.sql("select set_config('samstemt.story_moment', ?, true)").param(moment.toString()).query(String.class).single();
         this.moment = moment;
         part.at(moment);
@@ -128,11 +134,11 @@ final class Stage {
     }
 
     /** A moment of the play that can be gone back to. */
-    record Mark(Object savepoint, Instant moment) {
+    record Mark(Object savepoint, Instant moment, int out, List<Set<Object>> known) {
     }
 
     Mark mark() {
-        return new Mark(outer.createSavepoint(), moment);
+        return new Mark(outer.createSavepoint(), moment, part.out(), memory.known());
     }
 
     /** Forgets the mark and keeps what was done since. */
@@ -146,7 +152,8 @@ final class Stage {
         outer.releaseSavepoint(mark.savepoint());
         TransactionSynchronizationManager.clearSynchronization();
         TransactionSynchronizationManager.initSynchronization();
-        memory.forget();
+        memory.knowsOnly(mark.known());
+        part.back(mark.out());
         moment = mark.moment();
         if (moment != null) {
             part.at(moment);

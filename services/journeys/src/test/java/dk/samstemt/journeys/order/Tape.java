@@ -4,6 +4,7 @@ import dk.samstemt.contracts.Envelope;
 import dk.samstemt.journeys.Installation;
 import dk.samstemt.json.Json;
 import dk.samstemt.json.Records;
+import dk.samstemt.platform.ids.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.nio.charset.StandardCharsets;
@@ -12,10 +13,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Everything that was told in a story, in the order in which it was told. */
 final class Tape {
@@ -24,6 +27,8 @@ final class Tape {
     private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
     /** The record bears the moment at which it was drawn up, so a later one has other digests. */
     private static final String DATED = "assembly.record-drawn-up.v1";
+
+    static final String LEFT = "membership.roll-changed.v1";
 
     private final List<Told> events;
     private final Set<String> marks = new HashSet<>();
@@ -55,6 +60,20 @@ final class Tape {
                     now[0] = raw.envelope().occurredAt().isAfter(now[0]) ? raw.envelope().occurredAt() : now[0];
                     told.add(new Told(raw.topic(), raw.envelope(), raw.bytes(), now[0]));
                 });
+        return new Tape(told);
+    }
+
+    /** The same tape on which a party leaves the roll after the notice was ordered and before the assembly is convened (GA-17). */
+    Tape withDeparture(String party, String day) {
+        int place = IntStream.range(0, events.size()).filter(i -> events.get(i).envelope().type().equals("assembly.assembly-convened.v1")).findFirst().orElseThrow();
+        Told fixed = events.stream().filter(told -> told.envelope().type().equals("membership.roll-fixed.v1")).findFirst().orElseThrow();
+        Envelope e = fixed.envelope();
+        Map<String, Object> data = Map.of("assembly", e.data().get("assembly"), "party", party, "change", "LEFT", "day", day);
+        Instant moment = events.get(place).moment();
+        Envelope left = new Envelope(e.envelope(), Ids.next("evt"), LEFT, e.source(), e.association(), e.key(), e.sequence() + 1,
+                moment, e.recordedAt(), null, null, e.actor(), e.statutesVersion(), data);
+        List<Told> told = new ArrayList<>(events);
+        told.add(place, new Told(fixed.topic(), left, Json.canonical(Records.tree(left)), moment));
         return new Tape(told);
     }
 

@@ -100,6 +100,11 @@ public final class ScriptedMailServer implements AutoCloseable {
         return seen.commands();
     }
 
+    /** Forgets what has come, so that thousands of mails fit into a test. */
+    public void forget() {
+        seen.clear();
+    }
+
     /** The greatest number of connections there were at one time. */
     public int mostAtOnce() {
         return most.get();

@@ -17,6 +17,11 @@ final class Seen {
         deliveries.add(delivery);
     }
 
+    void clear() {
+        commands.clear();
+        deliveries.clear();
+    }
+
     List<String> commands() {
         return List.copyOf(commands);
     }
