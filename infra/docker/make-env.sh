@@ -21,9 +21,10 @@ need() {
 }
 need POSTGRES_PASSWORD "$(random)"
 need OIDC_CLIENT_SECRET "$(random)"
+need OIDC_PORTAL_SECRET "$(random)"
 need MAIL_RETURNS_PASSWORD "$(random)"
 need VOTING_SEAL_KEYS "$(head -c 32 /dev/urandom | base64)"
-for service in MEMBERSHIP ASSEMBLY VOTING NOTIFICATION AUDIT; do
+for service in MEMBERSHIP ASSEMBLY VOTING NOTIFICATION AUDIT PORTAL; do
   for role in OWNER APP READ; do
     need "${service}_${role}_PASSWORD" "$(random)"
   done

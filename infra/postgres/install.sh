@@ -3,7 +3,7 @@
 # In docker-compose.yml PostgreSQL runs it at its first start; elsewhere set PGHOST, PGUSER and so on, and run it by hand. Idempotent.
 # SAMSTEMT_TIME_MACHINE_START: empty in production.
 set -Eeuo pipefail
-services=membership,assembly,voting,notification,audit
+services=membership,assembly,voting,notification,audit,portal
 script=${INSTALL_SQL:-$(dirname "${BASH_SOURCE[0]}")/install.sql}
 {
   echo "select set_config('samstemt.services', '$services', false) \\g /dev/null"

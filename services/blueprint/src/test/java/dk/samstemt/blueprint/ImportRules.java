@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /** Who may import whom. */
 final class ImportRules {
 
     static final List<String> SERVICES = List.of("membership", "assembly", "voting", "notification", "audit");
+    private static final String AREAS = "secretariat|member|chairmanship|auditor|operation|entry|assemblies";
     private static final String[] FRAMEWORKS = {"org.springframework..", "org.apache.kafka..", "org.camunda..", "tools.jackson..",
         "com.fasterxml..", "java.sql..", "javax.sql..", "java.net.http..", "jakarta.."};
 
@@ -35,6 +37,11 @@ final class ImportRules {
         rules.put("embedded knows nothing of ours", noneOfOurs("embedded"));
         SERVICES.forEach(service -> rules.put(service + " knows no other service", noneOfOurs(service, "statutes", "json",
                 "contracts", "platform", "documents", "bpmn")));
+        rules.put("portal asks the services over HTTP only", noneOfOurs("portal", "contracts", "json", "platform"));
+        rules.put("an area of the portal knows no other", slices().matching("dk.samstemt.portal.(" + AREAS + ")..").should().notDependOnEachOther());
+        rules.put("what areas share knows no area", noClasses().that().resideInAPackage("dk.samstemt.portal..")
+                .and().resideOutsideOfPackage("dk.samstemt.portal.[" + AREAS + "]..")
+                .should().dependOnClassesThat().resideInAPackage("dk.samstemt.portal.[" + AREAS + "].."));
         rules.put("notification and audit leave the law to others", noClasses()
                 .that().resideInAnyPackage("dk.samstemt.notification..", "dk.samstemt.audit..")
                 .should().dependOnClassesThat().resideInAPackage("dk.samstemt.statutes.."));

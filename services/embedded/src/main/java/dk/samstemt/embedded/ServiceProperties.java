@@ -48,8 +48,9 @@ final class ServiceProperties {
             returns(properties);
         }
         properties.put("samstemt.oidc.issuer", running.provider().issuer());
-        properties.put("samstemt.oidc.client-id", ProviderSettings.SERVICE_CLIENT);
-        properties.put("samstemt.oidc.client-secret", running.provider().serviceSecret());
+        boolean portal = service.equals("portal");
+        properties.put("samstemt.oidc.client-id", portal ? ProviderSettings.PORTAL_CLIENT : ProviderSettings.SERVICE_CLIENT);
+        properties.put("samstemt.oidc.client-secret", portal ? running.provider().portalSecret() : running.provider().serviceSecret());
         return properties;
     }
 

@@ -52,6 +52,6 @@ final class Start {
         int port = FreePorts.claim(settings.ports().oidc(), "OIDC", console);
         console.say("step.oidc", port);
         ProviderSettings.Listen listen = new ProviderSettings.Listen("127.0.0.1", port, console.language());
-        return OidcProvider.start(new ProviderSettings("http://127.0.0.1:" + port, listen, settings.users(), secrets), console);
+        return OidcProvider.start(new ProviderSettings("http://127.0.0.1:" + port, listen, settings.users(), secrets, true), console);
     }
 }

@@ -46,7 +46,7 @@ public final class Installation implements AutoCloseable {
     public static Installation on(Path data, List<Branch> branches) {
         List<DemoUser> users = Stream.concat(Cast.everyone().stream().map(Cast.Person::user), Stream.of(NEWCOMER))
                 .map(user -> new DemoUser(user, Cast.PASSWORD)).toList();
-        House house = House.open(new House.Plan(data, new Addresses("127.0.0.1", freeBase(21080)), users, Cast.ADMINISTRATOR.user(),
+        House house = House.open(new House.Plan(data, new Addresses("127.0.0.1", freeBase(21080)), users, Cast.ADMINISTRATOR.user(), Cast.offered(),
                 Replay.start(), Console.silent(), service -> { }));
         return new Installation(house, data, branches);
     }

@@ -20,6 +20,8 @@ final class Farewell {
 
     void print(Addresses addresses, Options options) {
         out.println();
+        out.println(words.say("running.portal", addresses.portal().toString()));
+        out.println();
         out.println(words.say("running"));
         Addresses.SERVICES.forEach(service -> out.printf("  %-14s %s/v3/api-docs%n", service, addresses.service(service)));
         out.printf("  %-14s %s%n", words.say("running.login"), addresses.provider());

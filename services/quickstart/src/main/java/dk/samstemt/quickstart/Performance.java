@@ -93,7 +93,7 @@ final class Performance {
     private House.Plan plan(Addresses addresses, Console console) {
         return new House.Plan(options.data(), addresses,
                 Cast.everyone().stream().map(person -> new DemoUser(person.user(), Cast.PASSWORD)).toList(),
-                Cast.ADMINISTRATOR.user(), Replay.start(), console, service -> say("  " + words.say("starting.service", service)));
+                Cast.ADMINISTRATOR.user(), Cast.offered(), Replay.start(), console, service -> say("  " + words.say("starting.service", service)));
     }
 
     /** Ctrl-C and a plain end take the same way: services first, servers last, and only then does the JVM end. */

@@ -7,7 +7,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** The two clients. Neither has a grant that production would not have. */
+/** The three clients. None has a grant that production would not have. */
 final class Clients {
 
     private static final Duration LIFETIME = Duration.ofMinutes(15);
@@ -21,6 +21,15 @@ final class Clients {
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 // A loopback redirect matches on every port (RFC 8252, 7.3).
                 .redirectUri("http://127.0.0.1/callback").scope("openid")
+                .clientSettings(ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())
+                .tokenSettings(lifetime()).build();
+    }
+
+    static RegisteredClient forPortal(String secret) {
+        return RegisteredClient.withId("portal").clientId(ProviderSettings.PORTAL_CLIENT).clientSecret("{noop}" + secret)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE).authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+                .redirectUri("http://127.0.0.1/login/oauth2/code/samstemt").postLogoutRedirectUri("http://127.0.0.1/").scope("openid")
                 .clientSettings(ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())
                 .tokenSettings(lifetime()).build();
     }

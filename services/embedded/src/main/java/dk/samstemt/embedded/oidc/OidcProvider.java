@@ -49,6 +49,11 @@ public final class OidcProvider implements AutoCloseable {
         return settings.serviceSecret();
     }
 
+    /** Secret of the client {@link ProviderSettings#PORTAL_CLIENT}. */
+    public String portalSecret() {
+        return settings.portalSecret();
+    }
+
     /** Adds a user, or gives a known one another password. */
     public void addUser(DemoUser user) {
         InMemoryUserDetailsManager people = context.getBean(InMemoryUserDetailsManager.class);

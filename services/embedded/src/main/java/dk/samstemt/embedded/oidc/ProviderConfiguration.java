@@ -26,6 +26,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
  * The provider's context. It names what it needs instead of switching auto-configuration on: in quickstart the class path holds all services, whose
@@ -40,10 +41,13 @@ class ProviderConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain protocol(HttpSecurity http) throws Exception {
+    SecurityFilterChain protocol(HttpSecurity http, ProviderSettings settings, InMemoryUserDetailsManager people) throws Exception {
+        if (settings.oneClick()) {
+            http.addFilterAfter(new OneClick(people), SecurityContextHolderFilter.class);
+        }
         return http.oauth2AuthorizationServer(server -> {
             http.securityMatcher(server.getEndpointsMatcher());
-            server.oidc(oidc -> { });
+            server.oidc(oidc -> oidc.logoutEndpoint(logout -> logout.authenticationProviders(LoopbackLogout::allow)));
         }).authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"))).build();
     }
@@ -60,7 +64,8 @@ class ProviderConfiguration {
 
     @Bean
     RegisteredClientRepository clients(ProviderSettings settings) {
-        return new InMemoryRegisteredClientRepository(Clients.forPeople(), Clients.forServices(settings.serviceSecret()));
+        return new InMemoryRegisteredClientRepository(Clients.forPeople(), Clients.forPortal(settings.portalSecret()),
+                Clients.forServices(settings.serviceSecret()));
     }
 
     @Bean

@@ -20,16 +20,19 @@ import java.util.Properties;
 /**
  * The environment variables: {@code SAMSTEMT_DATA} (folder), {@code SAMSTEMT_LISTEN} (interface), {@code SAMSTEMT_LISTEN_PORT};
  * for the mail server also {@code SAMSTEMT_LISTEN_IMAP_PORT} and {@code SAMSTEMT_MAIL_RETURNS_PASSWORD}; for the provider also
- * {@code SAMSTEMT_OIDC_ISSUER}, {@code SAMSTEMT_OIDC_CLIENT_SECRET} and {@code SAMSTEMT_OIDC_USERS} (file of name=password).
+ * {@code SAMSTEMT_OIDC_ISSUER}, {@code SAMSTEMT_OIDC_CLIENT_SECRET}, {@code SAMSTEMT_OIDC_PORTAL_SECRET}, {@code SAMSTEMT_OIDC_USERS} (file of
+ * name=password) and, for demos, {@code SAMSTEMT_OIDC_ONE_CLICK} (true: a login hint is enough).
  */
 record Environment(Map<String, String> variables) {
 
     OidcProvider provider(Console console) {
         Secrets secrets = new Secrets(data().resolve("secrets.properties"));
         secrets.put("oidc-" + ProviderSettings.SERVICE_CLIENT, required("SAMSTEMT_OIDC_CLIENT_SECRET"));
+        secrets.put("oidc-" + ProviderSettings.PORTAL_CLIENT, required("SAMSTEMT_OIDC_PORTAL_SECRET"));
         ProviderSettings.Listen listen = new ProviderSettings.Listen(required("SAMSTEMT_LISTEN"), port(), new Locale("da"));
         console.say("step.oidc", port());
-        return OidcProvider.start(new ProviderSettings(required("SAMSTEMT_OIDC_ISSUER"), listen, users(), secrets), console);
+        return OidcProvider.start(new ProviderSettings(required("SAMSTEMT_OIDC_ISSUER"), listen, users(), secrets,
+                Boolean.parseBoolean(variables.get("SAMSTEMT_OIDC_ONE_CLICK"))), console);
     }
 
     MailServer mail(Console console) {

@@ -28,7 +28,7 @@ public final class TestServers {
     /** Subject of the installation's first administrator. */
     public static final String ADMINISTRATOR = "administrator";
 
-    private static final List<String> SERVICES = List.of("membership", "assembly", "voting", "notification", "audit");
+    private static final List<String> SERVICES = List.of("membership", "assembly", "voting", "notification", "audit", "portal");
     private static final String PASSWORD = "prøve-til-test";
     private static TestServers shared;
     private final EmbeddedServers servers;

@@ -108,6 +108,6 @@ class OidcProviderIT {
 
     private static ProviderSettings settings(int port) {
         ProviderSettings.Listen listen = new ProviderSettings.Listen("127.0.0.1", port, new Locale("da"));
-        return new ProviderSettings("http://127.0.0.1:" + port, listen, List.of(new DemoUser("anna", "blåbær")), new Secrets(folder.resolve("secrets.properties")));
+        return new ProviderSettings("http://127.0.0.1:" + port, listen, List.of(new DemoUser("anna", "blåbær")), new Secrets(folder.resolve("secrets.properties")), true);
     }
 }

@@ -25,7 +25,7 @@ class StandaloneIT {
     void theProviderTakesUsersAndSecretFromOutside() throws Exception {
         Path users = Files.writeString(folder.resolve("users.properties"), "anna=demo\n");
         Map<String, String> variables = variables();
-        variables.putAll(Map.of("SAMSTEMT_OIDC_ISSUER", "http://127.0.0.1:" + port, "SAMSTEMT_OIDC_CLIENT_SECRET", "given", "SAMSTEMT_OIDC_USERS", users.toString()));
+        variables.putAll(Map.of("SAMSTEMT_OIDC_ISSUER", "http://127.0.0.1:" + port, "SAMSTEMT_OIDC_CLIENT_SECRET", "given", "SAMSTEMT_OIDC_PORTAL_SECRET", "given too", "SAMSTEMT_OIDC_USERS", users.toString()));
         try (AutoCloseable server = StandaloneMain.start("oidc", new Environment(variables))) {
             TokenClient tokens = new TokenClient("http://127.0.0.1:" + port);
             assertThat(tokens.person("anna", "demo")).isNotEmpty();

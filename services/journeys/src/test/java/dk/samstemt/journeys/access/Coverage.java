@@ -40,9 +40,9 @@ final class Coverage {
                 .filter(Coverage::isOfAService).flatMap(Coverage::actions).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    // The demo login provider is none of the services, and what answers errors is behind no path of its own.
+    // The demo login provider and the portal's pages are none of the services, and what answers errors is behind no path of its own.
     private static boolean isOfAService(Class<?> controller) {
-        return !controller.getName().startsWith("dk.samstemt.embedded.") && !ErrorController.class.isAssignableFrom(controller);
+        return !controller.getName().startsWith("dk.samstemt.embedded.") && !controller.getName().startsWith("dk.samstemt.portal.") && !ErrorController.class.isAssignableFrom(controller);
     }
 
     private static Stream<String> actions(Class<?> controller) {

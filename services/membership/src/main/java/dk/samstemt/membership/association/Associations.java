@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
+import java.util.List;
 
 /** The associations of this installation. */
 @Repository
@@ -23,6 +24,11 @@ public class Associations {
     boolean create(String association, Instant moment) {
         return jdbc.sql("INSERT INTO association (association, created_at) VALUES (?, ?) ON CONFLICT DO NOTHING")
                 .param(association).param(Sql.utc(moment)).update() == 1;
+    }
+
+    /** All of them. */
+    public List<String> all() {
+        return jdbc.sql("SELECT association FROM association ORDER BY association").query(String.class).list();
     }
 
     /** Whether the association exists; if so nobody else changes its statutes, grants or mandates until the transaction ends. */

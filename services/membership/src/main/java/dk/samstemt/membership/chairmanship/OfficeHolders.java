@@ -29,7 +29,7 @@ public class OfficeHolders {
     }
 
     /** The offices a person holds at an instant. */
-    List<String> of(String association, String person, Instant moment) {
+    public List<String> of(String association, String person, Instant moment) {
         return at(association, moment).stream().filter(holder -> holder.person().equals(person)).map(Holder::office).toList();
     }
 

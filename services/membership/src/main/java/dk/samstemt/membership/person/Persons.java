@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** The persons of each association. */
 @Repository
@@ -43,6 +44,11 @@ public class Persons {
     public boolean logsInAs(String association, String reference, String subject) {
         return jdbc.sql("SELECT count(*) FROM login WHERE association = ? AND person = ? AND subject = ?").param(association)
                 .param(reference).param(subject).query(Integer.class).single() > 0;
+    }
+
+    /** The person's name; empty when the reference is nobody's here. */
+    public Optional<String> name(String association, String reference) {
+        return jdbc.sql("SELECT name FROM person WHERE association = ? AND person = ?").param(association).param(reference).query(String.class).optional();
     }
 
     /** Answers 404 unless the person is one of the association. */

@@ -37,11 +37,20 @@ final class AccessStore {
                 .param("association", association).param("person", person).query(String.class).list());
     }
 
-    /** Roles in any association, for actions that belong to the installation. */
+    /** Roles in any association, for actions that belong to the installation; a mandate is the role of a representative. */
     Set<String> rolesAnywhere(Login login) {
         return new TreeSet<>(jdbc.sql("""
-                select distinct g.role from access_login l join access_grant g on g.association = l.association and g.person = l.person
+                select g.role from access_login l join access_grant g on g.association = l.association and g.person = l.person
+                where l.provider = :provider and l.subject = :subject""" + HOLDS + """
+                 union
+                select 'representative' from access_login l join access_mandate m on m.association = l.association and m.person = l.person
                 where l.provider = :provider and l.subject = :subject""" + HOLDS)
+                .param("provider", login.provider()).param("subject", login.subject()).query(String.class).list());
+    }
+
+    /** Associations in which the login is bound to a person. */
+    Set<String> associations(Login login) {
+        return new TreeSet<>(jdbc.sql("select association from access_login where provider = :provider and subject = :subject")
                 .param("provider", login.provider()).param("subject", login.subject()).query(String.class).list());
     }
 

@@ -6,6 +6,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,9 +27,14 @@ final class TokenAccess implements Access {
 
     @Override
     public Caller caller(String association) {
+        return find(association).orElseThrow(() -> ProblemException.of(Problems.NOT_FOUND));
+    }
+
+    @Override
+    public Optional<Caller> find(String association) {
         Login login = login();
         if (login.service()) {
-            return caller(login, "service:" + login.subject(), association, Set.of(Roles.SERVICE), Set.of());
+            return Optional.of(caller(login, "service:" + login.subject(), association, Set.of(Roles.SERVICE), Set.of()));
         }
         String person = store.person(login, association).orElse(null);
         Set<String> parties = person == null ? Set.of() : store.parties(association, person);
@@ -36,10 +42,13 @@ final class TokenAccess implements Access {
         if (!parties.isEmpty()) {
             roles.add(Roles.REPRESENTATIVE);
         }
-        if (roles.isEmpty()) {
-            throw ProblemException.of(Problems.NOT_FOUND);
-        }
-        return caller(login, person == null ? FIRST_ADMINISTRATOR : person, association, roles, parties);
+        return roles.isEmpty() ? Optional.empty()
+                : Optional.of(caller(login, person == null ? FIRST_ADMINISTRATOR : person, association, roles, parties));
+    }
+
+    @Override
+    public Set<String> associations() {
+        return store.associations(login());
     }
 
     private Set<String> roles(Login login, String association, String person) {

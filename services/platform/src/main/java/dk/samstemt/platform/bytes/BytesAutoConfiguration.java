@@ -2,6 +2,7 @@ package dk.samstemt.platform.bytes;
 
 import dk.samstemt.platform.access.OidcProperties;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Bytes by digest; the owner's endpoint with {@code samstemt.bytes.enabled=true}. */
 @AutoConfiguration(afterName = "dk.samstemt.platform.database.DatabaseAutoConfiguration")
-@ConditionalOnProperty("samstemt.database.url")
+@ConditionalOnExpression("'${samstemt.database.url:}' != '' and ${samstemt.events.enabled:true}")
 @EnableConfigurationProperties(OidcProperties.class)
 class BytesAutoConfiguration {
 

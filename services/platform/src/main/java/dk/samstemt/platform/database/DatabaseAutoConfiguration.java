@@ -20,8 +20,9 @@ import javax.sql.DataSource;
 class DatabaseAutoConfiguration {
 
     @Bean
-    HikariDataSource dataSource(DatabaseProperties database, ServiceName service, @Value("${samstemt.time-machine:false}") boolean timeMachine) {
-        new Migrations(database, service).run();
+    HikariDataSource dataSource(DatabaseProperties database, ServiceName service, @Value("${samstemt.time-machine:false}") boolean timeMachine,
+                                @Value("${samstemt.events.enabled:true}") boolean events) {
+        new Migrations(database, service, events).run();
         HikariDataSource pool = pool(database, service.value());
         try {
             Installation.check(pool, service.value(), timeMachine);

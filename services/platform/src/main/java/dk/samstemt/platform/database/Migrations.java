@@ -3,19 +3,23 @@ package dk.samstemt.platform.database;
 import dk.samstemt.platform.ServiceName;
 import org.flywaydb.core.Flyway;
 
-/** Brings the schema up to date as its owner: the plumbing's tables first, then the service's own, each with its history. */
+/** Brings the schema up to date as its owner: the tables of the events first (where there are any), then the service's own, each with its history. */
 final class Migrations {
 
     private final DatabaseProperties database;
     private final String schema;
+    private final boolean events;
 
-    Migrations(DatabaseProperties database, ServiceName service) {
+    Migrations(DatabaseProperties database, ServiceName service, boolean events) {
         this.database = database;
         this.schema = service.value();
+        this.events = events;
     }
 
     void run() {
-        migrate("flyway_platform", "classpath:db/platform");
+        if (events) {
+            migrate("flyway_platform", "classpath:db/platform");
+        }
         migrate("flyway_schema_history", "classpath:db/migration/" + schema);
     }
 

@@ -23,7 +23,7 @@ import java.util.List;
 
 /** Inbox and consumers. On with the database, off by {@code samstemt.inbox.enabled=false}. */
 @AutoConfiguration(afterName = "dk.samstemt.platform.outbox.OutboxAutoConfiguration")
-@ConditionalOnExpression("'${samstemt.database.url:}' != '' and ${samstemt.inbox.enabled:true}")
+@ConditionalOnExpression("'${samstemt.database.url:}' != '' and ${samstemt.events.enabled:true} and ${samstemt.inbox.enabled:true}")
 class InboxAutoConfiguration {
 
     @Bean

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Outbox and relay. Switched off by {@code samstemt.outbox.enabled=false}. */
 @AutoConfiguration(afterName = "dk.samstemt.platform.topics.TopicsAutoConfiguration")
-@ConditionalOnProperty("samstemt.database.url")
+@ConditionalOnExpression("'${samstemt.database.url:}' != '' and ${samstemt.events.enabled:true}")
 class OutboxAutoConfiguration {
 
     @Bean

@@ -1,7 +1,7 @@
 package dk.samstemt.platform.topics;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 
 /** The connection to Kafka. Switched on by {@code samstemt.database.url}, because in- and outbox live there. */
 @AutoConfiguration(after = KafkaAutoConfiguration.class)
-@ConditionalOnProperty("samstemt.database.url")
+@ConditionalOnExpression("'${samstemt.database.url:}' != '' and ${samstemt.events.enabled:true}")
 class TopicsAutoConfiguration {
 
     @Bean

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** One whole installation in this JVM: the embedded servers, then the services. Closing stops all in reverse order. */
 public final class House implements AutoCloseable {
@@ -37,11 +38,12 @@ public final class House implements AutoCloseable {
      * @param addresses  where it listens
      * @param users      who can log in
      * @param administrator login name of the first administrator
+     * @param offered    whom the portal's first page offers by one click: {@code login|role|name}
      * @param start      where legal time starts on an empty installation
      * @param console    language and progress of the servers
      * @param starting   told the name of each service before it starts
      */
-    public record Plan(Path data, Addresses addresses, List<DemoUser> users, String administrator, Instant start, Console console,
+    public record Plan(Path data, Addresses addresses, List<DemoUser> users, String administrator, List<String> offered, Instant start, Console console,
                        Consumer<String> starting) {
     }
 
@@ -85,19 +87,23 @@ public final class House implements AutoCloseable {
 
     /** Asked before anything starts, so that a taken port costs a second and one sentence. */
     private static void requireFreePorts(Plan plan) {
-        Addresses.SERVICES.forEach(service -> {
+        all().forEach(service -> {
             FreePorts.claim(plan.addresses().port(service), service, plan.console());
             FreePorts.claim(plan.addresses().managementPort(service), service, plan.console());
         });
     }
 
+    private static List<String> all() {
+        return Stream.concat(Addresses.SERVICES.stream(), Stream.of(Addresses.PORTAL)).toList();
+    }
+
     private void startServices() {
         try {
-            servers.install(Addresses.SERVICES, Optional.of(plan.start()));
+            servers.install(all(), Optional.of(plan.start()));
         } catch (SQLException e) {
             throw new IllegalStateException("preparing the database", e);
         }
-        Addresses.SERVICES.forEach(service -> {
+        all().forEach(service -> {
             plan.starting().accept(service);
             services.start(service, properties(service));
         });
@@ -113,6 +119,8 @@ public final class House implements AutoCloseable {
         properties.put("samstemt.voting.seal-key-file", plan.data().resolve("voting-seal.key"));
         properties.put("samstemt.time-machine", true);
         properties.put("samstemt.administrator", "oidc|" + plan.administrator());
+        properties.put("samstemt.portal.url", plan.addresses().portal());
+        properties.put("samstemt.portal.demo-users", String.join(",", plan.offered()));
         return properties;
     }
 }

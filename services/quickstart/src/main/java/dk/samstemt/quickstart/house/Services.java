@@ -4,6 +4,7 @@ import dk.samstemt.assembly.AssemblyApplication;
 import dk.samstemt.audit.AuditApplication;
 import dk.samstemt.membership.MembershipApplication;
 import dk.samstemt.notification.NotificationApplication;
+import dk.samstemt.portal.PortalApplication;
 import dk.samstemt.voting.VotingApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -19,7 +20,7 @@ final class Services implements AutoCloseable {
 
     private static final Map<String, Class<?>> APPLICATIONS = Map.of("membership", MembershipApplication.class,
             "assembly", AssemblyApplication.class, "voting", VotingApplication.class,
-            "notification", NotificationApplication.class, "audit", AuditApplication.class);
+            "notification", NotificationApplication.class, "audit", AuditApplication.class, "portal", PortalApplication.class);
 
     private final Deque<ConfigurableApplicationContext> running = new ArrayDeque<>();
     private final Map<String, ConfigurableApplicationContext> byName = new HashMap<>();

@@ -51,6 +51,12 @@ public final class Cast {
         return Stream.of(List.of(ADMINISTRATOR, SECRETARIAT, AUDITOR), CHAIRMANSHIP, REPRESENTATIVES).flatMap(List::stream).toList();
     }
 
+    /** Whom the portal's first page offers: one person for each way of working, as {@code login|role|name}. */
+    public static List<String> offered() {
+        return Stream.of(SECRETARIAT, of("koebenhavns-kommune"), CHAIR, AUDITOR, ADMINISTRATOR)
+                .map(person -> person.user() + "|" + person.role() + "|" + person.name()).toList();
+    }
+
     static List<Person> members() {
         return everyone().stream().filter(person -> person != ADMINISTRATOR).toList();
     }

@@ -25,6 +25,12 @@ class DemoInContainersTest {
     }
 
     @Test
+    void bothSetUpsOfferTheSamePeople() throws IOException {
+        String compose = Files.readString(Path.of("..", "..", "docker-compose.yml"));
+        assertThat(compose).contains("SAMSTEMT_PORTAL_DEMO_USERS: \"" + String.join(",", Cast.offered()) + "\"");
+    }
+
+    @Test
     void bothSetUpsBeginAtTheSameMoment() throws IOException {
         String compose = Files.readString(Path.of("..", "..", "docker-compose.yml"));
         assertThat(compose).contains("SAMSTEMT_TIME_MACHINE_START: \"" + Replay.start() + "\"");

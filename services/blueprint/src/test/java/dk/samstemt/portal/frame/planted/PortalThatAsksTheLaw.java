@@ -1,0 +1,7 @@
+package dk.samstemt.portal.frame.planted;
+
+import dk.samstemt.statutes.profile.Profile;
+
+class PortalThatAsksTheLaw {
+    Profile law;
+}

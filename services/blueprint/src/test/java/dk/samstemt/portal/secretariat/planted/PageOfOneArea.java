@@ -1,0 +1,5 @@
+package dk.samstemt.portal.secretariat.planted;
+
+/** What others must not use. */
+public class PageOfOneArea {
+}

@@ -1,0 +1,117 @@
+package dk.samstemt.journeys.portal;
+
+import com.microsoft.playwright.Response;
+import dk.samstemt.quickstart.replay.Branch;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Instant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The frame of the portal end to end: first page, one-click login, roles, the list of assemblies, errors, language, logout. */
+class FrameJourney {
+
+    private static final String HOME = "/a/" + Branch.AGREED.association() + "/sekretariat";
+
+    private static Portal portal;
+
+    @BeforeAll
+    static void replayUntilTheBallotIsOpen() {
+        portal = Portal.shared();
+        portal.installation.replay.play(Instant.parse("2023-11-06T00:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void the_first_page_explains_the_demo_and_offers_its_people(String language) {
+        try (Visitor visitor = portal.visitor(language)) {
+            assertThat(visitor.open("/").status()).isEqualTo(200);
+            assertThat(visitor.page.locator(".demo-person").count()).isEqualTo(5);
+            Look.at(visitor, "entry");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void one_click_logs_in_and_leads_to_the_choice_of_associations_and_on_to_the_assemblies(String language) {
+        try (Visitor visitor = portal.visitor(language)) {
+            visitor.open("/");
+            visitor.page.locator(".demo-person").first().click();
+            assertThat(visitor.page.url()).isEqualTo(portal.address("/"));
+            Look.at(visitor, "choose");
+            visitor.page.locator("a[href='" + HOME + "']").last().click();
+            assertThat(visitor.page.locator("tbody tr").count()).isEqualTo(1);
+            Look.at(visitor, "assemblies");
+            Look.printed(visitor, "assemblies");
+        }
+    }
+
+    @Test
+    void a_page_asks_each_service_once_and_files_are_kept_for_ever() {
+        try (Visitor visitor = portal.loggedIn("sekretariat", "da")) {
+            Response page = visitor.open(HOME + "/forsamlinger");
+            assertThat(Visitor.asked(page)).doesNotHaveDuplicates().contains("assembly");
+            Response style = visitor.page.waitForResponse(answer -> answer.url().contains("/app/app-"), () -> visitor.page.reload());
+            assertThat(style.headerValue("Cache-Control")).contains("max-age=31536000", "immutable");
+        }
+    }
+
+    @Test
+    void it_works_without_scripts() {
+        try (Visitor visitor = portal.visitor("da", false)) {
+            visitor.open("/");
+            visitor.page.locator(".demo-person").first().click();
+            visitor.page.locator("a[href='" + HOME + "']").last().click();
+            assertThat(visitor.page.locator("h1").textContent()).isEqualTo("Forsamlinger");
+            visitor.page.locator(".switch summary").click();
+            assertThat(visitor.page.locator(".switch a").first().isVisible()).isTrue();
+            visitor.page.locator("button.log-off").click();
+            assertThat(visitor.page.locator(".log-on").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_page_asked_for_before_the_login_is_shown_after_it() {
+        try (Visitor visitor = portal.visitor("da")) {
+            visitor.open(HOME + "/forsamlinger");
+            visitor.page.fill("#username", "sekretariat");
+            visitor.page.fill("#password", "demo");
+            visitor.page.click("button[type=submit]");
+            assertThat(visitor.page.url()).isEqualTo(portal.address(HOME + "/forsamlinger"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void errors_are_pages_that_say_what_to_do(String language) {
+        try (Visitor visitor = portal.loggedIn("revisor", language)) {
+            assertThat(visitor.open(HOME + "/forsamlinger").status()).isEqualTo(403);
+            look(visitor, "error-403");
+            assertThat(visitor.open("/a/findes-ikke/sekretariat").status()).isEqualTo(404);
+            look(visitor, "error-404");
+            assertThat(visitor.open("/udloebet").status()).isEqualTo(403);
+            look(visitor, "error-expired");
+        }
+    }
+
+    /** A browser says in its console that an answer was an error; that is no complaint about the page. */
+    private static void look(Visitor visitor, String name) {
+        visitor.complaints.removeIf(complaint -> complaint.startsWith("Failed to load resource"));
+        Look.at(visitor, name);
+    }
+
+    @Test
+    void the_language_is_chosen_by_a_link_and_kept() {
+        try (Visitor visitor = portal.loggedIn("sekretariat", "da")) {
+            visitor.open(HOME + "/forsamlinger");
+            visitor.page.click("a[lang=en]");
+            assertThat(visitor.page.url()).isEqualTo(portal.address(HOME + "/forsamlinger"));
+            assertThat(visitor.page.locator("h1").textContent()).isEqualTo("Assemblies");
+            visitor.open("/");
+            assertThat(visitor.page.locator("html").getAttribute("lang")).isEqualTo("en");
+        }
+    }
+}

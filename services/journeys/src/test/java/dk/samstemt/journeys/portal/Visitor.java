@@ -1,0 +1,53 @@
+package dk.samstemt.journeys.portal;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody at a browser, whose console is listened to. */
+final class Visitor implements AutoCloseable {
+
+    final Page page;
+    final String language;
+    final List<String> complaints = new ArrayList<>();
+    private final Portal portal;
+    private final BrowserContext context;
+
+    Visitor(Portal portal, BrowserContext context, String language) {
+        this.portal = portal;
+        this.context = context;
+        this.language = language;
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** Logs in by the link of the first page. */
+    Visitor login(String user) {
+        open("/oauth2/authorization/samstemt?hint=" + user);
+        return this;
+    }
+
+    /** Opens a page of the portal. */
+    Response open(String path) {
+        return page.navigate(portal.address(path));
+    }
+
+    /** The services asked for an answer, one entry per call. */
+    static List<String> asked(Response answer) {
+        return answer.headersArray().stream().filter(header -> header.name.equalsIgnoreCase("Server-Timing"))
+                .flatMap(header -> List.of(header.value.split(",|\n")).stream()).map(call -> call.strip().replaceFirst(";.*", "")).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

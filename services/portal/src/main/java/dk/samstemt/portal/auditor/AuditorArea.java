@@ -1,0 +1,18 @@
+package dk.samstemt.portal.auditor;
+
+import dk.samstemt.portal.frame.Menu;
+import dk.samstemt.portal.session.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.util.List;
+
+/** What the area brings to the frame. */
+@Configuration(proxyBeanMethods = false)
+class AuditorArea {
+
+    @Bean
+    Menu auditorMenu() {
+        return new Menu(Role.AUDITOR, List.of(new Menu.Item("assemblies.title", "/forsamlinger")));
+    }
+}

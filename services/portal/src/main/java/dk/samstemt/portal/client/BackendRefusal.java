@@ -1,0 +1,31 @@
+package dk.samstemt.portal.client;
+
+/** A service said no. A page that offers something may catch it and show the problem beside the form; otherwise the error page of its status is shown. */
+public final class BackendRefusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Backend backend;
+    private final transient Problem problem;
+
+    BackendRefusal(Backend backend, Problem problem) {
+        super(backend.word() + " answers " + problem.status() + " " + problem.slug());
+        this.backend = backend;
+        this.problem = problem;
+    }
+
+    /** Which one. */
+    public Backend backend() {
+        return backend;
+    }
+
+    /** What it said. */
+    public Problem problem() {
+        return problem;
+    }
+
+    /** Whether it answered with this status. */
+    public boolean is(int status) {
+        return problem.status() == status;
+    }
+}

@@ -1,0 +1,67 @@
+package dk.samstemt.portal.frame;
+
+import dk.samstemt.platform.correlation.Correlation;
+import dk.samstemt.portal.client.BackendAway;
+import dk.samstemt.portal.client.BackendRefusal;
+import dk.samstemt.portal.client.NotLoggedIn;
+import dk.samstemt.portal.session.NoSuchPage;
+import dk.samstemt.portal.session.NotYours;
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** What a page could not do becomes a page that says what, and what to do about it. */
+@ControllerAdvice
+class ErrorAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
+    private static final int NOT_FOUND = 404;
+    private static final int FORBIDDEN = 403;
+
+    private final ErrorViews views;
+
+    ErrorAdvice(ErrorViews views) {
+        this.views = views;
+    }
+
+    @ExceptionHandler(NoSuchPage.class)
+    ModelAndView noSuchPage(HttpServletRequest request) {
+        return views.show(ErrorPage.of(NOT_FOUND), request);
+    }
+
+    @ExceptionHandler(NotYours.class)
+    ModelAndView notYours(HttpServletRequest request) {
+        return views.show(ErrorPage.of(FORBIDDEN), request);
+    }
+
+    @ExceptionHandler(BackendRefusal.class)
+    ModelAndView refused(BackendRefusal refusal, HttpServletRequest request) {
+        return views.show(ErrorPage.of(refusal.problem()), request);
+    }
+
+    @ExceptionHandler(BackendAway.class)
+    ModelAndView away(BackendAway away, HttpServletRequest request) {
+        LOG.warn("{}", away.getMessage(), away.getCause());
+        return views.show(ErrorPage.of(away, "GET".equals(request.getMethod()) ? request.getRequestURI() : null).withReference(Correlation.current().id()), request);
+    }
+
+    /** A page is asked for again after the login; what was sent by a form is not. */
+    @ExceptionHandler(NotLoggedIn.class)
+    ModelAndView loggedOut(HttpServletRequest request) {
+        return new ModelAndView(new RedirectView("GET".equals(request.getMethod()) ? "/oauth2/authorization/samstemt" : "/udloebet"));
+    }
+
+    @ExceptionHandler(Exception.class)
+    ModelAndView broken(Exception failure, HttpServletRequest request) {
+        if (failure instanceof ErrorResponse told && told.getStatusCode().is4xxClientError()) {
+            return views.show(ErrorPage.of(told.getStatusCode().value()), request);
+        }
+        LOG.error("the page {} broke", request.getRequestURI(), failure);
+        return views.show(ErrorPage.of(500).withReference(Correlation.current().id()), request);
+    }
+}

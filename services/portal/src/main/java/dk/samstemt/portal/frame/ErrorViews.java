@@ -1,0 +1,31 @@
+package dk.samstemt.portal.frame;
+
+import dk.samstemt.portal.text.Shown;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.Locale;
+
+/** Writes pages that tell of an error, from whatever is known without asking anyone. */
+@Component
+class ErrorViews {
+
+    private final Frames frames;
+    private final LocaleResolver locales;
+
+    ErrorViews(Frames frames, LocaleResolver locales) {
+        this.frames = frames;
+        this.locales = locales;
+    }
+
+    ModelAndView show(ErrorPage page, HttpServletRequest request) {
+        Locale locale = locales.resolveLocale(request);
+        ModelAndView view = new ModelAndView("frame/error", page.status());
+        view.addObject("frame", frames.of(request, locale));
+        view.addObject("show", new Shown(locale));
+        view.addObject("error", page);
+        return view;
+    }
+}

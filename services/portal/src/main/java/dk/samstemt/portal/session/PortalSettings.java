@@ -1,0 +1,32 @@
+package dk.samstemt.portal.session;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The portal's settings, {@code samstemt.portal.*}.
+ *
+ * @param url               its address as browsers know it; null where only tests know it
+ * @param sessionIdle       after how long without a page the session ends
+ * @param authorizationUri  where the provider asks people to log in, when it is not found under the issuer's address
+ * @param logoutUri         where the provider logs people out, likewise; null when it cannot
+ * @param demoUsers         login names offered by one click; empty outside demos
+ * @param helpMail          whom to ask, on every page
+ * @param helpPhone         likewise; empty for none
+ * @param accessibility     address of the accessibility statement (WAS-Tool); empty while there is none
+ * @param privacy           address of the privacy policy; empty while there is none
+ */
+@ConfigurationProperties("samstemt.portal")
+public record PortalSettings(URI url, @DefaultValue("PT30M") Duration sessionIdle, URI authorizationUri, URI logoutUri, @DefaultValue List<String> demoUsers,
+                             @DefaultValue("") String helpMail, @DefaultValue("") String helpPhone, @DefaultValue("") String accessibility,
+                             @DefaultValue("") String privacy) {
+
+    /** Whether browsers come by TLS: then the session's cookie never travels without. */
+    boolean isSecure() {
+        return url != null && "https".equals(url.getScheme());
+    }
+}

@@ -1,0 +1,74 @@
+package dk.samstemt.portal.session;
+
+import dk.samstemt.platform.access.OidcProperties;
+import dk.samstemt.portal.client.Backend;
+import dk.samstemt.portal.client.Clients;
+import dk.samstemt.portal.client.UserToken;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/** Sessions in the portal's own schema, and the token in them. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({PortalSettings.class, OidcProperties.class})
+class SessionConfiguration {
+
+    /** Where there is no database, as in tests of single pages, sessions are the container's. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty("samstemt.database.url")
+    @EnableJdbcHttpSession
+    static class Stored {
+
+        @Bean
+        SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleSessions(PortalSettings settings) {
+            return sessions -> sessions.setDefaultMaxInactiveInterval(settings.sessionIdle());
+        }
+    }
+
+    @Bean
+    CookieSerializer sessionCookie(PortalSettings settings) {
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(settings.isSecure() ? "__Host-samstemt" : "samstemt");
+        cookie.setUseSecureCookie(settings.isSecure());
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        cookie.setCookiePath("/");
+        return cookie;
+    }
+
+    /** Asked when the first person logs in, so that the portal starts without the provider. */
+    @Bean
+    ClientRegistrationRepository clientRegistrations(OidcProperties oidc, PortalSettings portal) {
+        return new SupplierClientRegistrationRepository(() -> new InMemoryClientRegistrationRepository(Provider.of(oidc, portal)));
+    }
+
+    @Bean
+    OAuth2AuthorizedClientRepository authorisedClients() {
+        return new HttpSessionOAuth2AuthorizedClientRepository();
+    }
+
+    @Bean
+    UserToken userToken(ClientRegistrationRepository provider, OAuth2AuthorizedClientRepository tokens) {
+        DefaultOAuth2AuthorizedClientManager manager = new DefaultOAuth2AuthorizedClientManager(provider, tokens);
+        manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder().authorizationCode().refreshToken().build());
+        return new SessionToken(manager);
+    }
+
+    @Bean
+    WhoAmI whoAmI(Clients clients) {
+        return new WhoAmI(clients.of(Backend.MEMBERSHIP, MyMemberships.class));
+    }
+}
