@@ -13,6 +13,7 @@ class SecretariatArea {
 
     @Bean
     Menu secretariatMenu() {
-        return new Menu(Role.SECRETARIAT, List.of(new Menu.Item("assemblies.title", "/forsamlinger")));
+        return new Menu(Role.SECRETARIAT, List.of(new Menu.Item("secretariat.tasks.title", ""), new Menu.Item("assemblies.title", "/forsamlinger"),
+                new Menu.Item("secretariat.new.title", "/ny")));
     }
 }

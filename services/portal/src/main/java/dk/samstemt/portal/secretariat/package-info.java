@@ -1,2 +1,2 @@
-/** The secretariat's pages: tasks, the wizard, overview, messages, result, minutes, members. Nobody uses it. */
+/** The secretariat's pages: tasks, the wizard of a new assembly, its overview and its result. Nobody uses it. */
 package dk.samstemt.portal.secretariat;

@@ -1,0 +1,83 @@
+package dk.samstemt.portal.secretariat;
+
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What writing an assembly needs of {@code assembly}. */
+public interface DraftService {
+
+    /** The draft as a tree, so that saving it again loses nothing that no form of ours shows. */
+    @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}")
+    Opened open(@PathVariable String association, @PathVariable String assembly);
+
+    @PostExchange("/api/v1/associations/{association}/assemblies")
+    Stored create(@PathVariable String association, @RequestHeader("Idempotency-Key") String key, @RequestBody Map<String, Object> draft);
+
+    /** The headers say from which revision it was edited ({@code If-Match}). */
+    @PutExchange("/api/v1/associations/{association}/assemblies/{assembly}")
+    Stored edit(@PathVariable String association, @PathVariable String assembly, @RequestHeader Map<String, String> headers, @RequestBody Map<String, Object> draft);
+
+    /** The headers say the file's type and name. */
+    @PostExchange("/api/v1/associations/{association}/assemblies/{assembly}/annexes")
+    AssemblyService.Annex addAnnex(@PathVariable String association, @PathVariable String assembly, @RequestHeader Map<String, String> headers, @RequestBody byte[] content);
+
+    /** What the law says of the draft at this moment. */
+    @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/check")
+    Checked check(@PathVariable String association, @PathVariable String assembly);
+
+    /** Lets the notice out. */
+    @PostExchange("/api/v1/associations/{association}/assemblies/{assembly}/convening")
+    void convene(@PathVariable String association, @PathVariable String assembly, @RequestHeader Map<String, String> headers);
+
+    /**
+     * A draft to be edited.
+     *
+     * @param state    DRAFT, or what it has become meanwhile
+     * @param revision of the draft
+     * @param draft    everything that was written
+     */
+    record Opened(String state, int revision, Map<String, Object> draft) {
+    }
+
+    /**
+     * A draft that was stored.
+     *
+     * @param assembly its id
+     * @param revision of the draft
+     */
+    record Stored(String assembly, int revision) {
+    }
+
+    /**
+     * What the law says.
+     *
+     * @param mayGoOut          whether the notice may go out now
+     * @param statutesVersion   the version asked
+     * @param earliestLawfulDay for a notice that goes out today
+     * @param ruling            the ruling
+     * @param findings          what to know before it goes out
+     * @param timetable         the dates
+     */
+    record Checked(boolean mayGoOut, int statutesVersion, LocalDate earliestLawfulDay, AssemblyService.Ruling ruling, List<Finding> findings,
+                   AssemblyService.Timetable timetable) {
+    }
+
+    /**
+     * One finding.
+     *
+     * @param code      stable word
+     * @param provision as people write it; empty where the rule is practice
+     * @param blocking  whether the notice cannot go out because of it
+     * @param sentence  in words
+     */
+    record Finding(String code, String provision, boolean blocking, String sentence) {
+    }
+}
