@@ -13,6 +13,6 @@ class ChairmanshipArea {
 
     @Bean
     Menu chairmanshipMenu() {
-        return new Menu(Role.CHAIRMANSHIP, List.of(new Menu.Item("assemblies.title", "/forsamlinger")));
+        return new Menu(Role.CHAIRMANSHIP, List.of(new Menu.Item("chairmanship.home.title", ""), new Menu.Item("assemblies.title", "/forsamlinger")));
     }
 }

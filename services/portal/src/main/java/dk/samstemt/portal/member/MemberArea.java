@@ -13,6 +13,6 @@ class MemberArea {
 
     @Bean
     Menu memberMenu() {
-        return new Menu(Role.REPRESENTATIVE, List.of(new Menu.Item("assemblies.title", "/forsamlinger")));
+        return new Menu(Role.REPRESENTATIVE, List.of(new Menu.Item("member.home.title", ""), new Menu.Item("assemblies.title", "/forsamlinger")));
     }
 }

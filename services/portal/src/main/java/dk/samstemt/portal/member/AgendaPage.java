@@ -1,0 +1,58 @@
+package dk.samstemt.portal.member;
+
+import dk.samstemt.platform.time.LegalTime;
+import dk.samstemt.portal.client.Backend;
+import dk.samstemt.portal.client.Clients;
+import dk.samstemt.portal.client.Panel;
+import dk.samstemt.portal.session.Hat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** One assembly: what it is about, its agenda and annexes, and where the party stands. */
+@Controller
+@RequestMapping("/a/{association}/part/{party}/forsamlinger/{id}")
+class AgendaPage {
+
+    private final Assemblies assemblies;
+    private final Ballots ballots;
+    private final LegalTime time;
+
+    AgendaPage(Clients clients, LegalTime time) {
+        this.assemblies = clients.of(Backend.ASSEMBLY, Assemblies.class);
+        this.ballots = clients.of(Backend.VOTING, Ballots.class);
+        this.time = time;
+    }
+
+    @GetMapping
+    String agenda(Hat hat, @PathVariable String id, Model model) {
+        model.addAttribute("assembly", assemblies.one(hat.association(), id));
+        Panel<Ballots.Ballot> ballot = Panel.of(() -> ballots.ballot(hat.association(), id));
+        model.addAttribute("ballot", ballot);
+        model.addAttribute("own", ballot.shown().flatMap(shown -> shown.of(hat.party())).orElse(null));
+        model.addAttribute("now", time.now());
+        return "member/agenda";
+    }
+
+    /** What the agenda would change in the statutes, wording for wording. */
+    @GetMapping("/aendringer")
+    String redline(Hat hat, @PathVariable String id, Model model) {
+        model.addAttribute("changes", assemblies.redline(hat.association(), id));
+        model.addAttribute("back", hat.home() + "/forsamlinger/" + id);
+        return "member/redline";
+    }
+
+    @GetMapping("/bilag/{annex}")
+    ResponseEntity<byte[]> annex(Hat hat, @PathVariable String id, @PathVariable String annex) {
+        return Download.of(assemblies.annex(hat.association(), id, annex), annex);
+    }
+
+    /** The letter or e-mail that the secretariat registered for this party. */
+    @GetMapping("/skanning/{evidence}")
+    ResponseEntity<byte[]> scan(Hat hat, @PathVariable String id, @PathVariable String evidence) {
+        return Download.of(ballots.scan(hat.association(), id, hat.party(), evidence), evidence);
+    }
+}

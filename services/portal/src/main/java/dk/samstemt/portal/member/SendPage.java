@@ -1,0 +1,102 @@
+package dk.samstemt.portal.member;
+
+import dk.samstemt.portal.client.Backend;
+import dk.samstemt.portal.client.BackendAway;
+import dk.samstemt.portal.client.BackendRefusal;
+import dk.samstemt.portal.client.Clients;
+import dk.samstemt.portal.client.Panel;
+import dk.samstemt.portal.frame.FormErrors;
+import dk.samstemt.portal.session.Hat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives a statement. Whatever goes wrong, the page that says so still carries everything that was written. */
+@Controller
+class SendPage {
+
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
+
+    private final Assemblies assemblies;
+    private final Ballots ballots;
+    private final Faults faults;
+
+    SendPage(Clients clients, Faults faults) {
+        this.assemblies = clients.of(Backend.ASSEMBLY, Assemblies.class);
+        this.ballots = clients.of(Backend.VOTING, Ballots.class);
+        this.faults = faults;
+    }
+
+    @PostMapping("/a/{association}/part/{party}/forsamlinger/{id}/tilkendegivelse/afgiv")
+    ModelAndView send(Hat hat, @PathVariable String id, @RequestParam MultiValueMap<String, String> form, RedirectAttributes redirect) {
+        Assemblies.View assembly = assemblies.one(hat.association(), id);
+        Writing writing = new Writing(assembly, Choices.read(form, assembly.answered()), true);
+        return faults.firstWrong(writing.choices(), assembly.answered()).map(wrong -> writing.faulty(wrong, faults)).orElseGet(() -> {
+            String key = form.getFirst("key");
+            ModelAndView answer = give(hat, writing, key == null ? "" : key);
+            redirect.addFlashAttribute("done", faults.say("receipt.done"));
+            return answer;
+        });
+    }
+
+    private ModelAndView give(Hat hat, Writing writing, String key) {
+        String id = writing.assembly().assembly();
+        try {
+            ballots.make(hat.association(), id, hat.party(), key, writing.choices().sent());
+            return new ModelAndView("redirect:" + hat.home() + "/forsamlinger/" + id + "/kvittering");
+        } catch (BackendAway away) {
+            // Nobody knows whether it came through: the same key again makes it count once.
+            return again(writing, HttpStatus.SERVICE_UNAVAILABLE, faults.say("check.away")).addObject("key", key);
+        } catch (BackendRefusal refusal) {
+            return refused(hat, writing, refusal);
+        }
+    }
+
+    private ModelAndView refused(Hat hat, Writing writing, BackendRefusal refusal) {
+        if (refusal.is(UNPROCESSABLE) && refusal.problem().slug().equals("refused-by-law")) {
+            ModelAndView page = new ModelAndView("member/refused", HttpStatus.UNPROCESSABLE_CONTENT);
+            return page.addObject("assembly", writing.assembly()).addObject("headline", refusal.problem().detail());
+        }
+        String detail = refusal.problem().detail();
+        String why = detail.isEmpty() ? faults.say("check.refused") : detail;
+        if (refusal.is(CONFLICT)) {
+            return newer(hat, writing).map(standing -> conflict(writing, standing)).orElseGet(() -> again(writing, HttpStatus.CONFLICT, why));
+        }
+        if (refusal.is(UNPROCESSABLE) || refusal.is(TOO_MANY)) {
+            return again(writing, HttpStatus.valueOf(refusal.problem().status()), why);
+        }
+        throw refusal;
+    }
+
+    /** What stands for the party now, if it is not what the writer saw. */
+    private Optional<Ballots.Receipt> newer(Hat hat, Writing writing) {
+        List<Ballots.Receipt> own = Panel.of(() -> ballots.own(hat.association(), writing.assembly().assembly(), hat.party())).shown().orElse(List.of());
+        return own.stream().reduce((earlier, later) -> later).filter(newest -> newest.revision() != writing.choices().saw());
+    }
+
+    /** Both versions: what stands, and what the writer wanted. Sending again means having seen what stands. */
+    private ModelAndView conflict(Writing writing, Ballots.Receipt standing) {
+        Writing seen = new Writing(writing.assembly(), writing.choices().seeing(standing.revision()), true);
+        ModelAndView page = seen.check(Map.of("standing", standing));
+        page.setViewName("member/conflict");
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+
+    private ModelAndView again(Writing writing, HttpStatus status, String why) {
+        ModelAndView page = writing.check(Map.of("errors", FormErrors.none().and(null, why)));
+        page.setStatus(status);
+        return page;
+    }
+}
