@@ -13,6 +13,7 @@ class AuditorArea {
 
     @Bean
     Menu auditorMenu() {
-        return new Menu(Role.AUDITOR, List.of(new Menu.Item("assemblies.title", "/forsamlinger")));
+        return new Menu(Role.AUDITOR, List.of(new Menu.Item("auditor.overview.title", ""), new Menu.Item("auditor.log.title", "/log"),
+                new Menu.Item("statutes.title", "/vedtaegter")));
     }
 }

@@ -1,2 +1,5 @@
-/** The auditor's pages, read only: the decision log, rulings, the executed path, statutes versions, export. Nobody uses it. */
+/**
+ * The auditor's pages, read only: assemblies with deviations first, an assembly's course and rulings, the decision log with a permanent address per entry,
+ * and the log as a file. Nobody uses it.
+ */
 package dk.samstemt.portal.auditor;

@@ -13,11 +13,11 @@ class OperationArea {
 
     @Bean
     Menu administratorMenu() {
-        return new Menu(Role.ADMINISTRATOR, List.of(new Menu.Item("assemblies.title", "/forsamlinger")));
+        return new Menu(Role.ADMINISTRATOR, List.of(new Menu.Item("statutes.title", "/vedtaegter")));
     }
 
     @Bean
     Menu operatorMenu() {
-        return new Menu(Role.OPERATOR, List.of());
+        return new Menu(Role.OPERATOR, List.of(new Menu.Item("operation.alarms.title", ""), new Menu.Item("operation.letters.title", "/fejl")));
     }
 }

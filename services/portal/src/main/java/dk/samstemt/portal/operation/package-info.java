@@ -1,2 +1,2 @@
-/** The administrator's and the operator's pages: association and statutes versions, roles, failed jobs, health, the demo's clock. Nobody uses it. */
+/** The operator's pages: alarms, what could not be taken and trying it again; and the administrator's menu. Nobody uses it. */
 package dk.samstemt.portal.operation;

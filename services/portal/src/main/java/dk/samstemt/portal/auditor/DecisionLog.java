@@ -1,0 +1,44 @@
+package dk.samstemt.portal.auditor;
+
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+
+import java.util.List;
+
+/** What the area needs of {@code audit}: the log, read from the front. */
+public interface DecisionLog {
+
+    /** Entries after a position; of one key where it is given. */
+    @GetExchange("/api/v1/associations/{association}/log")
+    Stretch after(@PathVariable String association, @RequestParam(required = false) String key, @RequestParam long after, @RequestParam int limit);
+
+    /** The entry with that fingerprint. */
+    @GetExchange("/api/v1/associations/{association}/log/{leafHash}")
+    Entry entry(@PathVariable String association, @PathVariable String leafHash);
+
+    /**
+     * A stretch of the log.
+     *
+     * @param entries in order of position
+     * @param next    position to read on after; null at the end
+     */
+    record Stretch(List<Entry> entries, Long next) {
+    }
+
+    /**
+     * One entry.
+     *
+     * @param position its place, gap-free from 1
+     * @param topic    topic it came on
+     * @param source   service that wrote it
+     * @param key      {@code <association>} or {@code <association>/<assembly>}
+     * @param sequence its number under source and key
+     * @param type     wire name of the event
+     * @param id       id of the event
+     * @param leafHash SHA-256 of a zero byte and the bytes, in hex
+     * @param bytes    the producer's exact bytes, in base 64
+     */
+    record Entry(long position, String topic, String source, String key, long sequence, String type, String id, String leafHash, String bytes) {
+    }
+}

@@ -1,0 +1,48 @@
+package dk.samstemt.portal.auditor;
+
+import dk.samstemt.portal.client.Backend;
+import dk.samstemt.portal.client.Clients;
+import dk.samstemt.portal.client.Panel;
+import dk.samstemt.portal.frame.Crumb;
+import dk.samstemt.portal.session.Hat;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The decision log: page by page, of everything or of one assembly, and each entry at an address that never changes. */
+@Controller
+class LogPages {
+
+    private final DecisionLog log;
+    private final AuditedAssemblies assemblies;
+    private final MessageSource texts;
+
+    LogPages(Clients clients, MessageSource texts) {
+        this.log = clients.of(Backend.AUDIT, DecisionLog.class);
+        this.assemblies = clients.of(Backend.ASSEMBLY, AuditedAssemblies.class);
+        this.texts = texts;
+    }
+
+    @GetMapping("/a/{association}/revision/log")
+    String page(@PathVariable String association, @RequestParam(defaultValue = "") String om, @RequestParam(defaultValue = "0") String efter, Model model) {
+        LogFilter filter = LogFilter.of(association, om, efter);
+        model.addAttribute("filter", filter);
+        model.addAttribute("page", Panel.of(() -> LogSheet.of(filter, log.after(association, filter.key(), filter.after(), LogSheet.SIZE))));
+        model.addAttribute("offered", Panel.of(() -> Offered.of(assemblies.all(association), filter.about())).shown().orElse(Offered.none(filter.about())));
+        return "auditor/log";
+    }
+
+    @GetMapping("/a/{association}/revision/log/{leafHash:[0-9a-f]{64}}")
+    String entry(@PathVariable String association, @PathVariable String leafHash, Hat hat, Locale locale, Model model) {
+        Event event = Event.of(log.entry(association, leafHash));
+        model.addAttribute("event", event);
+        model.addAttribute("crumbs", List.of(new Crumb(texts.getMessage("auditor.log.title", null, locale), hat.home() + "/log")));
+        return "auditor/entry";
+    }
+}

@@ -1,0 +1,110 @@
+package dk.samstemt.portal.auditor;
+
+import dk.samstemt.portal.testkit.PageTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AuditorPagesTest extends PageTest {
+
+    private static final String API = "/api/v1/associations/demo";
+    private static final String HOME = DEMO + "/revision";
+    private static final String BOUNCED = "notification.notice-bounced.v1";
+    private static final String UNKNOWN = "voting.something-newer.v1";
+
+    @Test
+    void assemblies_with_deviations_come_first() {
+        SERVICES.get(API + "/assemblies", Recorded.LIST).get(API + "/statutes", "{\"versions\":[],\"refused\":[{\"assembly\":\"ass-9\",\"item\":\"item-1\"}]}");
+        String page = html(page(HOME, "da"));
+        assertThat(page.indexOf("Ændring af § 7")).isBetween(0, page.indexOf("Ordinær 2024"));
+        assertThat(page).contains("Ikke lovligt indkaldt", "der ikke kunne indføres: 1", HOME + "/forsamlinger/ass-2");
+        assertThat(html(page(HOME, "en"))).contains("Amendment of § 7", "With a deviation");
+    }
+
+    @Test
+    void a_thousand_assemblies_are_shown_fifty_at_a_time_and_small() {
+        SERVICES.get(API + "/statutes", "{\"versions\":[],\"refused\":[]}").get(API + "/assemblies", IntStream.range(0, 1000).mapToObj(n -> """
+                {"assembly":"ass-%d","kind":"ORDINARY","form":"WRITTEN","day":"2023-01-01","state":"CONCLUDED","purpose":{"da":"Forsamling %d"}}""".formatted(n, n))
+                .collect(Collectors.joining(",", "[", "]")));
+        MockHttpServletResponse first = page(HOME, "da");
+        assertThat(html(first)).contains("Side 1 af 20", "side=2").hasSizeLessThan(100_000);
+        assertThat(html(page(HOME + "?side=20", "da"))).contains("Side 20 af 20", "side=19").doesNotContain("side=21");
+        assertThat(page(HOME + "?side=21", "da").getStatus()).isEqualTo(404);
+        SERVICES.get(API + "/log?after=0&limit=50", Recorded.stretch(null));
+        assertThat(html(page(HOME + "/log", "da"))).hasSizeLessThan(100_000);
+    }
+
+    @Test
+    void the_course_of_an_assembly_shows_evidence_deviations_and_every_event_in_order() {
+        SERVICES.get(API + "/assemblies/ass-2", Recorded.VIEW).get(API + "/log?key=demo%2Fass-2&after=0&limit=150",
+                Recorded.stretch(9L, Recorded.entry(7, "assembly.notice-ordered.v1", "demo/ass-2", true), Recorded.entry(9, BOUNCED, "demo/ass-2", true)));
+        MockHttpServletResponse page = page(HOME + "/forsamlinger/ass-2", "da");
+        assertThat(html(page)).contains("Afvigelser undervejs: 1", "Indkaldelse kom retur", "Roskilde Universitet", "Kom retur 20. oktober 2023", "0 t. 0 min.",
+                "31. oktober 2023 kl. 23.59", HOME + "/forsamlinger/ass-3", HOME + "/vedtaegter/1", "efter=9", "Sekretariatet");
+        assertThat(asked(page)).containsExactly("membership", "assembly", "audit");
+        assertThat(page(HOME + "/forsamlinger/findes-ikke", "da").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void rulings_are_told_in_the_services_own_sentences() {
+        SERVICES.get(API + "/assemblies/ass-2/decisions", Recorded.DECISIONS).get(API + "/parties", "[{\"id\":\"ruc\",\"name\":{\"da\":\"Roskilde Universitet\"}}]");
+        assertThat(html(page(HOME + "/forsamlinger/ass-2/afgoerelser", "da"))).contains("Ikke vedtaget", "Forslaget er ikke vedtaget.", "§ 4 stk. 6", "Hvis Roskilde Universitet havde tilsluttet sig.",
+                "A-38 afgør sagen.", "Har ikke svaret", "Tilslutning", ", med betingelse", "c0ffee", "<th scope=\"row\">ku</th>", "om=ass-2");
+        SERVICES.get(API + "/assemblies/ass-2/decisions", "[]");
+        assertThat(html(page(HOME + "/forsamlinger/ass-2/afgoerelser", "en"))).contains("There are no rulings yet. The parties&#39; statements are sealed");
+    }
+
+    @Test
+    void the_ruling_on_convening_is_shown_with_its_evidence_and_a_missing_one_is_told() {
+        assertThat(html(page(HOME + "/forsamlinger/ass-2/indkaldelse", "da"))).contains("Der er ikke taget stilling til indkaldelsen endnu");
+        SERVICES.get(API + "/assemblies/ass-2/certificate", """
+                {"certified":false,"slackDays":null,"lastLawfulMoment":"2023-10-31T23:00:00Z","earliestLawfulDay":"2023-12-01","evidence":[{"party":"ku","messageId":"<a@example.org>",
+                 "acceptedAt":"2023-10-20T08:00:00Z","relay":true,"waived":false}],"ruling":{"yes":false,"sha256":"ab","ruling":{},"explanation":{"headline":"Nej.","reasons":[],
+                 "whatWouldHaveChanged":["Intet."],"interpretationNotes":[]}}}""");
+        assertThat(html(page(HOME + "/forsamlinger/ass-2/indkaldelse", "da"))).contains("ikke lovligt indkaldt", "1. december 2023", "Systemets egen mailserver", "&lt;a@example.org&gt;", "bygger ikke på nogen fortolkning");
+    }
+
+    @Test
+    void the_log_is_read_page_by_page_and_narrowed_to_one_assembly() {
+        SERVICES.get(API + "/assemblies", Recorded.LIST).get(API + "/log?key=demo%2Fass-2&after=50&limit=50", Recorded.stretch(61L, Recorded.entry(61, BOUNCED, "demo/ass-2", true)))
+                .get(API + "/log?after=100&limit=50", Recorded.stretch(null, Recorded.entry(101, UNKNOWN, "demo", true)));
+        assertThat(html(page(HOME + "/log?om=ass-2&efter=50", "da"))).contains("om=ass-2&amp;efter=61", "Første side", "selected=\"selected\">Ændring af § 7").doesNotContain("Forrige side");
+        assertThat(html(page(HOME + "/log?efter=100", "da"))).contains(UNKNOWN, "efter=50", "Forrige side").doesNotContain("Næste side");
+        SERVICES.get(API + "/log?after=0&limit=50", Recorded.stretch(null));
+        assertThat(html(page(HOME + "/log?om=../x&efter=-1", "da"))).contains("Der er ingen poster her.");
+    }
+
+    @Test
+    void an_entry_has_an_address_of_its_own_and_one_that_was_altered_says_so_with_both_fingerprints() {
+        String good = Recorded.entry(7, BOUNCED, "demo/ass-2", true);
+        String leaf = good.replaceAll(".*\"leafHash\":\"([0-9a-f]+)\".*", "$1");
+        SERVICES.get(API + "/log/" + leaf, good).get(API + "/log/" + "0".repeat(64), Recorded.entry(7, BOUNCED, "demo/ass-2", false));
+        assertThat(html(page(HOME + "/log/" + leaf, "da"))).contains("Posten passer med sit fingeraftryk", "Post 7", "per-1", "{&quot;note&quot;:&quot;=1+1&quot;}", "Version 1");
+        assertThat(html(page(HOME + "/log/" + "0".repeat(64), "da"))).contains("Posten passer ikke med sit fingeraftryk", leaf, "0".repeat(64));
+        assertThat(page(HOME + "/log/xyz", "da").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void a_file_holds_all_pages_of_the_log_or_is_not_sent() {
+        SERVICES.get(API + "/log?after=0&limit=200", Recorded.stretch(1L, Recorded.entry(1, BOUNCED, "demo/ass-2", true)))
+                .get(API + "/log?after=1&limit=200", Recorded.stretch(null, Recorded.entry(2, UNKNOWN, "demo", false)));
+        MockHttpServletResponse csv = page(HOME + "/log.csv", "da");
+        assertThat(csv.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"beslutningslog-demo.csv\"");
+        assertThat(html(csv)).startsWith("\uFEFFPost;Tidspunkt (UTC);").contains("\r\n1;2023-10-20T08:00:00Z;", ";Indkaldelse kom retur;" + BOUNCED + ";ass-2;", ";ja;", ";nej;", "\"{\"\"note\"\":\"\"=1+1\"\"}\"\r\n");
+        MockHttpServletResponse json = page(HOME + "/log.json", "en");
+        assertThat(dk.samstemt.json.Json.read(html(json).getBytes(java.nio.charset.StandardCharsets.UTF_8))).asString().contains("position=1", "position=2", "genuine=false");
+        SERVICES.answer("GET " + API + "/log?after=1&limit=200", 503, "");
+        assertThat(page(HOME + "/log.csv", "da").getStatus()).isEqualTo(503);
+    }
+
+    @Test
+    void no_cell_is_a_formula() {
+        assertThat(IntStream.of('=', '+', '-', '@', '\t', '\r', '\n').mapToObj(c -> CsvLog.cell((char) c + "1;\"")).toList()).allMatch(cell -> cell.startsWith("\"'") || cell.startsWith("'"));
+        assertThat(CsvLog.cell("a=b")).isEqualTo("a=b");
+        assertThat(CsvLog.cell("a;\"b\"")).isEqualTo("\"a;\"\"b\"\"\"");
+    }
+}
