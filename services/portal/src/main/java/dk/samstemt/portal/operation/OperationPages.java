@@ -4,6 +4,7 @@ import dk.samstemt.platform.ids.Ids;
 import dk.samstemt.portal.client.BackendRefusal;
 import dk.samstemt.portal.session.Hat;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,19 +48,20 @@ class OperationPages {
     }
 
     @PostMapping("/poster" + TARGET)
-    String retryRecord(Hat hat, @PathVariable String service, @PathVariable long id, @RequestParam String key, Locale locale, RedirectAttributes after) {
+    String retryRecord(Hat hat, @PathVariable String service, @PathVariable long id, @RequestParam String key, RedirectAttributes after) {
         Operations asked = services.named(service);
-        return again(() -> asked.retryRecord(id, key), hat.home(), locale, after);
+        return again(() -> asked.retryRecord(id, key), hat.home(), after);
     }
 
     @PostMapping("/fejl" + TARGET)
-    String retryDeadLetter(Hat hat, @PathVariable String service, @PathVariable long id, @RequestParam String key, Locale locale, RedirectAttributes after) {
+    String retryDeadLetter(Hat hat, @PathVariable String service, @PathVariable long id, @RequestParam String key, RedirectAttributes after) {
         Operations asked = services.named(service);
-        return again(() -> asked.retryDeadLetter(id, key), hat.home() + "/fejl", locale, after);
+        return again(() -> asked.retryDeadLetter(id, key), hat.home() + "/fejl", after);
     }
 
     /** That it is gone, because a colleague was faster, and that it cannot be read, are answers too, beside the list as it is now. */
-    private String again(Runnable retry, String page, Locale locale, RedirectAttributes after) {
+    private String again(Runnable retry, String page, RedirectAttributes after) {
+        Locale locale = LocaleContextHolder.getLocale();
         try {
             retry.run();
             after.addFlashAttribute("done", texts.getMessage("operation.again.done", null, locale));
