@@ -43,6 +43,8 @@ class FrameJourney {
             assertThat(visitor.page.url()).isEqualTo(portal.address("/"));
             Look.at(visitor, "choose");
             visitor.page.locator("a[href='" + HOME + "']").last().click();
+            Look.at(visitor, "tasks");
+            visitor.page.locator("a[href='" + HOME + "/forsamlinger']").first().click();
             assertThat(visitor.page.locator("tbody tr").count()).isEqualTo(1);
             Look.at(visitor, "assemblies");
             Look.printed(visitor, "assemblies");
@@ -65,7 +67,7 @@ class FrameJourney {
             visitor.open("/");
             visitor.page.locator(".demo-person").first().click();
             visitor.page.locator("a[href='" + HOME + "']").last().click();
-            assertThat(visitor.page.locator("h1").textContent()).isEqualTo("Forsamlinger");
+            assertThat(visitor.page.locator("h1").textContent()).isEqualTo("Mine opgaver");
             visitor.page.locator(".switch summary").click();
             assertThat(visitor.page.locator(".switch a").first().isVisible()).isTrue();
             visitor.page.locator("button.log-off").click();

@@ -1,15 +1,20 @@
 package dk.samstemt.portal.client;
 
-import dk.samstemt.json.Json;
 import dk.samstemt.platform.time.RealTime;
 import org.springframework.http.client.ClientHttpResponse;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes of an answer that says no what pages understand. */
 record Refusals(Backend backend) {
 
+    // Lenient, unlike the rules' own reader: a problem may hold nulls, for instance a receipt without an end.
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int UNAUTHENTICATED = 401;
     private static final int BROKEN = 500;
 
@@ -27,11 +32,8 @@ record Refusals(Backend backend) {
     /** Something else than a service may have answered: a proxy, with a page of its own. */
     private static Map<String, Object> body(ClientHttpResponse answer) throws IOException {
         try {
-            Object read = Json.read(answer.getBody().readAllBytes());
-            Map<String, Object> members = new java.util.LinkedHashMap<>();
-            if (read instanceof Map<?, ?> map) {
-                map.forEach((name, value) -> members.put(String.valueOf(name), value == null ? "" : value));
-            }
+            Map<String, Object> members = JSON.readValue(answer.getBody().readAllBytes(), new TypeReference<LinkedHashMap<String, Object>>() { });
+            members.values().removeIf(Objects::isNull);
             return members;
         } catch (RuntimeException unreadable) {
             return Map.of();

@@ -58,9 +58,9 @@ class FramePagesTest extends PageTest {
     }
 
     @Test
-    void a_hat_begins_at_the_first_page_of_its_menu() {
-        assertThat(page(DEMO + "/sekretariat", "da").getRedirectedUrl()).startsWith(DEMO + "/sekretariat/");
-        assertThat(page(DEMO + "/part/ku", "da").getRedirectedUrl()).startsWith(DEMO + "/part/ku/");
+    void a_hat_begins_at_a_page_of_its_own() {
+        assertThat(page(DEMO + "/sekretariat", "da").getStatus()).isEqualTo(200);
+        assertThat(page(DEMO + "/part/ku", "da").getStatus()).isEqualTo(200);
     }
 
     @Test
