@@ -5,6 +5,7 @@ import dk.samstemt.portal.client.BackendAway;
 import dk.samstemt.portal.client.BackendRefusal;
 import dk.samstemt.portal.client.Clients;
 import dk.samstemt.portal.client.Panel;
+import dk.samstemt.portal.client.Problem;
 import dk.samstemt.portal.frame.FormErrors;
 import dk.samstemt.portal.session.Hat;
 import org.springframework.http.HttpStatus;
@@ -68,8 +69,7 @@ class SendPage {
             ModelAndView page = new ModelAndView("member/refused", HttpStatus.UNPROCESSABLE_CONTENT);
             return page.addObject("assembly", writing.assembly()).addObject("headline", refusal.problem().detail());
         }
-        String detail = refusal.problem().detail();
-        String why = detail.isEmpty() ? faults.say("check.refused") : detail;
+        String why = why(refusal.problem());
         if (refusal.is(CONFLICT)) {
             return newer(hat, writing).map(standing -> conflict(writing, standing)).orElseGet(() -> again(writing, HttpStatus.CONFLICT, why));
         }
@@ -77,6 +77,14 @@ class SendPage {
             return again(writing, HttpStatus.valueOf(refusal.problem().status()), why);
         }
         throw refusal;
+    }
+
+    /** What a body is told that it could not be read for is for programmers: people are told what they can do. */
+    private String why(Problem problem) {
+        if (problem.slug().equals("invalid-body")) {
+            return faults.say("check.unreadable");
+        }
+        return problem.detail().isEmpty() ? faults.say("check.refused") : problem.detail();
     }
 
     /** What stands for the party now, if it is not what the writer saw. */
