@@ -22,6 +22,11 @@ public interface TaskService {
     @PostExchange("/api/v1/associations/{association}/tasks/{task}/completion")
     void complete(@PathVariable String association, @PathVariable String task, @RequestHeader("Idempotency-Key") String key, @RequestBody Map<String, String> decision);
 
+    /** Tells what was corrected in a decision record: the next revision is drawn up and goes to the whole chairmanship. */
+    @PostExchange("/api/v1/associations/{association}/assemblies/{assembly}/record/corrections")
+    void correct(@PathVariable String association, @PathVariable String assembly, @RequestHeader("Idempotency-Key") String key,
+                 @RequestBody Map<String, Map<String, String>> note);
+
     /**
      * One open task.
      *

@@ -25,6 +25,7 @@ import java.util.Map;
 class TasksPage {
 
     private static final int CONFLICT = 409;
+    private static final int INVALID = 422;
 
     private final TaskService tasks;
     private final LegalTime time;
@@ -57,6 +58,21 @@ class TasksPage {
                 throw refusal;
             }
             redirect.addFlashAttribute("warned", refusal.problem().detail());
+        }
+        return "redirect:" + hat.home();
+    }
+
+    /** The note is printed in the next revision; one that cannot be used stays in its field. */
+    @PostMapping("/a/{association}/sekretariat/forsamlinger/{id}/rettelse")
+    String correct(Hat hat, @PathVariable String id, @RequestParam String note, @RequestParam String key, RedirectAttributes redirect) {
+        try {
+            tasks.correct(hat.association(), id, key, Map.of("note", Map.of("da", note.strip().replace("\r\n", "\n"))));
+            redirect.addFlashAttribute("done", words.say("correction.done"));
+        } catch (BackendRefusal refusal) {
+            if (!refusal.is(CONFLICT) && !refusal.is(INVALID)) {
+                throw refusal;
+            }
+            redirect.addFlashAttribute("note", note).addFlashAttribute("warned", refusal.is(INVALID) ? words.say("correction.invalid") : refusal.problem().detail());
         }
         return "redirect:" + hat.home();
     }
