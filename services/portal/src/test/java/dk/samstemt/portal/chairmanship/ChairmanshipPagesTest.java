@@ -79,7 +79,7 @@ class ChairmanshipPagesTest extends PageTest {
         SERVICES.answer("POST " + ASSEMBLY + "/record/approvals", 201, "{}");
         assertThat(submit(answer("APPROVED", "")).getRedirectedUrl()).isEqualTo(PAGE);
         StubServices.Asked sent = SERVICES.asked().get(SERVICES.asked().size() - 1);
-        assertThat(sent.body()).isEqualTo("{\"revision\":2,\"verdict\":\"APPROVED\",\"comment\":null}");
+        assertThat(sent.body()).isEqualTo("{\"revision\":2,\"verdict\":\"APPROVED\"}");
         assertThat(sent.headers()).containsEntry("idempotency-key", "k-1");
     }
 

@@ -109,7 +109,7 @@ class StatementPagesTest extends PageTest {
         assertThat(submit(whole(post(Written.WRITE + "/afgiv")).param("key", "k-9")).getRedirectedUrl()).isEqualTo(Written.PAGE + "/kvittering");
         StubServices.Asked sent = SERVICES.asked().get(SERVICES.asked().size() - 1);
         assertThat(sent.headers()).containsEntry("idempotency-key", "k-9");
-        assertThat(sent.body()).isEqualTo("{\"sawRevision\":0,\"answers\":[{\"item\":\"item-1\",\"choice\":\"DISSENT\",\"condition\":null},{\"item\":\"item-2\",\"choice\":\"ASSENT\","
+        assertThat(sent.body()).isEqualTo("{\"sawRevision\":0,\"answers\":[{\"item\":\"item-1\",\"choice\":\"DISSENT\"},{\"item\":\"item-2\",\"choice\":\"ASSENT\","
                 + "\"condition\":\"hvis\"}],\"comment\":\"til sidst\\nto linjer\",\"decidedBy\":{\"body\":\"Rådet\",\"date\":\"2023-11-01\"}}");
     }
 
@@ -152,6 +152,8 @@ class StatementPagesTest extends PageTest {
         MockHttpServletResponse page = submit(whole(post(Written.WRITE + "/afgiv")).param("key", "k-9"));
         assertThat(page.getStatus()).isEqualTo(409);
         assertThat(html(page)).contains("Afstemningen er i bero.", "name=\"choice.item-1\" value=\"DISSENT\"");
+        SERVICES.answer(MAKE, 422, "{\"type\":\"/problems/invalid-body\",\"status\":422,\"detail\":\"Listen errors siger hvor.\"}");
+        assertThat(html(submit(whole(post(Written.WRITE + "/afgiv")).param("key", "k-9")))).contains("Intet er gået tabt").doesNotContain("Listen errors");
         SERVICES.answer(MAKE, 404, "{\"type\":\"/problems/not-found\",\"status\":404,\"detail\":\"\"}");
         assertThat(submit(whole(post(Written.WRITE + "/afgiv")).param("key", "k-9")).getStatus()).isEqualTo(404);
     }

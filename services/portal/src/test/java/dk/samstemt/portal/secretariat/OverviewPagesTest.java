@@ -49,6 +49,21 @@ class OverviewPagesTest extends PageTest {
     }
 
     @Test
+    void what_was_corrected_in_a_decision_record_is_sent_once_and_lines_end_as_services_count_them() {
+        String line = "POST " + ASSEMBLY + "/record/corrections";
+        SERVICES.answer(line, 202, "");
+        MockHttpServletResponse answer = submit(post(PAGE + "/rettelse").param("note", "Bilaget er nævnt.\r\nOgså dagen. ").param("key", "form-1"));
+        assertThat(answer.getRedirectedUrl()).isEqualTo(HOME);
+        assertThat(SERVICES.asked()).anySatisfy(asked -> {
+            assertThat(asked.line()).isEqualTo(line);
+            assertThat(asked.headers()).containsEntry("idempotency-key", "form-1");
+            assertThat(asked.body()).isEqualTo("{\"note\":{\"da\":\"Bilaget er nævnt.\\nOgså dagen.\"}}");
+        });
+        SERVICES.answer(line, 422, "{\"type\":\"/problems/invalid-body\",\"status\":422,\"detail\":\"Listen errors siger hvor.\"}");
+        assertThat(submit(post(PAGE + "/rettelse").param("note", "").param("key", "form-2")).getRedirectedUrl()).isEqualTo(HOME);
+    }
+
+    @Test
     void the_overview_says_who_has_answered_and_never_what() {
         SERVICES.get(ASSEMBLY, Answers.underWay("CONVENED")).get(ASSEMBLY + "/notices", Answers.NOTICES);
         MockHttpServletResponse page = page(PAGE, "da");
