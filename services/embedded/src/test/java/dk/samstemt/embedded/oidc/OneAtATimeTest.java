@@ -11,15 +11,17 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.server.authorization.InMemoryOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 
 class OneAtATimeTest {
 
-    private final OAuth2AuthorizationService store = new InMemoryOAuth2AuthorizationService();
+    private static final OAuth2TokenType CODE = new OAuth2TokenType(OAuth2ParameterNames.CODE);
+    private final OAuth2AuthorizationService store = new OneAtATime(new InMemoryOAuth2AuthorizationService());
 
     @Test
     void whoLogsInAtTheSameMomentAsOthersIsFoundAgain() throws Exception {
@@ -40,7 +42,7 @@ class OneAtATimeTest {
             for (int i = 0; i < 500; i++) {
                 String token = caller + "-" + i;
                 store.save(login(token));
-                found = store.findByToken(token, OAuth2TokenType.ACCESS_TOKEN);
+                found = store.findByToken(token, CODE);
                 store.remove(found);
             }
             return found;
@@ -51,6 +53,6 @@ class OneAtATimeTest {
         Instant at = Instant.EPOCH;
         return OAuth2Authorization.withRegisteredClient(Clients.forPeople()).id(token).principalName(token)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .accessToken(new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, token, at, at.plusSeconds(60))).build();
+                .token(new OAuth2AuthorizationCode(token, at, at.plusSeconds(60))).build();
     }
 }
