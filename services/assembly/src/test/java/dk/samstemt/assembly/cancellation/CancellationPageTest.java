@@ -3,13 +3,11 @@ package dk.samstemt.assembly.cancellation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samstemt.assembly.draft.model.Basis;
+import dk.samstemt.assembly.testkit.Papers;
 import dk.samstemt.assembly.testkit.RealCase;
 import dk.samstemt.assembly.text.Words;
 import dk.samstemt.contracts.documents.CancellationDocument;
-import dk.samstemt.documents.PdfRenderer;
-import dk.samstemt.documents.PdfRequest;
 import dk.samstemt.statutes.facts.BasisKind;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,8 +31,6 @@ class CancellationPageTest {
 
     @Test
     void itIsAPdf() {
-        var page = CancellationPage.of(document, DAY, Words.DA);
-        byte[] pdf = new PdfRenderer().render(new PdfRequest(page.html(), "da", page.title(), RealCase.IN_TIME));
-        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        Papers.look("cancellation", words -> CancellationPage.of(document, DAY, words));
     }
 }

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samstemt.assembly.law.LawVersion;
 import dk.samstemt.assembly.register.AssemblyRow;
+import dk.samstemt.assembly.testkit.Papers;
 import dk.samstemt.assembly.testkit.RealCase;
 import dk.samstemt.assembly.text.Page;
 import dk.samstemt.assembly.text.Words;
 import dk.samstemt.contracts.documents.ItemOutcome;
 import dk.samstemt.contracts.documents.RecordDocument;
-import dk.samstemt.documents.PdfRenderer;
-import dk.samstemt.documents.PdfRequest;
 import dk.samstemt.json.Records;
 import dk.samstemt.statutes.facts.Choice;
 import dk.samstemt.statutes.facts.DecisionFacts;
@@ -20,9 +19,6 @@ import dk.samstemt.statutes.facts.ItemSubject;
 import dk.samstemt.statutes.facts.PartyDispatch;
 import dk.samstemt.statutes.facts.PartyStatement;
 import dk.samstemt.statutes.ruling.Ruling;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +29,7 @@ class RecordPageTest {
     private static final Instant GIVEN = Instant.parse("2023-11-02T09:15:00.000Z");
 
     @Test
-    void nineAssentsAreRecordedAsAdopted() throws IOException {
+    void nineAssentsAreRecordedAsAdopted() {
         RecordDocument document = RecordDocuments.of(decided(""), 1);
         ItemOutcome outcome = document.outcomes().get(1);
         assertThat(outcome.outcome()).isEqualTo("ADOPTED");
@@ -45,18 +41,18 @@ class RecordPageTest {
         assertThat(outcome.text().before()).contains("3,125 kr.");
         assertThat(page(document, Words.DA)).contains("Deltagere", "Af 9 parter har 9 tilsluttet sig", "Foreslået ordlyd", "<del>2018-tal</del><ins>2024-tal</ins>", "<th scope=\"row\">Roskilde Universitet</th>")
                 .doesNotContain("Uden tilkendegivelse");
-        render(document, "adopted");
+        Papers.look("record-adopted", words -> of(document, words));
     }
 
     @Test
-    void oneSilentPartyIsNamedInTheReasons() throws IOException {
+    void oneSilentPartyIsNamedInTheReasons() {
         RecordDocument document = RecordDocuments.of(decided("ruc"), 1);
         ItemOutcome outcome = document.outcomes().get(1);
         assertThat(outcome.outcome()).isEqualTo("NOT_ADOPTED");
         assertThat(outcome.explanation().get("da")).contains("Roskilde Universitet", "GA-10");
         assertThat(document.effect().get("en")).contains("unchanged");
         assertThat(page(document, Words.DA)).contains("Uden tilkendegivelse", "1 har ikke svaret");
-        render(document, "not-adopted");
+        Papers.look("record-not-adopted", words -> of(document, words));
     }
 
     @Test
@@ -74,6 +70,8 @@ class RecordPageTest {
                 .doesNotContain("Ikke godkendt udkast");
         assertThat(RecordPage.of(document, "EXTRAORDINARY.WRITTEN", heard.law().profile().zone(), Words.DA, Marking.NOT_APPROVED).html())
                 .contains("<h1>Ikke godkendt udkast: Beslutningsreferat", "endnu ikke godkendt af hele formandskabet");
+        Papers.look("record-not-approved", words -> RecordPage.of(document, "EXTRAORDINARY.WRITTEN", heard.law().profile().zone(), words,
+                Marking.NOT_APPROVED));
     }
 
     private static Decided decided(String silent) {
@@ -103,14 +101,5 @@ class RecordPageTest {
         List<PartyDispatch> sent = law.profile().partyIds().stream().map(party -> new PartyDispatch(party, RealCase.IN_TIME, false, false)).toList();
         return law.statutes().dulyConvened(new DispatchFacts(row.draft().kind(), row.draft().form(), row.day(), law.profile().partyIds(), sent,
                 row.deadline(), law.tzdata()));
-    }
-
-    private static void render(RecordDocument document, String name) throws IOException {
-        for (Words words : List.of(Words.DA, Words.EN)) {
-            Page page = of(document, words);
-            byte[] pdf = new PdfRenderer().render(new PdfRequest(page.html(), words.language(), page.title(), RealCase.IN_TIME));
-            Files.write(Files.createDirectories(Path.of("target", "pages")).resolve("record-" + name + "-" + words.language() + ".pdf"), pdf);
-            assertThat(pdf).hasSizeBetween(10_000, 200_000);
-        }
     }
 }
