@@ -20,7 +20,7 @@ import java.time.Instant;
 
 /** Grants and ends mandates under the association's lock, so that two grants at once cannot give one person two parties. */
 @Service
-class GrantingAMandate {
+public class GrantingAMandate {
 
     private final Associations associations;
     private final MandateRules rules;

@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param from   first instant; null for now
  * @param until  end; null while open
  */
-record NewMandate(String person, String party, Instant from, Instant until) {
+public record NewMandate(String person, String party, Instant from, Instant until) {
 
     /** Answers 422 when it does not say who may speak for whom. */
     void check() {

@@ -20,6 +20,14 @@ public record Period(Instant from, Instant until) {
         return !moment.isBefore(from) && (until == null || moment.isBefore(until));
     }
 
+    /** Where the instant stands to it: {@code NOW}, {@code COMING} or {@code ENDED}. */
+    public String state(Instant moment) {
+        if (contains(moment)) {
+            return "NOW";
+        }
+        return moment.isBefore(from) && holdsAtAll() ? "COMING" : "ENDED";
+    }
+
     /** Whether some instant belongs to both. */
     public boolean overlaps(Period other) {
         return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);

@@ -1,6 +1,7 @@
 package dk.samstemt.membership.person;
 
 import dk.samstemt.platform.database.Sql;
+import dk.samstemt.platform.web.ExpectedVersion;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
 
@@ -21,22 +22,35 @@ public class Persons {
     }
 
     /** Stores a person; the login is stored by {@link #bind}. */
-    void add(String association, String reference, NewPerson person, Instant moment) {
+    void add(String association, String reference, NewContact person, Instant moment) {
         jdbc.sql("INSERT INTO person (association, person, name, email, language, registered_at) VALUES (:association, :person, :name, :email, :language, :at)")
                 .param("association", association).param("person", reference).param("name", person.name())
                 .param("email", person.email()).param("language", person.language()).param("at", Sql.utc(moment))
                 .update();
     }
 
-    /** Whether mail to the address reaches somebody of the association already. */
-    boolean reachesSomebody(String association, String email) {
-        return jdbc.sql("SELECT count(*) FROM person WHERE association = ? AND lower(email) = lower(?)").param(association)
-                .param(email).query(Integer.class).single() > 0;
+    /** Puts other contact data in their place. */
+    void change(String association, String reference, NewContact person) {
+        jdbc.sql("UPDATE person SET name = :name, email = :email, language = :language, revision = revision + 1 WHERE association = :association AND person = :person")
+                .param("association", association).param("person", reference).param("name", person.name())
+                .param("email", person.email()).param("language", person.language()).update();
     }
 
-    /** Binds a login to a person; false when it is another's in this association. */
-    boolean bind(String association, String reference, NewPerson.NewLogin login) {
-        return jdbc.sql("INSERT INTO login (association, person, provider, subject) VALUES (?, ?, ?, ?) ON CONFLICT (association, provider, subject) DO NOTHING")
+    /** Answers 404 unless the person is one of the association, 412 unless its contact data are still as they were seen. */
+    void mustBeAt(String association, String reference, long seen) {
+        new ExpectedVersion(seen).check(jdbc.sql("SELECT revision FROM person WHERE association = ? AND person = ?").param(association).param(reference)
+                .query(Integer.class).optional().orElseThrow(() -> ProblemException.of(Problems.NOT_FOUND)));
+    }
+
+    /** Whether mail to the address reaches somebody else of the association. */
+    boolean reachesAnother(String association, String email, String reference) {
+        return jdbc.sql("SELECT count(*) FROM person WHERE association = ? AND lower(email) = lower(?) AND person <> ?").param(association)
+                .param(email).param(reference).query(Integer.class).single() > 0;
+    }
+
+    /** Binds a login to a person; false when it is another's in this association, or the person has one. */
+    boolean bind(String association, String reference, NewLogin login) {
+        return jdbc.sql("INSERT INTO login (association, person, provider, subject) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
                 .param(association).param(reference).param(login.provider()).param(login.subject()).update() == 1;
     }
 

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gives a person a random reference and binds a login to it. Name and address go out on the compacted topic only. */
 @Service
-class RegisteringAPerson {
+public class RegisteringAPerson {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegisteringAPerson.class);
 
@@ -36,22 +36,54 @@ class RegisteringAPerson {
 
     @Transactional
     public String registering(String association, NewPerson given) {
-        NewPerson person = given.checked();
+        String reference = registering(association, given.checked());
+        binding(association, reference, given.login());
+        return reference;
+    }
+
+    /** Without a login: the person receives what is sent, and cannot act before an administrator has bound one. */
+    @Transactional
+    public String registering(String association, NewContact given) {
+        NewContact person = given.checked();
         associations.lock(association);
         String reference = Ids.next("per");
         mustNotShareUnnoticed(association, reference, person);
         persons.add(association, reference, person, time.now());
-        if (!persons.bind(association, reference, person.login())) {
-            throw ProblemException.of(MembershipProblems.LOGIN_TAKEN);
-        }
-        outbox.publishState(Topics.CONTACTS, reference, new Contact(association, reference, person.name(), person.email(), person.language()));
-        outbox.publishState(Topics.LOGINS, reference, new Login(association, reference, person.login().provider(), person.login().subject()));
+        tell(association, reference, person);
         return reference;
     }
 
+    /** Another name, address or language. @return the revision it is now */
+    @Transactional
+    public int changing(String association, String reference, NewContact given, long seen) {
+        NewContact person = given.checked();
+        associations.lock(association);
+        persons.mustBeAt(association, reference, seen);
+        mustNotShareUnnoticed(association, reference, person);
+        persons.change(association, reference, person);
+        tell(association, reference, person);
+        return (int) seen + 1;
+    }
+
+    /** A login for a person that has none: whoever changed one could take over what another person does. */
+    @Transactional
+    public void binding(String association, String reference, NewLogin given) {
+        NewLogin login = given.checked();
+        associations.lock(association);
+        persons.mustKnow(association, reference);
+        if (!persons.bind(association, reference, login)) {
+            throw ProblemException.of(MembershipProblems.LOGIN_TAKEN);
+        }
+        outbox.publishState(Topics.LOGINS, reference, new Login(association, reference, login.provider(), login.subject()));
+    }
+
+    private void tell(String association, String reference, NewContact person) {
+        outbox.publishState(Topics.CONTACTS, reference, new Contact(association, reference, person.name(), person.email(), person.language()));
+    }
+
     /** Notices to two parties in one mailbox reach one pair of eyes: allowed, but only by saying so. */
-    private void mustNotShareUnnoticed(String association, String reference, NewPerson person) {
-        if (persons.reachesSomebody(association, person.email())) {
+    private void mustNotShareUnnoticed(String association, String reference, NewContact person) {
+        if (persons.reachesAnother(association, person.email(), reference)) {
             if (!person.sharesMailbox()) {
                 throw ProblemException.of(Problems.INVALID_BODY).at("/email", "shared-mailbox");
             }

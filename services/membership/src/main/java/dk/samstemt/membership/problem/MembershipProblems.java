@@ -52,11 +52,21 @@ public class MembershipProblems {
     /** A text that cannot be read as statutes; every place is named. */
     public static final ProblemType TEXT_REFUSED = new ProblemType("text-refused", 422);
 
+    /** A file that is no list of members; why is said, and nothing is kept. */
+    public static final ProblemType LIST_REFUSED = new ProblemType("member-list-refused", 422);
+    /** What the list would do is not what was shown any more. */
+    public static final ProblemType LIST_OUTDATED = new ProblemType("member-list-outdated", 409);
+    /** Rows of the list cannot be taken, so none is. */
+    public static final ProblemType LIST_HAS_FAULTS = new ProblemType("member-list-has-faults", 422);
+    /** The list has been taken in already. */
+    public static final ProblemType LIST_DONE = new ProblemType("member-list-done", 409);
+
     @Bean
     ProblemCatalogue membershipProblemCatalogue() {
         return new ProblemCatalogue("dk/samstemt/membership/problems", List.of(PROFILE_REFUSED, ASSOCIATION_EXISTS, LOGIN_TAKEN,
                 ONE_PARTY_ONLY, MANDATE_EXISTS, OFFICE_TAKEN, CHAIRMANSHIP_COMPOSITION, ONLY_A_VICE_CHAIR,
                 REFUSED_BY_LAW, PROPOSAL_CLOSED, DEPUTY_EXISTS, OFFICE_VACANT, ALREADY_ENDED, ENDS_IN_THE_PAST,
-                NO_STATUTES_THEN, INVALID_MOMENT, STATUTES_SILENT, STATUTES_CONTRADICT, TEXT_REFUSED));
+                NO_STATUTES_THEN, INVALID_MOMENT, STATUTES_SILENT, STATUTES_CONTRADICT, TEXT_REFUSED,
+                LIST_REFUSED, LIST_OUTDATED, LIST_HAS_FAULTS, LIST_DONE));
     }
 }

@@ -93,6 +93,26 @@ public record Api(String user, String association) {
                 .POST(BodyPublishers.ofByteArray(body)));
     }
 
+    /** A list of members as CSV in UTF-8. */
+    public Answer csv(String text) {
+        return send("/member-imports", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file of a type, as it is. */
+    public Answer send(String path, String type, byte[] body) {
+        return send(request(path).header("Idempotency-Key", Ids.next("key")).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** What is answered, byte for byte. */
+    public byte[] bytes(String path) {
+        return exchange(request(path).GET()).body();
+    }
+
+    /** An edit of what was seen under a tag. */
+    public Answer edit(String path, String tag, Map<String, Object> body) {
+        return send(write(path, Ids.next("key")).header("If-Match", tag).PUT(BodyPublishers.ofByteArray(Json.canonical(body))));
+    }
+
     public Answer post(String path, Map<String, Object> body) {
         return post(path, Ids.next("key"), body);
     }
