@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * group of its own.
  *
  * @param groups the voters that take part
- * @param outside how many of the body take no part, counted only where a majority is of all seats
+ * @param outside how many seats of the body take no part, counted only where a majority is of all seats
  * @param withoutVote how many of the body have no vote
  */
 record Electorate(List<Group> groups, long outside, long withoutVote) {
@@ -38,7 +38,7 @@ record Electorate(List<Group> groups, long outside, long withoutVote) {
         List<Party> parties = profile.parties().stream().filter(party -> !board || party.seats() > 0).toList();
         List<Party> taking = parties.stream().filter(party -> !absent.contains(party.partyClass())).toList();
         long beside = board ? profile.parties().stream().mapToLong(Party::seatsWithoutVote).sum() : 0;
-        return new Electorate(groups(taking, board, named(combinator)), (long) parties.size() - taking.size(), beside);
+        return new Electorate(groups(taking, board, named(combinator)), (long) seats(parties, board).size() - seats(taking, board).size(), beside);
     }
 
     private static Set<String> named(Combinator combinator) {
