@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** An organisation that a text calls by itself, by its own governing body, and by "member", so that one party has three words. */
 final class SeveralWords {
 
-    private static final String ENDING = "(er|en|et|ene|erne|s|ers|ens|ets|enes|ernes|ne|nes)?";
+    private static final String ENDING = "(er|en|et|ene|erne|s|ers|ens|ets|enes|ernes|ne|nes|n|ns|r|rs|rne|rnes)?";
     private static final String MEMBER = "medlem";
     /** Organisations and the bodies that govern them. */
     private static final Map<String, List<String>> BODIES = new TreeMap<>(Map.of("region", List.of("regionsr\u00e5d"),
