@@ -13,9 +13,10 @@ import java.util.List;
 class AuditProblems {
 
     static final ProblemType INVALID_PAGING = new ProblemType("invalid-paging", 422);
+    static final ProblemType INVALID_FILTER = new ProblemType("invalid-filter", 422);
 
     @Bean
     ProblemCatalogue auditProblemCatalogue() {
-        return new ProblemCatalogue("dk/samstemt/audit/problems", List.of(INVALID_PAGING));
+        return new ProblemCatalogue("dk/samstemt/audit/problems", List.of(INVALID_PAGING, INVALID_FILTER));
     }
 }

@@ -4,10 +4,10 @@ import dk.samstemt.platform.access.Action;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
 
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
@@ -25,10 +25,9 @@ class LogController {
 
     @Action("audit.read-log")
     @GetMapping
-    LogPage page(@PathVariable String association, @RequestParam(required = false) String key,
-                 @RequestParam(defaultValue = "0") String after, @RequestParam(defaultValue = "100") String limit) {
-        Paging paging = Paging.of(after, limit);
-        List<LogEntry> found = entries.after(association, key, paging.after(), paging.limit() + 1);
+    LogPage page(@PathVariable String association, @ParameterObject Asked asked) {
+        Paging paging = asked.paging();
+        List<LogEntry> found = entries.after(association, asked.narrowing(), paging.after(), paging.limit() + 1);
         boolean more = found.size() > paging.limit();
         List<LogEntry> shown = more ? found.subList(0, paging.limit()) : found;
         return new LogPage(List.copyOf(shown), more ? shown.get(shown.size() - 1).position() : null);

@@ -52,11 +52,14 @@ class LogEntries {
                 .query(Integer.class).single() == 1;
     }
 
-    /** Entries after a position, at most so many; of one key when it is not null. */
-    List<LogEntry> after(String association, String key, long position, int limit) {
+    /** Entries after a position, at most so many. One that does not say when it happened is in every span: a search hides nothing. */
+    List<LogEntry> after(String association, Narrowing narrowing, long position, int limit) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM log_entry WHERE association = :association AND position > :position"
-                        + " AND (:key::text IS NULL OR key = :key) ORDER BY position LIMIT :limit")
-                .param("association", association).param("position", position).param("key", key).param("limit", limit)
+                        + " AND (:key::text IS NULL OR key = :key) AND (:type::text IS NULL OR type = :type) AND (:actor::text IS NULL OR actor = :actor)"
+                        + " AND (:from::text IS NULL OR occurred_at IS NULL OR occurred_at >= :from)"
+                        + " AND (:until::text IS NULL OR occurred_at IS NULL OR occurred_at < :until) ORDER BY position LIMIT :limit")
+                .param("association", association).param("position", position).param("limit", limit).param("key", narrowing.key())
+                .param("type", narrowing.type()).param("actor", narrowing.actor()).param("from", narrowing.from()).param("until", narrowing.until())
                 .query(LogEntries::entry).list();
     }
 

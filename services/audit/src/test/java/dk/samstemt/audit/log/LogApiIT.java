@@ -68,6 +68,46 @@ class LogApiIT {
     }
 
     @Test
+    void it_is_narrowed_to_a_type_an_actor_and_a_span_of_legal_time() {
+        assertThat(entries(get("auditor", "?type=assembly.roll-requested.v1"))).hasSize(4).allMatch(entry -> entry.get("key").equals("api-a/a1"));
+        assertThat(entries(get("auditor", "?type=membership.role-granted.v1&limit=2"))).hasSize(2);
+        assertThat(entries(get("auditor", "?actor=assembly&type=membership.role-granted.v1"))).isEmpty();
+        assertThat(entries(get("auditor", "?actor=" + actor()))).hasSizeGreaterThanOrEqualTo(4);
+        String third = occurred(2);
+        assertThat(entries(get("auditor", "?key=api-a/a1&from=" + third))).hasSize(2);
+        assertThat(entries(get("auditor", "?key=api-a/a1&until=" + third))).hasSize(2);
+        assertThat(entries(get("auditor", "?key=api-a/a1&from=" + third + "&until=" + third))).isEmpty();
+    }
+
+    /** Each of the four about the assembly happened at a moment of its own. */
+    private static String occurred(int index) {
+        return (String) envelope(index).get("occurredAt");
+    }
+
+    private static String actor() {
+        return (String) ((Map<?, ?>) envelope(0).get("actor")).get("ref");
+    }
+
+    private static Map<?, ?> envelope(int index) {
+        byte[] bytes = TheLog.of("api-a").stream().filter(row -> row.key().equals("api-a/a1")).toList().get(index).bytes();
+        return (Map<?, ?>) dk.samstemt.json.Json.read(bytes);
+    }
+
+    @Test
+    void what_the_database_reads_from_the_bytes_is_what_they_say_and_data_cannot_pretend_otherwise() {
+        Wire.send(Wire.event("api-c/c1", 1, "assembly.something-newer.v1", Map.of("note", "x\"occurredAt\":\"1999-01-01T00:00:00.000Z\"", "occurredAt", "1999-01-01T00:00:00.000Z")));
+        TheLog.Row row = TheLog.withSize("api-c", 1).get(0);
+        String read = House.database("app").sql("SELECT occurred_at FROM log_entry WHERE association = 'api-c'").query(String.class).single();
+        assertThat(read).isEqualTo(((Map<?, ?>) dk.samstemt.json.Json.read(row.bytes())).get("occurredAt")).doesNotStartWith("1999");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?type=A%20B", "?actor=%27--", "?from=2023-11-14", "?until=yesterday", "?from=%2B99999-01-01T00:00:00Z"})
+    void a_filter_that_cannot_be_is_refused(String query) {
+        assertThat(get("auditor", query).status()).isEqualTo(422);
+    }
+
+    @Test
     void a_representative_does_not_read_the_log() {
         assertThat(get("representative", "").status()).isEqualTo(403);
     }

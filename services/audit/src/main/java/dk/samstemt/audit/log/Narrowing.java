@@ -1,0 +1,56 @@
+package dk.samstemt.audit.log;
+
+import dk.samstemt.platform.web.ProblemException;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Which entries are wanted; null wherever it makes no difference.
+ *
+ * @param key   their key
+ * @param type  their type
+ * @param actor who acted
+ * @param from  earliest legal moment, written as the log writes them
+ * @param until first legal moment that is too late, written as the log writes them
+ */
+record Narrowing(String key, String type, String actor, String from, String until) {
+
+    private static final Pattern TYPE = Pattern.compile("[a-z0-9.-]{1,100}");
+    private static final Pattern ACTOR = Pattern.compile("[A-Za-z0-9_.:-]{1,100}");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** @throws ProblemException 422 when a type, a reference or a moment cannot be one */
+    static Narrowing of(Asked asked) {
+        return new Narrowing(asked.key(), matching(TYPE, asked.type()), matching(ACTOR, asked.actor()), moment(asked.from()), moment(asked.until()));
+    }
+
+    private static String matching(Pattern pattern, String value) {
+        if (value != null && !pattern.matcher(value).matches()) {
+            throw ProblemException.of(AuditProblems.INVALID_FILTER);
+        }
+        return value;
+    }
+
+    private static String moment(String value) {
+        try {
+            return value == null ? null : WRITTEN.format(sane(Instant.parse(value)));
+        } catch (DateTimeException e) {
+            throw ProblemException.of(AuditProblems.INVALID_FILTER);
+        }
+    }
+
+    /** Years of four figures: only those sort as they are written. */
+    private static Instant sane(Instant moment) {
+        if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
+            throw new DateTimeException("no year of four figures");
+        }
+        return moment;
+    }
+}
