@@ -44,7 +44,7 @@ final class Swaps {
     private static Map<String, List<String>> reads(String assembly, String annex) {
         String base = "/assemblies/" + assembly;
         return Map.of("assembly", List.of(base, base + "/check", base + "/certificate", base + "/decisions", base + "/record",
-                        base + "/record/1.pdf", base + "/redline", base + "/annexes/" + annex),
+                        base + "/record/1.pdf", base + "/redline", base + "/course", base + "/course/writtenAssembly-1", base + "/annexes/" + annex),
                 "voting", List.of(base + "/ballot", base + "/ballot/statements", base + "/ballot/result"),
                 "notification", List.of(base + "/notices", base + "/messages"));
     }

@@ -1,5 +1,6 @@
 package dk.samstemt.assembly.process;
 
+import dk.samstemt.assembly.course.Courses;
 import dk.samstemt.assembly.workflow.AssemblySteps;
 import dk.samstemt.assembly.workflow.Workflow;
 import dk.samstemt.platform.time.DueSource;
@@ -50,6 +51,11 @@ class ProcessConfiguration {
     @Bean
     Workflow workflow(ProcessEngine engine) {
         return new CamundaWorkflow(engine);
+    }
+
+    @Bean
+    Courses courses(ProcessEngine engine) {
+        return new EngineCourses(engine);
     }
 
     @Bean

@@ -58,6 +58,12 @@ public class Assemblies {
                 .query(Assemblies::row).list();
     }
 
+    /** Those whose notice went out, the latest day first; the bound keeps a long archive from being read. */
+    public List<AssemblyRow> begun(String association) {
+        return jdbc.sql(COLUMNS + " WHERE association = ? AND state <> 'DRAFT' ORDER BY day DESC, assembly DESC LIMIT 200").param(association)
+                .query(Assemblies::row).list();
+    }
+
     /** Those whose items are not decided yet, the first to be made first; the bound keeps a forgotten heap of drafts from being read. */
     public List<AssemblyRow> undecided(String association) {
         return jdbc.sql(COLUMNS + " WHERE association = ? AND state IN ('DRAFT', 'CONVENING', 'CONVENED', 'CONVENING_FAILED', 'CLOSED')"

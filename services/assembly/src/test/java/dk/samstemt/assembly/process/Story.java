@@ -3,6 +3,7 @@ package dk.samstemt.assembly.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.samstemt.assembly.course.Courses;
 import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.assembly.workflow.Moments;
 import dk.samstemt.assembly.workflow.OpenTask;
@@ -132,6 +133,12 @@ final class Story {
 
     Story waits(String task) {
         await(task).atMost(PATIENCE).until(() -> task(task) != null);
+        return this;
+    }
+
+    Story waitsAt(String element) {
+        await(element).atMost(PATIENCE).until(() -> hall.bean(Courses.class).standing(ref.association()).getOrDefault(ref.assembly(), List.of()).stream()
+                .anyMatch(step -> step.element().equals(element)));
         return this;
     }
 

@@ -11,6 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StoryApplication {
 
     @Bean
+    static Statements statements() {
+        return new Statements();
+    }
+
+    @Bean
     RecordingSteps steps(JdbcClient jdbc) {
         return new RecordingSteps(jdbc);
     }

@@ -30,7 +30,7 @@ final class Places {
     Place of(Branch branch, String name) {
         String base = branch.path("/assemblies/" + premises.assembly(branch));
         Tree assembly = read(secretariat, "assembly", base);
-        Map<String, String> ids = new HashMap<>(Map.of("question", "MAY_ACT_FOR_MEMBER", "reckoning", "TURN"));
+        Map<String, String> ids = new HashMap<>(Map.of("question", "MAY_ACT_FOR_MEMBER", "reckoning", "TURN", "model", "writtenAssembly-1"));
         ids.putAll(Map.of("association", branch.association(), "assembly", premises.assembly(branch), "party", "ku",
                 "annex", assembly.at("annexes", 0, "annex").text(), "assembly.sha256", assembly.at("annexes", 0, "sha256").text(),
                 "version", "2", "revision", "1", "slug", "not-found"));

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Swapped {
 
     /** A party and a number mean the same in every association. */
-    private static final List<String> NO_IDS = List.of("association", "party", "version", "revision", "slug", "token", "question", "reckoning");
+    private static final List<String> NO_IDS = List.of("association", "party", "version", "revision", "slug", "token", "question", "reckoning", "model");
 
     private final World world;
 

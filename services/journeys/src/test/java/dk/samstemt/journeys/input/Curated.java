@@ -142,7 +142,7 @@ final class Curated {
 
     private void ids() {
         for (String id : List.of("asm-00000000000000000000000000", "1%20OR%201=1", "a".repeat(300), "%3Cscript%3E", "%27--", "*", "%F0%9F%97%B3")) {
-            for (String rest : List.of("", "/check", "/certificate", "/decisions", "/record")) {
+            for (String rest : List.of("", "/check", "/certificate", "/decisions", "/record", "/course", "/course/writtenAssembly-1")) {
                 answered("B13", id + rest, () -> get("assembly", "assembly.read", "/assemblies/" + id + rest, null), 404, "not-found");
             }
             answered("B13", id + " ballot", () -> get("voting", "voting.read-ballot", "/assemblies/" + id + "/ballot", null), 404, "not-found");
