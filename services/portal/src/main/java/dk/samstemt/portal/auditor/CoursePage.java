@@ -33,7 +33,7 @@ class CoursePage {
     @GetMapping("/a/{association}/revision/forsamlinger/{assembly}")
     String course(@PathVariable String association, @PathVariable String assembly, Hat hat, Locale locale, Model model) {
         model.addAttribute("assembly", assemblies.read(association, assembly));
-        model.addAttribute("course", Panel.of(() -> Course.of(log.after(association, association + "/" + assembly, 0, SHOWN))));
+        model.addAttribute("course", Panel.of(() -> Course.of(log.read(association, LogFilter.about(association, assembly).question(0, SHOWN)))));
         model.addAttribute("crumbs", List.of(new Crumb(texts.getMessage("auditor.overview.title", null, locale), hat.home())));
         return "auditor/course";
     }

@@ -5,13 +5,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 
 import java.util.List;
+import java.util.Map;
 
 /** What the area needs of {@code audit}: the log, read from the front. */
 public interface DecisionLog {
 
-    /** Entries after a position; of one key where it is given. */
+    /** Entries in order, as {@link LogFilter#question} asks for them. */
     @GetExchange("/api/v1/associations/{association}/log")
-    Stretch after(@PathVariable String association, @RequestParam(required = false) String key, @RequestParam long after, @RequestParam int limit);
+    Stretch read(@PathVariable String association, @RequestParam Map<String, String> question);
 
     /** The entry with that fingerprint. */
     @GetExchange("/api/v1/associations/{association}/log/{leafHash}")

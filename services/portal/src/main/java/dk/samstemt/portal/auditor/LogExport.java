@@ -8,7 +8,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -17,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The log as a file, all of it or all of one assembly. It is put together before the first byte is sent, so that half a log is never taken for a whole one. */
+/** The log as a file, all of it or all that a filter leaves. It is put together before the first byte is sent, so that half a log is never taken for a whole one. */
 @Controller
 class LogExport {
 
@@ -32,14 +31,14 @@ class LogExport {
     }
 
     @GetMapping("/a/{association}/revision/log.csv")
-    void csv(Hat hat, @PathVariable String association, @RequestParam(defaultValue = "") String om, Locale locale, HttpServletResponse answer) throws IOException {
+    void csv(Hat hat, @PathVariable String association, LogSearch search, Locale locale, HttpServletResponse answer) throws IOException {
         CsvLog format = new CsvLog(texts, locale);
-        send(LogFilter.of(association, om, "0"), format, "csv", "text/csv;charset=UTF-8", answer);
+        send(LogFilter.of(association, search), format, "csv", "text/csv;charset=UTF-8", answer);
     }
 
     @GetMapping("/a/{association}/revision/log.json")
-    void json(Hat hat, @PathVariable String association, @RequestParam(defaultValue = "") String om, HttpServletResponse answer) throws IOException {
-        send(LogFilter.of(association, om, "0"), new JsonLog(association), "json", "application/json", answer);
+    void json(Hat hat, @PathVariable String association, LogSearch search, HttpServletResponse answer) throws IOException {
+        send(LogFilter.of(association, search), new JsonLog(association), "json", "application/json", answer);
     }
 
     private void send(LogFilter filter, LogFormat format, String ending, String type, HttpServletResponse answer) throws IOException {
@@ -62,7 +61,7 @@ class LogExport {
         Long after = 0L;
         boolean first = true;
         while (after != null) {
-            DecisionLog.Stretch stretch = log.after(filter.association(), filter.key(), after, STRETCH);
+            DecisionLog.Stretch stretch = log.read(filter.association(), filter.question(after, STRETCH));
             for (DecisionLog.Entry entry : stretch.entries()) {
                 out.write(first ? "" : format.between());
                 out.write(format.entry(Event.of(entry)));
@@ -74,6 +73,6 @@ class LogExport {
     }
 
     private static String name(LogFilter filter) {
-        return "beslutningslog-" + filter.association().replaceAll("[^A-Za-z0-9-]", "") + (filter.narrowed() ? "-" + filter.about() : "");
+        return "beslutningslog-" + filter.association().replaceAll("[^A-Za-z0-9-]", "") + (filter.narrowed() ? "-" + (filter.about().isEmpty() ? "udsnit" : filter.about()) : "");
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +29,12 @@ class LogPages {
     }
 
     @GetMapping("/a/{association}/revision/log")
-    String page(@PathVariable String association, @RequestParam(defaultValue = "") String om, @RequestParam(defaultValue = "0") String efter, Model model) {
-        LogFilter filter = LogFilter.of(association, om, efter);
+    String page(@PathVariable String association, LogSearch search, Locale locale, Model model) {
+        LogFilter filter = LogFilter.of(association, search);
         model.addAttribute("filter", filter);
-        model.addAttribute("page", Panel.of(() -> LogSheet.of(filter, log.after(association, filter.key(), filter.after(), LogSheet.SIZE))));
+        model.addAttribute("page", Panel.of(() -> LogSheet.of(filter, log.read(association, filter.question(filter.after(), LogSheet.SIZE)))));
         model.addAttribute("offered", Panel.of(() -> Offered.of(assemblies.all(association), filter.about())).shown().orElse(Offered.none(filter.about())));
+        model.addAttribute("types", EventNames.sorted(texts, locale, filter.type()));
         return "auditor/log";
     }
 

@@ -9,6 +9,7 @@ import dk.samstemt.portal.session.NotYours;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,6 +32,12 @@ class ErrorAdvice {
 
     @ExceptionHandler(NoSuchPage.class)
     ModelAndView noSuchPage(HttpServletRequest request) {
+        return views.show(ErrorPage.of(NOT_FOUND), request);
+    }
+
+    /** An address in which a word stands where a number belongs was written by hand. */
+    @ExceptionHandler(TypeMismatchException.class)
+    ModelAndView noSuchAddress(HttpServletRequest request) {
         return views.show(ErrorPage.of(NOT_FOUND), request);
     }
 

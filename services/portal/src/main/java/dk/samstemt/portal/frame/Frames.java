@@ -20,12 +20,12 @@ import java.util.Optional;
 @Component
 class Frames {
 
-    private final List<Menu> menus;
+    private final Menus menus;
     private final PortalSettings settings;
     private final LegalTime time;
     private final boolean demo;
 
-    Frames(List<Menu> menus, PortalSettings settings, LegalTime time, @Value("${samstemt.time-machine:false}") boolean demo) {
+    Frames(Menus menus, PortalSettings settings, LegalTime time, @Value("${samstemt.time-machine:false}") boolean demo) {
         this.menus = menus;
         this.settings = settings;
         this.time = time;
@@ -55,8 +55,7 @@ class Frames {
     }
 
     private List<Frame.Entry> menu(Hat hat, String path) {
-        return hat == null ? List.of() : menus.stream().filter(menu -> menu.role() == hat.role()).flatMap(menu -> menu.items().stream())
-                .map(item -> entry(item, hat, path)).toList();
+        return hat == null ? List.of() : menus.of(hat.role()).stream().map(item -> entry(item, hat, path)).toList();
     }
 
     /** The home is current only where it is the page itself; any other item also for the pages below it. */

@@ -49,6 +49,11 @@ public record Shown(Locale locale) {
         return write(danish() ? "d. MMMM uuuu 'kl.' HH.mm.ss '(dansk tid)'" : "d MMMM uuuu 'at' HH:mm:ss '(Danish time)'", moment.atZone(ZONE));
     }
 
+    /** {@code 14.11.23 10.42} / {@code 14/11/23 10:42}: a moment where there is room for little and the zone is told nearby. */
+    public String stamp(Instant moment) {
+        return write(danish() ? "dd.MM.uu HH.mm" : "dd/MM/uu HH:mm", moment.atZone(ZONE));
+    }
+
     /** {@code kl. 10.42 (dansk tid)} / {@code 10:42 (Danish time)}. */
     public String time(Instant moment) {
         return write(danish() ? "'kl.' HH.mm '(dansk tid)'" : "HH:mm '(Danish time)'", moment.atZone(ZONE));

@@ -79,6 +79,27 @@ class AuditorPagesTest extends PageTest {
     }
 
     @Test
+    void the_log_is_filtered_by_kind_days_and_actor_and_its_links_keep_the_filter() {
+        SERVICES.get(API + "/assemblies", Recorded.LIST).get(API + "/log?type=" + BOUNCED + "&actor=per-1&from=2023-10-19T22%3A00%3A00Z&until=2023-11-01T23%3A00%3A00Z&after=0&limit=50",
+                Recorded.stretch(61L, Recorded.entry(61, BOUNCED, "demo/ass-2", true)));
+        String filter = "type=" + BOUNCED + "&aktoer=per-1&fra=2023-10-20&til=2023-11-01";
+        String page = html(page(HOME + "/log?" + filter, "da"));
+        assertThat(page).contains("selected=\"selected\">Indkaldelse kom retur", "value=\"2023-10-20\"", "value=\"per-1\"", filter.replace("&", "&amp;") + "&amp;efter=61",
+                "/log.csv?" + filter.replace("&", "&amp;"), "Vis hele loggen", "Hvorfor kan man stole på loggen?").doesNotContain("Der mangler numre");
+        SERVICES.get(API + "/log?after=0&limit=50", Recorded.stretch(null));
+        assertThat(html(page(HOME + "/log?type=<x>&fra=2023-02-31&til=i%20dag", "en"))).contains("There are no entries here", "Why can the log be trusted?");
+        assertThat(asked(page(HOME + "/log", "da"))).containsExactly("membership", "audit", "assembly");
+    }
+
+    @Test
+    void a_number_that_is_missing_where_none_may_be_is_told() {
+        SERVICES.get(API + "/log?after=85&limit=50", Recorded.stretch(null, Recorded.entry(86, BOUNCED, "demo", true), Recorded.entry(88, BOUNCED, "demo", true)));
+        assertThat(html(page(HOME + "/log?efter=85", "da"))).contains("Der mangler numre");
+        SERVICES.get(API + "/log?after=85&limit=50", Recorded.stretch(null, Recorded.entry(86, BOUNCED, "demo", true), Recorded.entry(87, BOUNCED, "demo", true)));
+        assertThat(html(page(HOME + "/log?efter=85", "da"))).doesNotContain("Der mangler numre");
+    }
+
+    @Test
     void an_entry_has_an_address_of_its_own_and_one_that_was_altered_says_so_with_both_fingerprints() {
         String good = Recorded.entry(7, BOUNCED, "demo/ass-2", true);
         String leaf = good.replaceAll(".*\"leafHash\":\"([0-9a-f]+)\".*", "$1");

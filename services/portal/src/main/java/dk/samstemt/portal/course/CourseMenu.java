@@ -1,0 +1,24 @@
+package dk.samstemt.portal.course;
+
+import dk.samstemt.portal.frame.Menu;
+import dk.samstemt.portal.frame.MenuEnd;
+import dk.samstemt.portal.session.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who finds the list of courses in the menu; auditors and the secretariat come to a course from the assembly. */
+@Configuration(proxyBeanMethods = false)
+class CourseMenu {
+
+    private static final Menu.Item ITEM = new Menu.Item("course.list.title", "/forloeb");
+
+    @Bean
+    MenuEnd courseOfAdministrators() {
+        return new MenuEnd(Role.ADMINISTRATOR, ITEM);
+    }
+
+    @Bean
+    MenuEnd courseOfOperators() {
+        return new MenuEnd(Role.OPERATOR, ITEM);
+    }
+}
