@@ -38,7 +38,7 @@ public final class Club {
         this.id = id;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
@@ -47,15 +47,15 @@ public final class Club {
     }
 
     /** The assembly the story is about now. */
-    String assembly() {
+    public String assembly() {
         return assembly;
     }
 
-    void goOnWith(String other) {
+    public void goOnWith(String other) {
         assembly = other;
     }
 
-    String address(String user) {
+    public String address(String user) {
         return user + "@" + id + ".example.org";
     }
 
@@ -130,7 +130,7 @@ public final class Club {
     }
 
     /** Everyone but some assents. */
-    void allAssentBut(String... others) {
+    public void allAssentBut(String... others) {
         Mailbox.PARTIES.stream().filter(party -> !List.of(others).contains(party)).forEach(party -> state(party, 0, "ASSENT").orFail(party));
     }
 
@@ -148,7 +148,7 @@ public final class Club {
     }
 
     /** Something of the assembly, as the secretariat sees it. */
-    Tree see(String service, String rest) {
+    public Tree see(String service, String rest) {
         return see(SECRETARIAT, service, rest);
     }
 
@@ -156,7 +156,7 @@ public final class Club {
         return house.rest.get(user, service, here(rest)).body();
     }
 
-    String state() {
+    public String state() {
         return see("assembly", "").at("state").text();
     }
 
@@ -165,7 +165,7 @@ public final class Club {
                 .orElse(new Tree(null));
     }
 
-    void approveBy(String... users) {
+    public void approveBy(String... users) {
         for (String user : users) {
             Tree revision = see(user, "assembly", "/record").at("revision");
             act(user, "assembly", "/record/approvals", Map.of("revision", revision.value(), "verdict", "APPROVED")).orFail("approval by " + user);

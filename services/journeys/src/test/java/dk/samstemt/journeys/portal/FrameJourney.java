@@ -91,18 +91,12 @@ class FrameJourney {
     void errors_are_pages_that_say_what_to_do(String language) {
         try (Visitor visitor = portal.loggedIn("revisor", language)) {
             assertThat(visitor.open(HOME + "/forsamlinger").status()).isEqualTo(403);
-            look(visitor, "error-403");
+            Look.refused(visitor, "error-403");
             assertThat(visitor.open("/a/findes-ikke/sekretariat").status()).isEqualTo(404);
-            look(visitor, "error-404");
+            Look.refused(visitor, "error-404");
             assertThat(visitor.open("/udloebet").status()).isEqualTo(403);
-            look(visitor, "error-expired");
+            Look.refused(visitor, "error-expired");
         }
-    }
-
-    /** A browser says in its console that an answer was an error; that is no complaint about the page. */
-    private static void look(Visitor visitor, String name) {
-        visitor.complaints.removeIf(complaint -> complaint.startsWith("Failed to load resource"));
-        Look.at(visitor, name);
     }
 
     @Test

@@ -40,6 +40,19 @@ final class Look {
         visitor.complaints.clear();
     }
 
+    /** Looks at a page that came with a refusal: the browser says in its console that the answer was an error, and that is no complaint about the page. */
+    static void refused(Visitor visitor, String name) {
+        assertThat(visitor.complaints.removeIf(complaint -> complaint.startsWith("Failed to load resource"))).as("answered as a refusal").isTrue();
+        at(visitor, name);
+    }
+
+    /** A page of a window as wide as a phone, or without scripts: fits, and its picture is kept. */
+    static void fits(Visitor visitor, String name) {
+        shoot(visitor.page, name + "-" + visitor.language + ".png");
+        int wide = visitor.page.viewportSize().width;
+        assertThat((Integer) visitor.page.evaluate("() => document.documentElement.scrollWidth")).as("width of " + name).isLessThanOrEqualTo(wide);
+    }
+
     /** The page as it is printed. */
     static void printed(Visitor visitor, String name) {
         visitor.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

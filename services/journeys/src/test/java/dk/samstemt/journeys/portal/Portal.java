@@ -1,7 +1,6 @@
 package dk.samstemt.journeys.portal;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import dk.samstemt.journeys.Installation;
 import dk.samstemt.quickstart.replay.Branch;
 import org.junit.jupiter.api.Assumptions;
@@ -10,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,6 +38,13 @@ final class Portal {
         return shared;
     }
 
+    /** The shared one after the real case, so that legal time can go on to what a journey does next. */
+    static Portal afterTheCase() {
+        Portal portal = shared();
+        portal.installation.replay.play(Instant.MAX);
+        return portal;
+    }
+
     /** Address of a page. */
     String address(String path) {
         return installation.house.addresses().portal() + path;
@@ -50,9 +57,12 @@ final class Portal {
 
     /** The same, with or without scripts. */
     Visitor visitor(String language, boolean scripts) {
-        BrowserContext context = chromium.browser.newContext(new Browser.NewContextOptions().setLocale(language.equals("da") ? "da-DK" : "en-GB")
-                .setJavaScriptEnabled(scripts).setViewportSize(1280, 900));
-        return new Visitor(this, context, language);
+        return visitor(language, new Browser.NewContextOptions().setJavaScriptEnabled(scripts).setViewportSize(1280, 900));
+    }
+
+    /** The same with a browser of another kind, for instance a phone's. */
+    Visitor visitor(String language, Browser.NewContextOptions kind) {
+        return new Visitor(this, chromium.browser.newContext(kind.setLocale(language.equals("da") ? "da-DK" : "en-GB")), language);
     }
 
     /** A window in which that demo user has logged in by one click. */

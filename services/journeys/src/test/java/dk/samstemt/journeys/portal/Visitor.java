@@ -15,6 +15,7 @@ final class Visitor implements AutoCloseable {
     final List<String> complaints = new ArrayList<>();
     private final Portal portal;
     private final BrowserContext context;
+    private int loaded;
 
     Visitor(Portal portal, BrowserContext context, String language) {
         this.portal = portal;
@@ -27,6 +28,7 @@ final class Visitor implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+        page.onLoad(any -> loaded++);
     }
 
     /** Logs in by the link of the first page. */
@@ -38,6 +40,41 @@ final class Visitor implements AutoCloseable {
     /** Opens a page of the portal. */
     Response open(String path) {
         return page.navigate(portal.address(path));
+    }
+
+    /** The page's path, as {@link #open} takes it. */
+    String path() {
+        return page.url().replace(portal.address(""), "");
+    }
+
+    /** Does what leads to another page, and waits until that one is there. */
+    Visitor leading(Runnable act) {
+        int before = loaded;
+        act.run();
+        page.waitForCondition(() -> loaded > before);
+        return this;
+    }
+
+    /** Clicks the first that is found; it leads to another page. */
+    Visitor click(String selector) {
+        return leading(() -> page.locator(selector).first().click());
+    }
+
+    /** Writes into a field. */
+    Visitor fill(String selector, String text) {
+        page.locator(selector).fill(text);
+        return this;
+    }
+
+    /** Ticks a box or a radio button by its label, as people do: the design draws the box itself. */
+    Visitor tick(String field) {
+        page.locator("label[for='" + field + "']").click();
+        return this;
+    }
+
+    /** What the page says. */
+    String says() {
+        return page.locator("main").innerText();
     }
 
     /** The services asked for an answer, one entry per call. */

@@ -67,7 +67,7 @@ class SendPage {
     private ModelAndView refused(Hat hat, Writing writing, BackendRefusal refusal) {
         if (refusal.is(UNPROCESSABLE) && refusal.problem().slug().equals("refused-by-law")) {
             ModelAndView page = new ModelAndView("member/refused", HttpStatus.UNPROCESSABLE_CONTENT);
-            return page.addObject("assembly", writing.assembly()).addObject("headline", refusal.problem().detail());
+            return page.addObject("assembly", writing.assembly()).addObject("headline", refusal.problem().detail()).addObject("reasons", Refusal.of(refusal.problem()));
         }
         String why = why(refusal.problem());
         if (refusal.is(CONFLICT)) {

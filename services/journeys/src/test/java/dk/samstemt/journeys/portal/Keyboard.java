@@ -1,0 +1,79 @@
+package dk.samstemt.journeys.portal;
+
+import com.microsoft.playwright.Page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Somebody without a mouse: Tab, Space, Enter and letters. Wherever Tab stops, it must be seen where that is. */
+final class Keyboard {
+
+    private static final int MOST = 150;
+    /** What has the focus, in short; and {@code unseen} where no outline shows it or it lies outside the window. */
+    private static final String FOCUS = """
+            () => { const at = document.activeElement;
+              if (at === document.body) { return 'body'; }
+              const drawn = at.matches('.form-radio, .form-checkbox'), shown = drawn ? at.labels[0] : at;
+              const style = drawn ? getComputedStyle(shown, '::before') : getComputedStyle(at), box = shown.getBoundingClientRect();
+              const outlined = style.outlineStyle === 'auto' || style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+              const inside = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+              return (outlined && inside ? '' : 'unseen ') + at.outerHTML.replace(/\\s+/g, ' ').slice(0, 120); }
+            """;
+
+    private final Visitor visitor;
+    private final Page page;
+
+    Keyboard(Visitor visitor) {
+        this.visitor = visitor;
+        this.page = visitor.page;
+    }
+
+    /** Presses Tab until the focus is there. */
+    Keyboard to(String selector) {
+        for (int tabs = 0; tabs < MOST; tabs++) {
+            tab();
+            if ((Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
+                return this;
+            }
+        }
+        throw new AssertionError("Tab does not come to " + selector + " on " + page.url());
+    }
+
+    Keyboard press(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    Keyboard type(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Presses Enter there, which leads to another page. */
+    Keyboard enter(String selector) {
+        to(selector);
+        visitor.leading(() -> press("Enter"));
+        return this;
+    }
+
+    /** Once round the page: everything is passed and the beginning is reached again, so nothing holds the focus. Returns the stops. */
+    List<String> round() {
+        page.evaluate("() => { document.activeElement.blur(); window.scrollTo(0, 0); }");
+        List<String> stops = new ArrayList<>();
+        String first = tab();
+        for (String at = first; stops.isEmpty() || !at.equals(first); at = tab()) {
+            stops.add(at);
+            assertThat(stops.size()).as("Tab comes round on " + page.url() + ": " + stops).isLessThan(MOST);
+        }
+        return stops;
+    }
+
+    private String tab() {
+        page.keyboard().press("Tab");
+        String at = (String) page.evaluate(FOCUS);
+        assertThat(at).as("focus is seen on " + page.url()).doesNotStartWith("unseen");
+        return at;
+    }
+}

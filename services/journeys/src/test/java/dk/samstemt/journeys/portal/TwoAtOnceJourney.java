@@ -1,0 +1,70 @@
+package dk.samstemt.journeys.portal;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Two people write the same thing at once: the later one is shown both versions, and nothing that was written is lost. */
+class TwoAtOnceJourney {
+
+    private static final String SAVE = "main .button-primary";
+
+    private static Meeting draft;
+
+    @BeforeAll
+    static void draft() {
+        draft = Meeting.drafted("gceu-to-paa-en-gang");
+    }
+
+    @Test
+    void two_secretaries_on_the_ground_of_a_draft() {
+        try (Visitor first = at("/grundlag"); Visitor second = at("/grundlag")) {
+            first.fill("#purposeDa", "Den førstes formål.").click(SAVE);
+            second.fill("#purposeDa", "Den andens formål.").click(SAVE);
+            assertThat(second.says()).contains("En kollega har gemt en nyere udgave", "Den førstes formål.");
+            assertThat(second.page.locator("#purposeDa").inputValue()).isEqualTo("Den andens formål.");
+            Look.refused(second, "conflict-ground");
+            second.click(SAVE);
+            assertThat(second.path()).isEqualTo(draft.page("sekretariat", "/dagsorden"));
+            assertThat(second.says()).contains("Den andens formål.");
+        }
+    }
+
+    @Test
+    void two_secretaries_on_one_item() {
+        try (Visitor first = at("/dagsorden/2"); Visitor second = at("/dagsorden/2")) {
+            first.fill("#wording", "Den førstes forslag.").click(SAVE);
+            second.fill("#wording", "Den andens forslag.").click(SAVE);
+            assertThat(second.says()).contains("En kollega har gemt en nyere udgave", "Den førstes forslag.");
+            assertThat(second.page.locator("#wording").inputValue()).isEqualTo("Den andens forslag.");
+            Look.refused(second, "conflict-item");
+            second.click(SAVE);
+            assertThat(second.says()).contains("Den andens forslag.").doesNotContain("Den førstes forslag.");
+        }
+    }
+
+    @Test
+    void two_windows_of_one_party() {
+        Meeting open = Meeting.open();
+        Ballot first = Ballot.of(open, "kkr-sjaelland", "da");
+        Ballot second = Ballot.of(open, "kkr-sjaelland", "da");
+        try (Visitor one = first.visitor; Visitor other = second.visitor) {
+            second.home().agenda().begin().choose("DISSENT").comment("Den andens bemærkning.");
+            first.home().agenda().begin().choose("ASSENT").comment("Den førstes bemærkning.").give();
+            second.give();
+            assertThat(other.says()).contains("Det, der gælder nu", "Den førstes bemærkning.", "Det, du har skrevet", "Den andens bemærkning.");
+            Look.refused(other, "conflict-statement");
+            other.click("button[value=check]").click(Ballot.GIVE);
+            assertThat(other.says()).contains("Tilkendegivelsen er modtaget.", "Den andens bemærkning.");
+            one.page.reload();
+            assertThat(one.says()).contains("Den andens bemærkning.", "Tidligere udgaver");
+        }
+    }
+
+    private static Visitor at(String page) {
+        Visitor secretary = draft.portal.loggedIn("sekretariat", "da");
+        secretary.open(draft.page("sekretariat", page));
+        return secretary;
+    }
+}
