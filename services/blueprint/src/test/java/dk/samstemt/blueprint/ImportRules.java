@@ -15,7 +15,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 final class ImportRules {
 
     static final List<String> SERVICES = List.of("membership", "assembly", "voting", "notification", "audit");
-    private static final String AREAS = "secretariat|member|chairmanship|auditor|operation|entry|assemblies";
+    private static final String AREAS = "secretariat|member|chairmanship|auditor|operation|entry|assemblies|people";
     private static final String[] FRAMEWORKS = {"org.springframework..", "org.apache.kafka..", "org.camunda..", "tools.jackson..",
         "com.fasterxml..", "java.sql..", "javax.sql..", "java.net.http..", "jakarta.."};
 

@@ -29,7 +29,7 @@ class FrameJourney {
     void the_first_page_explains_the_demo_and_offers_its_people(String language) {
         try (Visitor visitor = portal.visitor(language)) {
             assertThat(visitor.open("/").status()).isEqualTo(200);
-            assertThat(visitor.page.locator(".demo-person").count()).isEqualTo(5);
+            assertThat(visitor.page.locator(".demo-person").count()).isEqualTo(6);
             Look.at(visitor, "entry");
         }
     }

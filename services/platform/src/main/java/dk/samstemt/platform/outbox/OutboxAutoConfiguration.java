@@ -50,6 +50,13 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnWebApplication
+    @ConditionalOnExpression("${samstemt.web.enabled:true}")
+    BacklogController backlogController(OutboxStore store) {
+        return new BacklogController(store);
+    }
+
+    @Bean
     Relay relay(OutboxStore store, TransactionTemplate transaction, LazyProducer producer, ServiceName service, Refusals refusals) {
         return new Relay(store, transaction, producer, new RecordMaker(service.value()), refusals);
     }

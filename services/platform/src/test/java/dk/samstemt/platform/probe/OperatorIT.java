@@ -67,6 +67,14 @@ class OperatorIT {
     }
 
     @Test
+    void howMuchWaitsIsANumberForOperatorsAndForNobodyElse() throws Exception {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(seen(operator)).contains(MINE));
+        String backlog = "/api/v1/operations/backlog";
+        assertThat(Probe.send(WebIT.as(operator, backlog).build()).body()).matches("\\{\"refused\":\\d+,(\"since\":\"[^\"]+\",)?\"waiting\":\\d+}");
+        assertThat(Probe.send(WebIT.as(TestServers.shared().token("opr-stranger"), backlog).build()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void aClockThatIsOffIsSeenByTheOperatorTheHealthAndTheMeter() throws Exception {
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(alarms(operator)).isEqualTo("[]"));
         skew("PT90S");

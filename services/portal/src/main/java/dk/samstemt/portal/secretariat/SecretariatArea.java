@@ -4,6 +4,7 @@ import dk.samstemt.portal.frame.Menu;
 import dk.samstemt.portal.session.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
 class SecretariatArea {
 
     @Bean
+    @Order(1)
     Menu secretariatMenu() {
         return new Menu(Role.SECRETARIAT, List.of(new Menu.Item("secretariat.tasks.title", ""), new Menu.Item("assemblies.title", "/forsamlinger"),
                 new Menu.Item("secretariat.new.title", "/ny")));

@@ -12,7 +12,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -66,12 +66,12 @@ public abstract class PageTest {
     }
 
     /** A form or another request, sent by the person with the page's token against forgery. */
-    protected MockHttpServletResponse submit(MockHttpServletRequestBuilder request) {
+    protected MockHttpServletResponse submit(AbstractMockHttpServletRequestBuilder<?> request) {
         return send(request.header("Accept-Language", "da").with(oidcLogin().idToken(token -> token.subject("aase"))).with(csrf()));
     }
 
     /** Any request as it is. */
-    protected MockHttpServletResponse send(MockHttpServletRequestBuilder request) {
+    protected MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) {
         try {
             MockHttpServletResponse response = pages.perform(request).andReturn().getResponse();
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());

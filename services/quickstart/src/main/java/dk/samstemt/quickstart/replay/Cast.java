@@ -13,6 +13,8 @@ public final class Cast {
     public static final Person ADMINISTRATOR = new Person("administrator", "Asta Bruun", "administrator", null, null);
     static final Person SECRETARIAT = new Person("sekretariat", "Karl Holm", "secretariat", null, null);
     static final Person AUDITOR = new Person("revisor", "Ruth Lindegaard", "auditor", null, null);
+    /** Keeps the installation running; sees alarms and what failed, never what an assembly is about. */
+    static final Person OPERATOR = new Person("drift", "Dagny Rohde", "operator", null, null);
     static final Person CHAIR = new Person("formand", "Frida Kjær", "chairmanship", "kkr-hovedstaden", "CHAIR");
     static final Person FIRST_VICE_CHAIR = new Person("naestformand1", "Niels Damgaard", "chairmanship", "region-sjaelland", "VICE_CHAIR_1");
     static final Person SECOND_VICE_CHAIR = new Person("naestformand2", "Nanna Vestergaard", "chairmanship", "dtu", "VICE_CHAIR_2");
@@ -48,12 +50,12 @@ public final class Cast {
 
     /** Everyone who can log in. */
     public static List<Person> everyone() {
-        return Stream.of(List.of(ADMINISTRATOR, SECRETARIAT, AUDITOR), CHAIRMANSHIP, REPRESENTATIVES).flatMap(List::stream).toList();
+        return Stream.of(List.of(ADMINISTRATOR, SECRETARIAT, AUDITOR, OPERATOR), CHAIRMANSHIP, REPRESENTATIVES).flatMap(List::stream).toList();
     }
 
     /** Whom the portal's first page offers: one person for each way of working, as {@code login|role|name}. */
     public static List<String> offered() {
-        return Stream.of(SECRETARIAT, of("koebenhavns-kommune"), CHAIR, AUDITOR, ADMINISTRATOR)
+        return Stream.of(SECRETARIAT, of("koebenhavns-kommune"), CHAIR, AUDITOR, ADMINISTRATOR, OPERATOR)
                 .map(person -> person.user() + "|" + person.role() + "|" + person.name()).toList();
     }
 
