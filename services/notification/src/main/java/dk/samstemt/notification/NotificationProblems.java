@@ -19,9 +19,17 @@ public class NotificationProblems {
     /** Everybody has the notice, or it is on its way. */
     public static final ProblemType NOTHING_TO_RESEND = new ProblemType("nothing-to-resend", 409);
 
+    /** The ballot is not open: nobody can answer, so nobody is reminded. */
+    public static final ProblemType NO_REMINDER_NOW = new ProblemType("no-reminder-now", 409);
+    /** The parties were reminded less than an hour ago. */
+    public static final ProblemType REMINDED_RECENTLY = new ProblemType("reminded-recently", 409);
+    /** Every party has answered. */
+    public static final ProblemType NOBODY_TO_REMIND = new ProblemType("nobody-to-remind", 409);
+
     @Bean
     ProblemCatalogue notificationProblemCatalogue() {
         return new ProblemCatalogue("dk/samstemt/notification/problems",
-                List.of(LINK_EXPIRED, ASSEMBLY_OVER, NO_REPRESENTATIVE, NOTHING_TO_RESEND));
+                List.of(LINK_EXPIRED, ASSEMBLY_OVER, NO_REPRESENTATIVE, NOTHING_TO_RESEND,
+                        NO_REMINDER_NOW, REMINDED_RECENTLY, NOBODY_TO_REMIND));
     }
 }

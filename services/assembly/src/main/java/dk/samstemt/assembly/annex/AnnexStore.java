@@ -26,9 +26,23 @@ public class AnnexStore {
 
     void insert(AssemblyRef ref, Annex annex, Instant addedAt) {
         jdbc.sql("INSERT INTO annex (association, assembly, annex, position, file_name, media_type, sha256, size, malware_scan, added_at)"
-                        + " SELECT ?, ?, ?, count(*) + 1, ?, ?, ?, ?, ?, ? FROM annex WHERE association = ? AND assembly = ?")
+                        + " SELECT ?, ?, ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ? FROM annex WHERE association = ? AND assembly = ?")
                 .params(ref.association(), ref.assembly(), annex.annex(), annex.fileName(), annex.mediaType(), annex.sha256(),
                         annex.bytes(), annex.malwareScan().name(), Sql.utc(addedAt), ref.association(), ref.assembly())
+                .update();
+    }
+
+    /** Takes an annex away. The bytes stay under their digest: another assembly or party may have sent the same. */
+    void delete(AssemblyRef ref, String annex) {
+        jdbc.sql("DELETE FROM annex WHERE association = ? AND assembly = ? AND annex = ?").params(ref.association(), ref.assembly(), annex).update();
+    }
+
+    /** Puts another file in the place of an annex. */
+    void replace(AssemblyRef ref, Annex annex, Instant addedAt) {
+        jdbc.sql("UPDATE annex SET file_name = ?, media_type = ?, sha256 = ?, size = ?, malware_scan = ?, added_at = ?"
+                        + " WHERE association = ? AND assembly = ? AND annex = ?")
+                .params(annex.fileName(), annex.mediaType(), annex.sha256(), annex.bytes(), annex.malwareScan().name(), Sql.utc(addedAt),
+                        ref.association(), ref.assembly(), annex.annex())
                 .update();
     }
 

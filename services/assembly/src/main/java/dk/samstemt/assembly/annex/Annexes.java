@@ -7,6 +7,7 @@ import dk.samstemt.platform.bytes.ByteStore;
 import dk.samstemt.platform.bytes.StoredBytes;
 import dk.samstemt.platform.ids.Ids;
 import dk.samstemt.platform.time.LegalTime;
+import dk.samstemt.platform.web.ExpectedVersion;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
 import org.springframework.stereotype.Service;
@@ -48,6 +49,36 @@ public class Annexes {
         store.insert(ref, annex, time.now());
         assemblies.touch(ref);
         return annex;
+    }
+
+    /** Puts another file in the place of an annex, which keeps its id; 404 without it, 409 when the assembly is no draft, 412 when it is another revision. */
+    Annex replace(AssemblyRef ref, String annex, Replacement file) {
+        drafting.lockDraft(ref, file.expected());
+        get(ref, annex);
+        Upload upload = file.upload();
+        String sha256 = bytes.put(ref.association(), upload.mediaType(), upload.content());
+        Annex replaced = new Annex(annex, file.fileName(), upload.mediaType(), sha256, upload.content().length, upload.malwareScan());
+        store.replace(ref, replaced, time.now());
+        assemblies.touch(ref);
+        return replaced;
+    }
+
+    /** Takes an annex out of the draft; 404 without it, 409 when the assembly is no draft, 412 when it is another revision. */
+    void remove(AssemblyRef ref, String annex, ExpectedVersion expected) {
+        drafting.lockDraft(ref, expected);
+        get(ref, annex);
+        store.delete(ref, annex);
+        assemblies.touch(ref);
+    }
+
+    /**
+     * What comes in the place of an annex.
+     *
+     * @param fileName the name people see
+     * @param upload   the file
+     * @param expected the revision of the draft that was seen
+     */
+    record Replacement(String fileName, Upload upload, ExpectedVersion expected) {
     }
 
     /** The annex of this id; 404 when there is none in the assembly. */

@@ -22,10 +22,12 @@ class CancellationController {
 
     private final Cancelling cancelling;
     private final CancellationShown shown;
+    private final Previewing previewing;
 
-    CancellationController(Cancelling cancelling, CancellationShown shown) {
+    CancellationController(Cancelling cancelling, CancellationShown shown, Previewing previewing) {
         this.cancelling = cancelling;
         this.shown = shown;
+        this.previewing = previewing;
     }
 
     /** Whoever called the assembly calls it off; the secretariat records it, and every party is told. */
@@ -39,6 +41,13 @@ class CancellationController {
             throw Refusal.of(ruling.ruling(), ruling.law().profile(), locale);
         }
         return ResponseEntity.status(HttpStatus.CREATED).body(shown.of(ref, locale));
+    }
+
+    /** What the law would say now and what every party would be told; changes nothing. */
+    @Action("assembly.cancel")
+    @PostMapping("/cancellation/preview")
+    CancellationPreview preview(@PathVariable String association, @PathVariable String assembly, @RequestBody CalledOff body, Locale locale) {
+        return previewing.preview(new AssemblyRef(association, assembly), CancellationCheck.wellFormed(body), locale);
     }
 
     /** 404 while it is not cancelled. */

@@ -27,11 +27,17 @@ class CancellationCourt {
     }
 
     CancellationRuling rule(AssemblyRow row, Basis by) {
+        CancellationRuling ruling = ask(row, by);
+        rulings.store(row.ref(), Rulings.CANCELLATION, ruling.ruling(), ruling.decidedAt());
+        return ruling;
+    }
+
+    /** The answer at this moment, kept nowhere. */
+    CancellationRuling ask(AssemblyRow row, Basis by) {
         Instant moment = time.now();
         LawVersion version = law.version(row.ref().association(), row.statutesVersion());
         Ruling ruling = version.statutes().mayBeCancelled(new CancellationFacts(row.draft().kind(), row.day(), basis(row.draft().basis()),
                 basis(by), row.deadline(), moment, version.tzdata()));
-        rulings.store(row.ref(), Rulings.CANCELLATION, ruling, moment);
         return new CancellationRuling(version, ruling, moment);
     }
 

@@ -1,15 +1,11 @@
 package dk.samstemt.assembly.decision;
 
-import dk.samstemt.assembly.law.Law;
 import dk.samstemt.assembly.register.Assemblies;
 import dk.samstemt.assembly.register.AssemblyRow;
-import dk.samstemt.assembly.register.Rulings;
-import dk.samstemt.assembly.view.RulingView;
 import dk.samstemt.assembly.view.Visibility;
 import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.platform.access.Action;
 import dk.samstemt.platform.access.Caller;
-import dk.samstemt.statutes.profile.Profile;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,17 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionController {
 
     private final Assemblies assemblies;
-    private final Decisions decisions;
-    private final Rulings rulings;
-    private final Answers answers;
-    private final Law law;
+    private final DecisionReading decisions;
 
-    DecisionController(Assemblies assemblies, Decisions decisions, Rulings rulings, Answers answers, Law law) {
+    DecisionController(Assemblies assemblies, DecisionReading decisions) {
         this.assemblies = assemblies;
         this.decisions = decisions;
-        this.rulings = rulings;
-        this.answers = answers;
-        this.law = law;
     }
 
     @Action("assembly.read-decisions")
@@ -40,13 +30,6 @@ class DecisionController {
     List<DecisionView> read(@PathVariable String association, @PathVariable String assembly, Caller caller, Locale locale) {
         AssemblyRow row = assemblies.get(new AssemblyRef(association, assembly));
         Visibility.check(caller, row);
-        return decisions.list(row.ref()).stream().map(decision -> view(row, decision, locale)).toList();
-    }
-
-    private DecisionView view(AssemblyRow row, Decision decision, Locale locale) {
-        Profile profile = law.version(row.ref().association(), row.statutesVersion()).profile();
-        RulingView ruling = RulingView.of(rulings.latest(row.ref(), Rulings.decision(decision.item())).orElseThrow(), profile, locale);
-        return new DecisionView(decision.item(), decision.number(), row.draft().item(decision.item()).orElseThrow().title(),
-                decision.outcome(), answers.on(row, decision.item()), ruling);
+        return decisions.of(row, locale);
     }
 }

@@ -15,6 +15,6 @@ import java.util.Map;
  * @param answers the statement of each party that counted
  * @param ruling the ruling, explained
  */
-record DecisionView(String item, int number, Map<String, String> title, String outcome, List<PartyStatement> answers,
+public record DecisionView(String item, int number, Map<String, String> title, String outcome, List<PartyStatement> answers,
         RulingView ruling) {
 }

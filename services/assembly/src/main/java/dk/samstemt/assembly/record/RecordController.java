@@ -25,13 +25,13 @@ class RecordController {
 
     private final Assemblies assemblies;
     private final RecordStore store;
-    private final UnapprovedStore unapproved;
+    private final RecordReading reading;
     private final ByteStore bytes;
 
-    RecordController(Assemblies assemblies, RecordStore store, UnapprovedStore unapproved, ByteStore bytes) {
+    RecordController(Assemblies assemblies, RecordStore store, RecordReading reading, ByteStore bytes) {
         this.assemblies = assemblies;
         this.store = store;
-        this.unapproved = unapproved;
+        this.reading = reading;
         this.bytes = bytes;
     }
 
@@ -39,9 +39,7 @@ class RecordController {
     @Action("assembly.read-record")
     @GetMapping
     RecordView read(@PathVariable String association, @PathVariable String assembly, Caller caller) {
-        AssemblyRow row = visible(association, assembly, caller);
-        Revision revision = found(store.current(row.ref()));
-        return RecordView.of(row, revision, store, unapproved.of(row.ref()));
+        return found(reading.of(visible(association, assembly, caller)));
     }
 
     @Action("assembly.read-record")

@@ -40,6 +40,12 @@ public class RecordStore {
                 .query(RecordStore::revision).optional();
     }
 
+    /** The revisions before one, the newest first. */
+    List<Revision> before(AssemblyRef ref, int revision) {
+        return jdbc.sql(COLUMNS + " AND revision < ? ORDER BY revision DESC").params(ref.association(), ref.assembly(), revision)
+                .query(RecordStore::revision).list();
+    }
+
     Optional<Revision> find(AssemblyRef ref, int revision) {
         return jdbc.sql(COLUMNS + " AND revision = ?").params(ref.association(), ref.assembly(), revision)
                 .query(RecordStore::revision).optional();

@@ -18,9 +18,10 @@ import java.util.Optional;
  * @param correction language to what was corrected since the revision before; empty where nothing was noted
  * @param unapprovedRevision the revision that went out as a draft that is not approved; null when none did
  * @param unapprovedSentAt legal time at which it did; null when none did
+ * @param earlier the revisions before it, the newest first
  */
 public record RecordView(int revision, String sha256, Map<String, String> pdfs, Instant drawnUpAt, String state, List<Said> verdicts,
-        Map<String, String> correction, Integer unapprovedRevision, Instant unapprovedSentAt) {
+        Map<String, String> correction, Integer unapprovedRevision, Instant unapprovedSentAt, List<Earlier> earlier) {
 
     /**
      * One verdict.
@@ -39,10 +40,32 @@ public record RecordView(int revision, String sha256, Map<String, String> pdfs, 
         }
     }
 
+    /**
+     * A revision that was sent back.
+     *
+     * @param revision its number
+     * @param sha256 digest of its document
+     * @param drawnUpAt legal time
+     * @param verdicts what each office said of it
+     * @param corrected language to what was corrected after it; empty where nothing was noted
+     */
+    public record Earlier(int revision, String sha256, Instant drawnUpAt, List<Said> verdicts, Map<String, String> corrected) {
+
+        static Earlier of(AssemblyRow row, Revision revision, RecordStore store) {
+            return new Earlier(revision.revision(), revision.sha256(), revision.drawnUpAt(), said(row, revision, store),
+                    store.correction(row.ref(), revision.revision()));
+        }
+    }
+
     static RecordView of(AssemblyRow row, Revision revision, RecordStore store, Optional<Unapproved> unapproved) {
         return new RecordView(revision.revision(), revision.sha256(), revision.pdfs(), revision.drawnUpAt(), row.state().name(),
-                store.verdicts(row.ref(), revision.revision()).stream().map(Said::of).toList(),
+                said(row, revision, store),
                 store.correction(row.ref(), revision.revision() - 1), unapproved.map(Unapproved::revision).orElse(null),
-                unapproved.map(Unapproved::sentAt).orElse(null));
+                unapproved.map(Unapproved::sentAt).orElse(null),
+                store.before(row.ref(), revision.revision()).stream().map(earlier -> Earlier.of(row, earlier, store)).toList());
+    }
+
+    private static List<Said> said(AssemblyRow row, Revision revision, RecordStore store) {
+        return store.verdicts(row.ref(), revision.revision()).stream().map(Said::of).toList();
     }
 }

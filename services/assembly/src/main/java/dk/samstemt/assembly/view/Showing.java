@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what is known about an assembly. */
 @Component
-class Showing {
+public class Showing {
 
     private final AnnexStore annexes;
     private final Parties parties;
@@ -31,7 +31,8 @@ class Showing {
         this.applicable = applicable;
     }
 
-    AssemblyView of(AssemblyRow row, boolean withRecord, Locale locale) {
+    /** One assembly; {@code withRecord} says whether the caller may know of its record. */
+    public AssemblyView of(AssemblyRow row, boolean withRecord, Locale locale) {
         LawVersion law = applicable.to(row);
         return new AssemblyView(row.ref().assembly(), row.state().name(), row.revision(), row.draft(), row.statutesVersion(),
                 row.lastDispatch(), row.deadline(), row.earliestDay(),

@@ -49,6 +49,18 @@ record Api(String user, String association) {
                 .header("Content-Disposition", "attachment; filename*=UTF-8''Bilag%201" + (type.endsWith("pdf") ? ".pdf" : ".txt")).POST(BodyPublishers.ofByteArray(content)));
     }
 
+    /** Another file in the place of an annex. */
+    Answer replace(String path, String etag, byte[] text) {
+        HttpRequest.Builder request = request(path).header("Idempotency-Key", Ids.next("key")).header("Content-Type", "text/plain")
+                .header("Content-Disposition", "attachment; filename=\"Andet.txt\"").PUT(BodyPublishers.ofByteArray(text));
+        return send(etag == null ? request : request.header("If-Match", etag));
+    }
+
+    Answer delete(String path, String etag) {
+        HttpRequest.Builder request = request(path).header("Idempotency-Key", Ids.next("key")).DELETE();
+        return send(etag == null ? request : request.header("If-Match", etag));
+    }
+
     private HttpRequest.Builder write(String path, String etag) {
         HttpRequest.Builder request = request(path).header("Idempotency-Key", Ids.next("key")).header("Content-Type", "application/json");
         return etag == null ? request : request.header("If-Match", etag);

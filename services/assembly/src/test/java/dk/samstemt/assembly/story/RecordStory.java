@@ -125,6 +125,7 @@ class RecordStory {
         assertThat(secretariat.post(held.path("/record/corrections"), note).status()).isEqualTo(202);
         soon(() -> assertThat(held.heard(RecordDrawnUp.class)).extracting(RecordDrawnUp::revision).containsExactly(1, 2));
         assertThat(document(held, 1).correction()).containsEntry("da", "Dagen er tilføjet.");
+        assertThat(text(secretariat.get(held.path("/case")))).contains("\"revision\":2", "\"earlier\":[{\"corrected\":{\"da\":\"Dagen er tilføjet.\"", "Dagen mangler", "\"revision\":1");
         assertThat(secretariat.post(held.path("/record/corrections"), note).status()).isEqualTo(409);
     }
 

@@ -1,8 +1,12 @@
 package dk.samstemt.notification.letter;
 
+import java.util.Set;
+
 /** The reminder to a party without a statement in force. */
 public final class ReminderLetter {
 
+    /** Days that have a sentence of their own: today, tomorrow, a week. */
+    private static final Set<Integer> NAMED = Set.of(0, 1, 7);
     private final Addressee to;
     private final Words words;
 
@@ -15,12 +19,13 @@ public final class ReminderLetter {
     /**
      * Writes it.
      *
-     * @param daysBefore 7 or 1
+     * @param daysBefore civil days from the day it is sent to the assembly's day
      * @param link       personal link; null for the kept copy
      */
     public Letter write(int daysBefore, String link) {
         Letters letter = new Letters(to).title(words.say("reminder.title")).greeting()
-                .say("reminder.intro." + daysBefore, to.partyName(), to.theAssembly(), to.association())
+                .say("reminder.intro." + (NAMED.contains(daysBefore) ? String.valueOf(daysBefore) : "n"),
+                        to.partyName(), to.theAssembly(), to.association(), String.valueOf(daysBefore))
                 .say("reminder.last", to.deadline()).say("reminder.silence")
                 .heading("notice.how").paragraph(words.of(to.notice().howToState())).say("reminder.answered")
                 .heading("notice.link");

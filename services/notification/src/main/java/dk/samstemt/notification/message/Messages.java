@@ -7,6 +7,7 @@ import dk.samstemt.platform.correlation.Correlation;
 import dk.samstemt.platform.database.Sql;
 import dk.samstemt.platform.events.Outbox;
 import dk.samstemt.platform.ids.Ids;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,12 @@ public class Messages {
         return database.sql("""
                 select exists (select from message where association = ? and assembly = ? and party = ? and person = ?
                     and kind in ('NOTICE', 'NOTICE_TO_SUCCESSOR'))""").params(association, assembly, party, person).query(Boolean.class).single();
+    }
+
+    /** Legal moment at which mails of a kind about an assembly were queued last; empty before the first. */
+    public Optional<Instant> last(String association, String assembly, MessageKind kind) {
+        return database.sql("select max(queued_at) as last from message where association = ? and assembly = ? and kind = ?")
+                .params(association, assembly, kind.name()).query((row, number) -> Optional.ofNullable(Sql.instant(row, "last"))).single();
     }
 
     private Message message(Dispatch dispatch, Map<String, Object> details, Recipient recipient) {

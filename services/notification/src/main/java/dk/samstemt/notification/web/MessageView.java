@@ -10,6 +10,8 @@ import java.util.List;
  * @param kind        what it is for, see {@link dk.samstemt.notification.message.MessageKind}
  * @param party       the party; empty for the secretariat and the chair of the meeting
  * @param person      opaque reference of the recipient
+ * @param name        the recipient's name; null for whoever may not read mails, empty when erased
+ * @param address     the address it goes to; null for whoever may not read mails, empty when erased
  * @param messageId   Message-ID
  * @param state       {@code queued}, {@code accepted}, {@code uncertain}, {@code failed} or {@code bounced}
  * @param ended       true when it will not be sent again
@@ -22,7 +24,13 @@ import java.util.List;
  * @param sentSha256  digest of the bytes sent last; null before the first attempt
  * @param reports     what came back to the return address, in order
  */
-record MessageView(String message, String kind, String party, String person, String messageId, String state, boolean ended,
+record MessageView(String message, String kind, String party, String person, String name, String address, String messageId, String state, boolean ended,
                    Instant queuedAt, Instant acceptedAt, Integer replyCode, String reply, int attempts, Instant nextAttempt,
                    String sentSha256, List<ReportView> reports) {
+
+    /** The same without name and address. */
+    MessageView withoutPerson() {
+        return new MessageView(message, kind, party, person, null, null, messageId, state, ended, queuedAt, acceptedAt, replyCode, reply, attempts,
+                nextAttempt, sentSha256, reports);
+    }
 }

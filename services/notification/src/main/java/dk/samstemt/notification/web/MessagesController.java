@@ -2,10 +2,15 @@ package dk.samstemt.notification.web;
 
 import dk.samstemt.notification.convening.Convening;
 import dk.samstemt.notification.convening.Convenings;
+import dk.samstemt.notification.message.MessageKind;
+import dk.samstemt.notification.message.Messages;
 import dk.samstemt.platform.access.Action;
 import dk.samstemt.platform.access.Caller;
+import dk.samstemt.platform.access.Roles;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -24,23 +29,36 @@ class MessagesController {
 
     private final Views views;
     private final Convenings convenings;
+    private final Messages sent;
 
-    MessagesController(Views views, Convenings convenings) {
+    MessagesController(Views views, Convenings convenings, Messages sent) {
         this.views = views;
         this.convenings = convenings;
+        this.sent = sent;
     }
 
+    /** The notices, one per party, and when parties were reminded last; without that member before the first reminder. */
     @Action("notification.read-notices")
     @GetMapping("/notices")
     Map<String, Object> notices(@PathVariable String association, @PathVariable String assembly, Caller caller) {
-        return Map.of("notices", views.notices(association, assembly, known(association, assembly).parties()));
+        Map<String, Object> answer = new LinkedHashMap<>();
+        List<NoticeView> notices = views.notices(association, assembly, known(association, assembly).parties());
+        answer.put("notices", readsMails(caller) ? notices : notices.stream().map(NoticeView::withoutPersons).toList());
+        sent.last(association, assembly, MessageKind.REMINDER).ifPresent(last -> answer.put("remindedAt", last));
+        return answer;
     }
 
     @Action("notification.read-messages")
     @GetMapping("/messages")
     Map<String, Object> messages(@PathVariable String association, @PathVariable String assembly, Caller caller) {
         known(association, assembly);
-        return Map.of("messages", views.messages(association, assembly));
+        List<MessageView> messages = views.messages(association, assembly);
+        return Map.of("messages", readsMails(caller) ? messages : messages.stream().map(MessageView::withoutPerson).toList());
+    }
+
+    /** Whoever may read a mail finds name and address in it anyway: the rows of {@code notification.read-mail}. */
+    private static boolean readsMails(Caller caller) {
+        return caller.is(Roles.SECRETARIAT) || caller.is(Roles.AUDITOR);
     }
 
     @Action("notification.read-mail")

@@ -18,4 +18,9 @@ import java.util.List;
  */
 record NoticeView(String party, String state, String messageId, Instant acceptedAt, Integer replyCode, String reply, int attempts,
                   List<MessageView> messages) {
+
+    /** The same without names and addresses. */
+    NoticeView withoutPersons() {
+        return new NoticeView(party, state, messageId, acceptedAt, replyCode, reply, attempts, messages.stream().map(MessageView::withoutPerson).toList());
+    }
 }

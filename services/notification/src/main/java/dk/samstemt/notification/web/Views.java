@@ -70,7 +70,7 @@ class Views {
     private static MessageView view(ResultSet row, List<ReportView> reports) throws SQLException {
         boolean waiting = row.getString("phase").equals("WAITING");
         return new MessageView(row.getString("message"), row.getString("kind"), row.getString("party"), row.getString("person"),
-                row.getString("message_id"), row.getString("state").toLowerCase(Locale.ROOT), row.getString("phase").equals("DONE"),
+                row.getString("name"), row.getString("recipient"), row.getString("message_id"), row.getString("state").toLowerCase(Locale.ROOT), row.getString("phase").equals("DONE"),
                 Sql.instant(row, "queued_at"), Sql.instant(row, "accepted_at"), row.getObject("reply_code", Integer.class),
                 row.getString("reply"), row.getInt("attempts"), waiting ? Sql.instant(row, "next_attempt_at") : null, row.getString("sent_sha256"),
                 reports);

@@ -67,6 +67,8 @@ class LettersTest {
         Letter letter = new ReminderLetter(Samples.to("da")).write(1, null);
         assertThat(letter.subject()).isEqualTo("Påmindelse: Danmarks Tekniske Universitet mangler at svare – svarfrist tirsdag den 14. november 2023 kl. 23.59 dansk tid");
         assertThat(flat(letter.text())).contains("Svarfristen er i morgen");
+        assertThat(flat(new ReminderLetter(Samples.to("da")).write(0, null).text())).contains("Svarfristen er i dag");
+        assertThat(flat(new ReminderLetter(Samples.to("en")).write(12, null).text())).contains("The deadline is 12 days away");
     }
 
     @Test

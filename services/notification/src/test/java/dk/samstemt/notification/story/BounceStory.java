@@ -119,6 +119,17 @@ class BounceStory {
 
     @Test
     @Order(6)
+    void whom_a_notice_would_go_to_is_seen_with_the_address_that_came_back() {
+        String recipients = "/api/v1/associations/bounce/recipients";
+        assertThat(house.get(recipients, "forperson").statusCode()).isEqualTo(403);
+        String seen = text(house.get(recipients, "skriver").body());
+        assertThat(seen).containsPattern("\"address\":\"bente@example.org\",\"bouncedAt\":\"20").contains("\"address\":\"ruth@example.org\",\"language\"");
+        house.wire.state(Topics.CONTACTS, "bente", new Contact("bounce", "bente", "Bente Prøve", "bente.ny@example.org", "da"));
+        House.await(() -> assertThat(text(house.get(recipients, "skriver").body())).contains("bente.ny@example.org").doesNotContain("bouncedAt"));
+    }
+
+    @Test
+    @Order(7)
     void sent_again_to_the_corrected_address_it_is_the_same_notice_and_evidence_again() throws Exception {
         house.wire.state(Topics.CONTACTS, "bente", new Contact("bounce", "bente", "Bente Prøve", "bente.ny@example.org", "da"));
         House.await(() -> assertThat(house.database().sql("select email from contact where person = 'bente'").query(String.class).single()).contains("ny"));
@@ -135,7 +146,7 @@ class BounceStory {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void a_late_report_about_the_earlier_sending_harms_nothing() throws Exception {
         postman.bring("postfix-expired", Postman.returnAddress(mails("bente").get(0)), "9");
         House.await(() -> assertThat(results("bente")).containsExactly("BOUNCED", "SUPERSEDED", "SUPERSEDED"));
@@ -144,7 +155,7 @@ class BounceStory {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void what_came_back_while_the_service_was_down_is_read_when_it_is_up_and_after_the_last_moment_the_evidence_stands() throws Exception {
         house.servers.clock().moveTo(house.moment().plusSeconds(5));
         house.stop();
@@ -156,7 +167,7 @@ class BounceStory {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void the_secretariat_is_warned_of_what_comes_back_in_time_and_the_chair_of_the_meeting_too_once_the_list_is_closed() throws Exception {
         House.await(() -> assertThat(mails("skriver")).hasSize(2));
         House.await(() -> assertThat(mails("forperson")).hasSize(1));
@@ -171,7 +182,7 @@ class BounceStory {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void an_earlier_sending_that_comes_back_takes_its_evidence_with_it_and_the_new_sending_goes_on() throws Exception {
         house.database().sql("""
                 with moved as (update message set envelope = 'ffff', state = 'QUEUED' where association = 'bounce' and person = 'ruth' and kind = 'NOTICE'
@@ -184,7 +195,7 @@ class BounceStory {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void an_erased_person_is_erased_from_the_warnings_about_the_notices_that_came_back_too() {
         assertThat(Warnings.naming(house)).isZero();
         assertThat(Warnings.kept(house, "bente")).isPositive();

@@ -18,6 +18,7 @@ import dk.samstemt.embedded.mail.StoredMail;
 import dk.samstemt.json.Records;
 import dk.samstemt.notification.letter.Samples;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +92,9 @@ class DispatchStory {
         assertThat(house.get(MAILS + "/" + message + ".eml", "fremmed").statusCode()).isEqualTo(404);
         assertThat(house.get(MAILS.replace("eu", "other") + "/" + message + ".eml", "fremmed").statusCode()).isEqualTo(404);
         assertThat(house.get(MAILS + "/" + message + ".eml", null).statusCode()).isEqualTo(401);
-        assertThat(text(house.get(MAILS.replace("messages", "notices"), "formand").body())).contains("\"state\":\"accepted\"", "\"reply\":\"250 ");
+        assertThat(text(house.get(MAILS.replace("messages", "notices"), "formand").body())).contains("\"state\":\"accepted\"", "\"reply\":\"250 ").doesNotContain("anna@");
+        assertThat(text(house.get(MAILS, "formand").body())).contains("\"messageId\"").doesNotContain("anna@");
+        assertThat(text(house.get(MAILS, "sekretaer").body())).contains("\"address\":\"anna@example.org\"");
         if (System.getProperty("samstemt.keep") != null) {
             Files.write(Path.of(System.getProperty("samstemt.keep")), house.servers.servers().mail().mails("anna@example.org").get(0).bytes());
         }
@@ -138,23 +141,45 @@ class DispatchStory {
 
     @Test
     @Order(6)
-    void reminders_go_only_to_parties_without_a_statement_in_force() throws Exception {
-        house.servers.clock().moveTo(Instant.parse("2023-11-07T08:00:01Z"));
+    void the_secretariat_reminds_only_who_has_not_answered_and_at_most_once_an_hour() throws Exception {
+        String reminders = MAILS.replace("messages", "reminders");
+        assertThat(house.post(reminders, "formand").statusCode()).isEqualTo(403);
+        assertThat(house.post(reminders, "fremmed").statusCode()).isEqualTo(404);
+        assertThat(house.post(reminders.replace("asm-1", "asm-9"), "sekretaer").statusCode()).isEqualTo(404);
+        assertThat(text(house.get(MAILS.replace("messages", "notices"), "sekretaer").body())).doesNotContain("remindedAt");
+        HttpResponse<byte[]> reminded = house.post(reminders, "sekretaer");
+        assertThat(text(reminded.body())).isEqualTo("{\"parties\":[\"ruc\"],\"withoutRepresentative\":[]}");
+        assertThat(reminded.statusCode()).isEqualTo(202);
         Mailbox reminder = mailbox("rune@example.org", 4);
-        assertThat(reminder.subject()).isEqualTo("Påmindelse: Roskilde Universitet mangler at svare – svarfrist tirsdag den 14. november 2023 kl. 23.59 dansk tid");
-        assertThat(reminder.flat()).contains("syv dage");
-        house.wire.tell(KEY, house.moment(), statement("ruc", 3, false));
-        mailbox("rune@example.org", 5);
-        house.servers.clock().moveTo(Instant.parse("2023-11-13T08:00:01Z"));
-        House.await(() -> assertThat(house.database().sql("select count(*) from reminder where done_at is null and assembly = 'asm-1'").query(Long.class).single()).isZero());
-        assertThat(house.database().sql("select person from message where kind = 'REMINDER' and assembly = 'asm-1'").query(String.class).list()).containsExactly("rune");
-        assertThat(house.published(KEY, MessageAccepted.class)).filteredOn(sent -> sent.kind().equals("REMINDER")).extracting(MessageAccepted::party).containsExactly("ruc");
+        assertThat(reminder.subject()).startsWith("Påmindelse: Roskilde Universitet mangler at svare");
+        assertThat(reminder.flat()).containsPattern("Der er nu \\d+ dage til svarfristen");
+        assertThat(text(house.post(reminders, "sekretaer").body())).contains("reminded-recently", "409");
+        assertThat(text(house.get(MAILS.replace("messages", "notices"), "sekretaer").body())).contains("remindedAt");
+        assertThat(house.servers.servers().mail().mails("anna@example.org")).hasSize(2);
     }
 
     @Test
     @Order(7)
+    void reminders_go_only_to_parties_without_a_statement_in_force() throws Exception {
+        house.servers.clock().moveTo(Instant.parse("2023-11-07T08:00:01Z"));
+        Mailbox reminder = mailbox("rune@example.org", 5);
+        assertThat(reminder.subject()).isEqualTo("Påmindelse: Roskilde Universitet mangler at svare – svarfrist tirsdag den 14. november 2023 kl. 23.59 dansk tid");
+        assertThat(reminder.flat()).contains("syv dage");
+        house.wire.tell(KEY, house.moment(), statement("ruc", 3, false));
+        mailbox("rune@example.org", 6);
+        assertThat(text(house.post(MAILS.replace("messages", "reminders"), "sekretaer").body())).as("a planned one counts too").contains("reminded-recently");
+        house.servers.clock().moveTo(Instant.parse("2023-11-13T08:00:01Z"));
+        House.await(() -> assertThat(house.database().sql("select count(*) from reminder where done_at is null and assembly = 'asm-1'").query(Long.class).single()).isZero());
+        assertThat(text(house.post(MAILS.replace("messages", "reminders"), "sekretaer").body())).contains("nobody-to-remind");
+        assertThat(house.database().sql("select person from message where kind = 'REMINDER' and assembly = 'asm-1'").query(String.class).list()).containsExactly("rune", "rune");
+        assertThat(house.published(KEY, MessageAccepted.class)).filteredOn(sent -> sent.kind().equals("REMINDER")).extracting(MessageAccepted::party).containsExactly("ruc", "ruc");
+    }
+
+    @Test
+    @Order(8)
     void the_record_goes_to_every_party_and_the_link_ends_with_the_deadline() throws Exception {
         house.servers.clock().moveTo(Instant.parse("2023-11-15T09:00:00Z"));
+        assertThat(text(house.post(MAILS.replace("messages", "reminders"), "sekretaer").body())).contains("no-reminder-now");
         String link = link(mailbox("anna@example.org", 1)).replaceFirst("http://[^/]+", house.url());
         assertThat(house.get(link, null).statusCode()).isEqualTo(410);
         RecordDocument record = new RecordDocument("asm-1", 1, Samples.words("EU", "EU"), "2023-11-14", Samples.DEADLINE, List.of(),
@@ -163,7 +188,7 @@ class DispatchStory {
         house.wire.tell(KEY, house.moment(), new RecordDistributionOrdered("asm-1", 1, sha256,
                 Map.of("da", house.assembly.put("referat".getBytes(StandardCharsets.UTF_8)), "en", house.assembly.put("record".getBytes(StandardCharsets.UTF_8))), order.roll()));
         House.await(() -> assertThat(house.published(KEY, RecordDistributed.class)).containsExactly(new RecordDistributed("asm-1", 1, List.of("dtu", "ruc"), List.of())));
-        assertThat(mailbox("rune@example.org", 6).files()).containsKey("beslutningsreferat-2023-11-14.pdf");
+        assertThat(mailbox("rune@example.org", 7).files()).containsKey("beslutningsreferat-2023-11-14.pdf");
     }
 
     private static StatementRecorded statement(String party, int revision, boolean withdrawn) {
