@@ -15,8 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import java.util.List;
 
 /**
- * Everything an office holder needs to decide, on one page. Three questions to {@code assembly}, however long the agenda and the roll are: the assembly, its
- * record, its decisions.
+ * Everything an office holder needs to decide, on one page. One question to {@code assembly}, however long the agenda and the roll are.
  */
 @Component
 class Dossiers {
@@ -32,17 +31,15 @@ class Dossiers {
     }
 
     ModelAndView of(Hat hat, String id, HttpServletRequest request) {
-        Records.View assembly = records.one(hat.association(), id);
-        ModelAndView page = new ModelAndView("chairmanship/assembly").addObject("assembly", assembly).addObject("errors", FormErrors.none());
-        return assembly.record() == null ? page : withRecord(page, hat, assembly, mine(hat, request));
+        Records.Case found = records.one(hat.association(), id);
+        ModelAndView page = new ModelAndView("chairmanship/assembly").addObject("assembly", found.assembly()).addObject("errors", FormErrors.none());
+        return found.record() == null ? page : withRecord(page, hat, found, mine(hat, request));
     }
 
-    private ModelAndView withRecord(ModelAndView page, Hat hat, Records.View assembly, List<String> mine) {
-        Records.DecisionRecord record = records.record(hat.association(), assembly.assembly());
-        return page.addObject("record", record).addObject("offices", OFFICES)
-                .addObject("decisions", Panel.of(() -> records.decisions(hat.association(), assembly.assembly())))
+    private ModelAndView withRecord(ModelAndView page, Hat hat, Records.Case found, List<String> mine) {
+        return page.addObject("record", found.record()).addObject("offices", OFFICES).addObject("decisions", found.decisions())
                 .addObject("holders", Panel.of(() -> offices.now(hat.association())))
-                .addObject("asked", assembly.state().equals("RECORD_DRAWN_UP") && asked(record, mine)).addObject("key", Ids.next("form"));
+                .addObject("asked", found.assembly().state().equals("RECORD_DRAWN_UP") && asked(found.record(), mine)).addObject("key", Ids.next("form"));
     }
 
     /** An own office that has not answered; a vice-chair may also act for a chair who has not (BO-10), which the service decides. */

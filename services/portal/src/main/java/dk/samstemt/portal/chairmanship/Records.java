@@ -21,14 +21,9 @@ public interface Records {
     @GetExchange
     List<Line> all(@PathVariable String association);
 
-    @GetExchange("/{assembly}")
-    View one(@PathVariable String association, @PathVariable String assembly);
-
-    @GetExchange("/{assembly}/record")
-    DecisionRecord record(@PathVariable String association, @PathVariable String assembly);
-
-    @GetExchange("/{assembly}/decisions")
-    List<Decision> decisions(@PathVariable String association, @PathVariable String assembly);
+    /** Assembly, decisions and record as of one moment. */
+    @GetExchange("/{assembly}/case")
+    Case one(@PathVariable String association, @PathVariable String assembly);
 
     @GetExchange("/{assembly}/record/{revision}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String association, @PathVariable String assembly, @PathVariable int revision, @RequestParam String lang);
@@ -56,6 +51,16 @@ public interface Records {
     }
 
     /**
+     * Everything about one assembly.
+     *
+     * @param assembly  the assembly
+     * @param decisions what was decided; empty before
+     * @param record    the decision record; null until there is one
+     */
+    record Case(View assembly, List<Decision> decisions, DecisionRecord record) {
+    }
+
+    /**
      * One assembly.
      *
      * @param assembly its id
@@ -63,9 +68,8 @@ public interface Records {
      * @param draft    what was convened
      * @param deadline first instant that is too late for a statement; null in a draft
      * @param parties  names of the parties
-     * @param record   newest revision of the decision record; null when none
      */
-    record View(String assembly, String state, Agenda draft, Instant deadline, List<Party> parties, Integer record) {
+    record View(String assembly, String state, Agenda draft, Instant deadline, List<Party> parties) {
 
         /** The name of a party. */
         public Map<String, String> party(String id) {

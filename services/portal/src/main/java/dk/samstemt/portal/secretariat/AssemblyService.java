@@ -21,11 +21,6 @@ public interface AssemblyService {
     @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/decisions")
     List<Decided> decisions(@PathVariable String association, @PathVariable String assembly);
 
-    /** Asks parties for their written waiver of the notice period. */
-    @PostExchange("/api/v1/associations/{association}/assemblies/{assembly}/remedy/waiver-requests")
-    void askForWaivers(@PathVariable String association, @PathVariable String assembly, @RequestHeader("Idempotency-Key") String key,
-                       @RequestBody Map<String, List<String>> parties);
-
     /** Puts a new assembly on a new day in the place of one that was not lawfully convened. */
     @PostExchange("/api/v1/associations/{association}/assemblies/{assembly}/remedy/new-day")
     Replaced newDay(@PathVariable String association, @PathVariable String assembly, @RequestHeader("Idempotency-Key") String key,
@@ -85,6 +80,11 @@ public interface AssemblyService {
      * @param wording the motion; null for none
      */
     record Item(int number, String kind, String subject, Map<String, String> title, String wording) {
+
+        /** Its id in statements. */
+        public String id() {
+            return "item-" + number;
+        }
     }
 
     /** @param rows the lawful dates in order of time */

@@ -3,6 +3,7 @@ package dk.samstemt.portal.secretariat;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
@@ -29,6 +30,22 @@ public interface DraftService {
     @PostExchange("/api/v1/associations/{association}/assemblies/{assembly}/annexes")
     AssemblyService.Annex addAnnex(@PathVariable String association, @PathVariable String assembly, @RequestHeader Map<String, String> headers, @RequestBody byte[] content);
 
+    /** Another file in the place of an annex; the headers say its type and name, and from which revision. */
+    @PutExchange("/api/v1/associations/{association}/assemblies/{assembly}/annexes/{annex}")
+    AssemblyService.Annex replaceAnnex(@PathVariable Map<String, String> where, @RequestHeader Map<String, String> headers, @RequestBody byte[] content);
+
+    /** An annex out of the draft; the headers say from which revision. */
+    @DeleteExchange("/api/v1/associations/{association}/assemblies/{assembly}/annexes/{annex}")
+    void removeAnnex(@PathVariable Map<String, String> where, @RequestHeader Map<String, String> headers);
+
+    /** What the agenda of an ordinary assembly holds at least, by the statutes in force. */
+    @GetExchange("/api/v1/associations/{association}/ordinary-agenda")
+    Proposal ordinaryAgenda(@PathVariable String association);
+
+    /** What an amendment would change in the statutes in force; stores nothing. */
+    @PostExchange("/api/v1/associations/{association}/assemblies/redline")
+    Redline redline(@PathVariable String association, @RequestHeader("Idempotency-Key") String key, @RequestBody Map<String, Object> proposed);
+
     /** What the law says of the draft at this moment. */
     @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/check")
     Checked check(@PathVariable String association, @PathVariable String assembly);
@@ -36,6 +53,57 @@ public interface DraftService {
     /** Lets the notice out. */
     @PostExchange("/api/v1/associations/{association}/assemblies/{assembly}/convening")
     void convene(@PathVariable String association, @PathVariable String assembly, @RequestHeader Map<String, String> headers);
+
+    /** @param points the compulsory points in order */
+    record Proposal(List<Point> points) {
+    }
+
+    /**
+     * One compulsory point.
+     *
+     * @param subject            what it is about
+     * @param kind               what is done with it
+     * @param onlyAfterElections whether it belongs on the agenda only when the board is to be elected
+     */
+    record Point(String subject, String kind, boolean onlyAfterElections) {
+    }
+
+    /**
+     * What an amendment would change.
+     *
+     * @param changes one per provision; empty where it does not fit
+     * @param misfit  the first place where it does not fit; null where it does
+     */
+    record Redline(List<Change> changes, Misfit misfit) {
+    }
+
+    /**
+     * One provision.
+     *
+     * @param provision as people write it
+     * @param pieces    what stays, what goes and what comes
+     */
+    record Change(String provision, List<Piece> pieces) {
+    }
+
+    /**
+     * A run of words.
+     *
+     * @param kind SAME, REMOVED or ADDED
+     * @param text the words
+     */
+    record Piece(String kind, String text) {
+    }
+
+    /**
+     * Where an amendment does not fit.
+     *
+     * @param operation index from 0; -1 where another version is quoted
+     * @param provision as people write it
+     * @param found     what stands there, from the first differing letter; empty where nothing does
+     */
+    record Misfit(int operation, String provision, String found) {
+    }
 
     /**
      * A draft to be edited.

@@ -14,9 +14,16 @@ import java.util.function.Consumer;
 class Drafts {
 
     private final DraftService service;
+    private final AssemblyService assemblies;
 
     Drafts(Clients clients) {
         this.service = clients.of(Backend.ASSEMBLY, DraftService.class);
+        this.assemblies = clients.of(Backend.ASSEMBLY, AssemblyService.class);
+    }
+
+    /** A draft as pages show it. */
+    AssemblyService.View read(Hat hat, String id) {
+        return assemblies.read(hat.association(), id);
     }
 
     DraftService service() {

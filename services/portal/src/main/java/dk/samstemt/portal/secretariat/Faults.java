@@ -20,7 +20,8 @@ final class Faults {
         FormErrors errors = FormErrors.none();
         for (Problem.Fault fault : problem.errors()) {
             String field = fields.get(fault.pointer());
-            String said = words.sayOr("fault." + fault.code(), fault.detail() == null ? problem.detail() : fault.detail());
+            String said = fault.pointer().equals("/board") ? words.say("fault.board")
+                    : words.sayOr("fault." + fault.code(), fault.detail() == null ? problem.detail() : fault.detail());
             errors = errors.and(field, field == null ? said : words.sayOr("field." + field.replaceAll("-\\d+$", ""), field) + ": " + said);
         }
         return errors.isAny() ? errors : errors.and(null, problem.detail());

@@ -5,6 +5,7 @@ import dk.samstemt.portal.client.Backend;
 import dk.samstemt.portal.client.BackendRefusal;
 import dk.samstemt.portal.client.Clients;
 import dk.samstemt.portal.client.Panel;
+import dk.samstemt.portal.frame.FormErrors;
 import dk.samstemt.portal.session.Hat;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -14,12 +15,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Purpose, basis and day: the step that makes the draft, and the same form for a draft there is. */
 @Controller
@@ -33,10 +32,12 @@ class GroundPages {
 
     private final Drafts drafts;
     private final PartyService parties;
+    private final FirstItems first;
     private final Words words;
 
-    GroundPages(Drafts drafts, Clients clients, Words words) {
+    GroundPages(Drafts drafts, Clients clients, FirstItems first, Words words) {
         this.drafts = drafts;
+        this.first = first;
         this.parties = clients.of(Backend.MEMBERSHIP, PartyService.class);
         this.words = words;
     }
@@ -47,7 +48,7 @@ class GroundPages {
             return "redirect:" + hat.home() + "/ny";
         }
         Ground proposed = new Ground(plan.kind(), plan.day(), "", "", "MEMBER_CALL", "", "", "",
-                words.say(DANISH, "proposed.how"), words.say(Locale.ENGLISH, "proposed.how"), "", "");
+                words.say(DANISH, "proposed.how"), words.say(Locale.ENGLISH, "proposed.how"), "", "", "", "");
         model.addAttribute("back", plan.at(hat.home() + "/ny/frister")).addAttribute("action", hat.home() + NEW);
         return form(hat, proposed, model);
     }
@@ -55,21 +56,18 @@ class GroundPages {
     @PostMapping("/a/{association}/sekretariat/ny/grundlag")
     String create(Hat hat, @ModelAttribute("ground") Ground ground, Model model, HttpServletResponse response) {
         model.addAttribute("back", hat.home() + "/ny").addAttribute("action", hat.home() + NEW);
+        if (incomplete(ground, model, response)) {
+            return form(hat, ground, model);
+        }
         Map<String, Object> draft = new LinkedHashMap<>(Map.of("kind", ground.kind(), "form", "WRITTEN"));
         ground.into(draft);
-        DraftTree.number(draft, new ArrayList<>(List.of(chairOfTheMeeting())));
+        DraftTree.number(draft, first.items(hat, ground));
         try {
             String made = drafts.service().create(hat.association(), ground.key(), draft).assembly();
             return "redirect:" + hat.home() + "/forsamlinger/" + made + "/dagsorden";
         } catch (BackendRefusal refusal) {
             return refused(refusal, model, response) ? form(hat, ground, model) : null;
         }
-    }
-
-    /** Every agenda begins so: in a written assembly it is there for information only. */
-    private Map<String, Object> chairOfTheMeeting() {
-        return new LinkedHashMap<>(Map.of("kind", "INFORMATION", "subject", "CHAIR_OF_MEETING",
-                "title", DraftTree.said(words.say(DANISH, "proposed.chair"), words.say(Locale.ENGLISH, "proposed.chair"))));
     }
 
     @GetMapping("/a/{association}/sekretariat/forsamlinger/{id}/grundlag")
@@ -82,6 +80,9 @@ class GroundPages {
     @PostMapping("/a/{association}/sekretariat/forsamlinger/{id}/grundlag")
     String save(Hat hat, @PathVariable String id, @ModelAttribute("ground") Ground ground, Model model, HttpServletResponse response) {
         model.addAttribute("back", hat.home() + "/forsamlinger/" + id + "/dagsorden").addAttribute("action", hat.home() + "/forsamlinger/" + id + "/grundlag");
+        if (incomplete(ground, model, response)) {
+            return form(hat, ground, model);
+        }
         try {
             drafts.change(new Drafts.Save(hat, id, ground.revision(), ground.key()), ground::into);
             return "redirect:" + hat.home() + "/forsamlinger/" + id + "/dagsorden";
@@ -101,6 +102,16 @@ class GroundPages {
         return form(hat, mine.from(String.valueOf(newest.revision())), model);
     }
 
+    /** A member's call without a member is found here, where the field is, and not first when the law is asked. */
+    private boolean incomplete(Ground ground, Model model, HttpServletResponse response) {
+        if (!ground.lacksMember()) {
+            return false;
+        }
+        response.setStatus(INVALID);
+        model.addAttribute("errors", FormErrors.none().and("member", words.say("fault.member")));
+        return true;
+    }
+
     private boolean refused(BackendRefusal refusal, Model model, HttpServletResponse response) {
         if (!refusal.is(INVALID)) {
             throw refusal;
@@ -113,13 +124,7 @@ class GroundPages {
     private String form(Hat hat, Ground ground, Model model) {
         Steps.GROUND.show(model, words);
         model.addAttribute("ground", ground).addAttribute("key", Ids.next("form")).addAttribute("bases", Ground.BASES);
-        model.addAttribute("members", Panel.of(() -> members(parties.parties(hat.association()))));
+        model.addAttribute("members", Panel.of(() -> Members.of(parties.parties(hat.association()), words)));
         return "secretariat/ground";
-    }
-
-    /** Everybody who may call: each party, and the members it speaks for, which have no name of their own here. */
-    private List<PartyService.Party> members(List<PartyService.Party> all) {
-        return all.stream().flatMap(party -> Stream.concat(Stream.of(party), party.speaksFor().stream()
-                .map(member -> new PartyService.Party(member, Map.of("da", member), List.of())))).toList();
     }
 }

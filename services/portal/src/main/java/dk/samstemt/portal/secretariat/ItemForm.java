@@ -101,6 +101,12 @@ record ItemForm(String kind, String subject, String titleDa, String titleEn, Str
         return "AMENDMENT".equals(subject);
     }
 
+    /** The amendment alone, as it stands in the form. */
+    Map<String, Object> amendment() {
+        return new LinkedHashMap<>(Map.of("baseVersion", base.matches("\\d{1,6}") ? Integer.parseInt(base) : 1,
+                "operations", operations.stream().map(Operation::tree).toList()));
+    }
+
     /** Writes the form into an item; what the form does not show stays. */
     void into(Map<String, Object> item) {
         DraftTree.put(item, "kind", kind);
@@ -110,8 +116,7 @@ record ItemForm(String kind, String subject, String titleDa, String titleEn, Str
         DraftTree.put(item, "feeYear", "FEE".equals(subject) && feeYear.strip().matches("\\d{4}") ? Integer.valueOf(feeYear.strip()) : null);
         item.remove("amendment");
         if (isAmendment()) {
-            item.put("amendment", new LinkedHashMap<>(Map.of("baseVersion", base.matches("\\d{1,6}") ? Integer.parseInt(base) : 1,
-                    "operations", operations.stream().map(Operation::tree).toList())));
+            item.put("amendment", amendment());
         }
     }
 

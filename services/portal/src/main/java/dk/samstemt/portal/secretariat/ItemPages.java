@@ -79,6 +79,17 @@ class ItemPages {
         }
     }
 
+    /** The same form with the redline below it; nothing is saved. */
+    @PostMapping("/a/{association}/sekretariat/forsamlinger/{id}/dagsorden/{place:\\d{1,3}}/aendring")
+    String redline(Hat hat, @PathVariable Map<String, String> path, @RequestParam MultiValueMap<String, String> sent, Model model) {
+        ItemForm form = ItemForm.of(sent);
+        if (form.isAmendment() && !form.operations().isEmpty()) {
+            model.addAttribute("redline", Panel.of(() -> drafts.service().redline(hat.association(), Ids.next("form"), Map.of("amendment", form.amendment()))));
+        }
+        model.addAttribute("revision", String.valueOf(sent.getFirst("revision")));
+        return form(new At(hat, path.get("id"), Integer.parseInt(path.get("place"))), form, model);
+    }
+
     /** A place that is gone, because a colleague took an item away, makes a new one: the save is refused as stale then, not lost. */
     private static void put(ItemForm form, int place, Map<String, Object> draft) {
         List<Map<String, Object>> items = DraftTree.list(draft, "items");

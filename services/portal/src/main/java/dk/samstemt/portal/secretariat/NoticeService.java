@@ -14,12 +14,70 @@ public interface NoticeService {
     @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/notices")
     Notices notices(@PathVariable String association, @PathVariable String assembly);
 
+    /** Whom a notice would go to now. */
+    @GetExchange("/api/v1/associations/{association}/recipients")
+    Recipients recipients(@PathVariable String association);
+
+    /** Every mail about the assembly in the order they were queued. */
+    @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/messages")
+    Messages messages(@PathVariable String association, @PathVariable String assembly);
+
+    /** The kept copy of a mail, without the personal link. */
+    @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/messages/{message}.eml")
+    byte[] copy(@PathVariable String association, @PathVariable String assembly, @PathVariable String message);
+
     /** Sends a party its notice again. */
     @PostExchange("/api/v1/associations/{association}/assemblies/{assembly}/notices/{party}/resend")
     void resend(@PathVariable String association, @PathVariable String assembly, @PathVariable String party, @RequestHeader("Idempotency-Key") String key);
 
-    /** @param notices one per party on the roll */
-    record Notices(List<Notice> notices) {
+    /** Reminds the parties that have not answered. */
+    @PostExchange("/api/v1/associations/{association}/assemblies/{assembly}/reminders")
+    Reminded remind(@PathVariable String association, @PathVariable String assembly, @RequestHeader("Idempotency-Key") String key);
+
+    /** @param recipients one per party that has a representative */
+    record Recipients(List<Addressed> recipients) {
+    }
+
+    /**
+     * One party.
+     *
+     * @param party           its id
+     * @param representatives those with a mandate in force
+     */
+    record Addressed(String party, List<Representative> representatives) {
+    }
+
+    /**
+     * One representative.
+     *
+     * @param person    opaque reference
+     * @param name      name; may be empty
+     * @param address   address; empty while there is none
+     * @param bouncedAt when a mail to this address came back; null when none did
+     */
+    record Representative(String person, String name, String address, Instant bouncedAt) {
+    }
+
+    /** @param messages the mails */
+    record Messages(List<Message> messages) {
+    }
+
+    /**
+     * The notices of an assembly.
+     *
+     * @param notices    one per party on the roll
+     * @param remindedAt when parties were reminded last; null before the first reminder
+     */
+    record Notices(List<Notice> notices, Instant remindedAt) {
+    }
+
+    /**
+     * Who was reminded.
+     *
+     * @param parties               those a reminder is under way to
+     * @param withoutRepresentative those that have nobody to send it to
+     */
+    record Reminded(List<String> parties, List<String> withoutRepresentative) {
     }
 
     /**
@@ -33,16 +91,24 @@ public interface NoticeService {
     }
 
     /**
-     * The notice to one representative.
+     * One mail.
      *
+     * @param message     its id
+     * @param kind        what it is for
+     * @param party       the party; empty for one to the secretariat or the chair of the meeting
+     * @param name        of the recipient; empty when erased
+     * @param address     of the recipient; empty when erased
+     * @param messageId   Message-ID
      * @param state       how far it came
+     * @param queuedAt    when it was to be sent
      * @param acceptedAt  when it was accepted; null without evidence
      * @param reply       what the recipient's server answered last; null before the first attempt
      * @param attempts    how often it was tried
      * @param nextAttempt when it is tried again; null when it is not
      * @param reports     what came back, in order
      */
-    record Message(String state, Instant acceptedAt, String reply, int attempts, Instant nextAttempt, List<Report> reports) {
+    record Message(String message, String kind, String party, String name, String address, String messageId, String state, Instant queuedAt, Instant acceptedAt,
+                   String reply, int attempts, Instant nextAttempt, List<Report> reports) {
     }
 
     /**

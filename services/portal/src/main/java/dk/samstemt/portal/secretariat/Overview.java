@@ -87,12 +87,27 @@ record Overview(View view, List<Recipient> recipients, Instant now) {
 
     /** Whether statements can still come. */
     public boolean isOpen() {
-        return view.deadline() != null && now.isBefore(view.deadline()) && List.of("CONVENING", "CONVENED", "CONVENING_FAILED").contains(view.state());
+        return mayBeCancelled(view, now);
+    }
+
+    /** Whether the parties can answer now: only then are they reminded, and only then can a letter be registered. */
+    public boolean isAnswering() {
+        return isOpen() && view.state().equals("CONVENED");
+    }
+
+    /** How many parties have not answered. */
+    public long missing() {
+        return recipients.size() - answered();
     }
 
     /** Whether every item has its ruling. */
     public boolean isDecided() {
         return List.of("DECIDED", "RECORD_DRAWN_UP", "RECORD_APPROVED", "CONCLUDED").contains(view.state());
+    }
+
+    /** Whether it can still be called off: it is convened, or was to be, and the deadline has not come. */
+    static boolean mayBeCancelled(View view, Instant now) {
+        return view.deadline() != null && now.isBefore(view.deadline()) && List.of("CONVENING", "CONVENED", "CONVENING_FAILED").contains(view.state());
     }
 
     /** Those whose notice is in trouble. */

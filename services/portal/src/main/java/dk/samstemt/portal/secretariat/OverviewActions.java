@@ -24,27 +24,29 @@ class OverviewActions {
     private static final int CONFLICT = 409;
 
     private final AssemblyService assemblies;
+    private final WaiverService waivers;
     private final NoticeService notices;
     private final OverviewPage page;
     private final Words words;
 
     OverviewActions(Clients clients, OverviewPage page, Words words) {
         this.assemblies = clients.of(Backend.ASSEMBLY, AssemblyService.class);
+        this.waivers = clients.of(Backend.ASSEMBLY, WaiverService.class);
         this.notices = clients.of(Backend.NOTIFICATION, NoticeService.class);
         this.page = page;
         this.words = words;
     }
 
     @PostMapping("/a/{association}/sekretariat/forsamlinger/{id}/send-igen/{party}")
-    String resend(Hat hat, @PathVariable String id, @PathVariable String party, @RequestParam String key, RedirectAttributes redirect) {
-        told(redirect, words.say("resend.done"), () -> notices.resend(hat.association(), id, party, key));
-        return overview(hat, id);
+    String resend(Hat hat, @PathVariable Map<String, String> path, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
+        told(redirect, words.say("resend.done"), () -> notices.resend(hat.association(), path.get("id"), path.get("party"), sent.getOrDefault("key", "")));
+        return overview(hat, path.get("id")) + ("post".equals(sent.get("back")) ? "/post" : "");
     }
 
     @PostMapping("/a/{association}/sekretariat/forsamlinger/{id}/afkald")
     String askForWaivers(Hat hat, @PathVariable String id, @RequestParam("party") List<String> parties, @RequestParam String key, RedirectAttributes redirect) {
         String done = words.say(parties.size() == 1 ? "waivers.done.one" : "waivers.done", parties.size());
-        told(redirect, done, () -> assemblies.askForWaivers(hat.association(), id, key, Map.of("parties", parties)));
+        told(redirect, done, () -> waivers.askForWaivers(hat.association(), id, key, Map.of("parties", parties)));
         return overview(hat, id);
     }
 

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What was decided, why, and what would have changed it. Nothing stands here before the ballot is closed and ruled on. */
 @Controller
@@ -31,14 +30,9 @@ class ResultPage {
     @GetMapping("/a/{association}/sekretariat/forsamlinger/{id}/resultat")
     String result(Hat hat, @PathVariable String id, Model model) {
         model.addAttribute("decisions", assemblies.decisions(hat.association(), id));
-        model.addAttribute("names", Panel.of(() -> parties.parties(hat.association())).shown().map(ResultPage::names).orElse(Map.of()));
+        model.addAttribute("names", Panel.of(() -> parties.parties(hat.association())).shown().map(Members::names).orElse(Map.of()));
         model.addAttribute("crumbs", List.of(new Crumb(words.say("crumb.assemblies"), hat.home() + "/forsamlinger"),
                 new Crumb(words.say("overview.title"), hat.home() + "/forsamlinger/" + id)));
         return "secretariat/result";
-    }
-
-    /** A party that has left since has no name here; its id says enough. */
-    private static Map<String, Map<String, String>> names(List<PartyService.Party> all) {
-        return all.stream().collect(Collectors.toMap(PartyService.Party::id, PartyService.Party::name));
     }
 }

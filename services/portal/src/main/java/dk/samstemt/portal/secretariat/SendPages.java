@@ -61,7 +61,7 @@ class SendPages {
     ModelAndView send(Hat hat, @PathVariable String id, Sending sending, Model model, RedirectAttributes redirect) {
         try {
             drafts.service().convene(hat.association(), id, new Drafts.Save(hat, id, sending.revision(), sending.key()).headers());
-            redirect.addFlashAttribute("done", words.say("sent"));
+            return new ModelAndView("redirect:" + hat.home() + "/forsamlinger/" + id + "/afsendelse");
         } catch (BackendRefusal refusal) {
             if (refusal.is(INVALID)) {
                 return refused(hat, id, refusal, model);
@@ -70,8 +70,8 @@ class SendPages {
                 throw refusal;
             }
             redirect.addFlashAttribute("warned", words.say("stale"));
+            return new ModelAndView("redirect:" + hat.home() + "/forsamlinger/" + id);
         }
-        return new ModelAndView("redirect:" + hat.home() + "/forsamlinger/" + id);
     }
 
     private ModelAndView refused(Hat hat, String id, BackendRefusal refusal, Model model) {

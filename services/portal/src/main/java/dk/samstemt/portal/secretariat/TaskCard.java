@@ -3,6 +3,7 @@ package dk.samstemt.portal.secretariat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A task as the page shows it.
@@ -20,6 +21,11 @@ record TaskCard(TaskService.Task task, String text, String urgency, String key) 
 
     /** What the page warns of: whoever has three days left can still reach somebody before a weekend. */
     private static final Duration SOON = Duration.ofDays(3);
+
+    /** Whether a waiver or a new day is what the task asks for. */
+    public boolean isRemedy() {
+        return List.of("userTask_remedyConvening", "userTask_noticeAtRisk", "evidenceWithdrawn").contains(task.kind());
+    }
 
     static String urgency(Instant dueAt, Instant now) {
         if (dueAt == null) {

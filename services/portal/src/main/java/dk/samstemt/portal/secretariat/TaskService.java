@@ -25,7 +25,7 @@ public interface TaskService {
     /** Tells what was corrected in a decision record: the next revision is drawn up and goes to the whole chairmanship. */
     @PostExchange("/api/v1/associations/{association}/assemblies/{assembly}/record/corrections")
     void correct(@PathVariable String association, @PathVariable String assembly, @RequestHeader("Idempotency-Key") String key,
-                 @RequestBody Map<String, Map<String, String>> note);
+                 @RequestBody Map<String, Map<String, Object>> note);
 
     /**
      * One open task.

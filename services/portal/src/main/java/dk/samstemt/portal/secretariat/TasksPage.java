@@ -64,15 +64,20 @@ class TasksPage {
 
     /** The note is printed in the next revision; one that cannot be used stays in its field. */
     @PostMapping("/a/{association}/sekretariat/forsamlinger/{id}/rettelse")
-    String correct(Hat hat, @PathVariable String id, @RequestParam String note, @RequestParam String key, RedirectAttributes redirect) {
+    String correct(Hat hat, @PathVariable String id, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
+        if (sent.getOrDefault("note", "").isBlank()) {
+            redirect.addFlashAttribute("noteEn", sent.get("noteEn")).addFlashAttribute("warned", words.say("correction.invalid"));
+            return "redirect:" + hat.home();
+        }
         try {
-            tasks.correct(hat.association(), id, key, Map.of("note", Map.of("da", note.strip().replace("\r\n", "\n"))));
+            tasks.correct(hat.association(), id, sent.getOrDefault("key", ""), Map.of("note", DraftTree.said(sent.get("note"), sent.get("noteEn"))));
             redirect.addFlashAttribute("done", words.say("correction.done"));
         } catch (BackendRefusal refusal) {
             if (!refusal.is(CONFLICT) && !refusal.is(INVALID)) {
                 throw refusal;
             }
-            redirect.addFlashAttribute("note", note).addFlashAttribute("warned", refusal.is(INVALID) ? words.say("correction.invalid") : refusal.problem().detail());
+            redirect.addFlashAttribute("note", sent.get("note")).addFlashAttribute("noteEn", sent.get("noteEn"));
+            redirect.addFlashAttribute("warned", refusal.is(INVALID) ? words.say("correction.invalid") : refusal.problem().detail());
         }
         return "redirect:" + hat.home();
     }

@@ -1,10 +1,13 @@
 package dk.samstemt.portal.secretariat;
 
+import dk.samstemt.portal.frame.Crumb;
+import dk.samstemt.portal.session.Hat;
 import dk.samstemt.portal.text.Shown;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The area's texts, for what a controller has to say itself, in the language of the page. */
@@ -30,6 +33,17 @@ class Words {
     /** A text, or another where there is none. */
     String sayOr(String key, String other) {
         return texts.getMessage("secretariat." + key, null, other, LocaleContextHolder.getLocale());
+    }
+
+    /** A text about a number of things: {@code key} with {@code .one} where there is one. */
+    String count(String key, int count) {
+        return count == 1 ? say(key + ".one") : say(key, count);
+    }
+
+    /** The way back from a page about an assembly. */
+    List<Crumb> crumbs(Hat hat, AssemblyService.View view) {
+        return List.of(new Crumb(say("crumb.assemblies"), hat.home() + "/forsamlinger"),
+                new Crumb(show().name(view.draft().purpose()), hat.home() + "/forsamlinger/" + view.assembly()));
     }
 
     /** How dates and names are written on this page. */

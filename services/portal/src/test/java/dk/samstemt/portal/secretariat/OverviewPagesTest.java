@@ -59,6 +59,8 @@ class OverviewPagesTest extends PageTest {
             assertThat(asked.headers()).containsEntry("idempotency-key", "form-1");
             assertThat(asked.body()).isEqualTo("{\"note\":{\"da\":\"Bilaget er nævnt.\\nOgså dagen.\"}}");
         });
+        submit(post(PAGE + "/rettelse").param("note", "Dagen").param("noteEn", "The day").param("key", "form-9"));
+        assertThat(SERVICES.asked().get(SERVICES.asked().size() - 1).body()).isEqualTo("{\"note\":{\"da\":\"Dagen\",\"en\":\"The day\"}}");
         SERVICES.answer(line, 422, "{\"type\":\"/problems/invalid-body\",\"status\":422,\"detail\":\"Listen errors siger hvor.\"}");
         assertThat(submit(post(PAGE + "/rettelse").param("note", "").param("key", "form-2")).getRedirectedUrl()).isEqualTo(HOME);
     }

@@ -54,7 +54,7 @@ class WizardTest extends PageTest {
     @Test
     void purpose_and_basis_make_the_draft_with_a_proposed_first_item() {
         SERVICES.get(API + "/parties", Answers.PARTIES).answer("POST " + API + "/assemblies", 201, STORED);
-        assertThat(html(page(HOME + "/ny/grundlag?kind=EXTRAORDINARY&day=2023-12-06", "da"))).contains("Et medlem har krævet den", "roskilde-kommune", "Jeres repræsentant logger ind");
+        assertThat(html(page(HOME + "/ny/grundlag?kind=EXTRAORDINARY&day=2023-12-06", "da"))).contains("Et medlem har krævet den", "value=\"roskilde-kommune\"", "Roskilde-Kommune (KKR Sjælland)", "Jeres repræsentant logger ind");
         MockHttpServletResponse made = submit(post(HOME + "/ny/grundlag").param("kind", "EXTRAORDINARY").param("day", "2023-12-06").param("purposeDa", "Formålet, kort").param("purposeEn", "")
                 .param("basisKind", "BOARD_DECISION").param("member", "ku").param("signatory", "").param("basisDay", "2023-11-01").param("howDa", "Log ind.").param("key", "form-1"));
         assertThat(made.getRedirectedUrl()).isEqualTo(PAGE + "/dagsorden");
@@ -111,7 +111,7 @@ class WizardTest extends PageTest {
         SERVICES.answer("POST " + ASSEMBLY + "/annexes", 422, "{\"type\":\"/problems/pdf-active-content\",\"detail\":\"Filen gør noget selv\",\"found\":[\"javascript\"]}");
         MockHttpServletResponse refused = submit(chosen("%PDF").param("key", "form-7"));
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(html(refused)).contains("href=\"#file\"", "bilag æ.pdf: PDF-filen er beskyttet med adgangskode", "Udskriv dokumentet til en almindelig PDF");
+        assertThat(html(refused)).contains("href=\"#file\"", "bilag æ.pdf: PDF-filen gør noget selv", "Udskriv dokumentet til en almindelig PDF");
         assertThat(html(submit(chosen("").param("key", "form-8")))).contains("Vælg en fil, der ikke er tom.");
     }
 
@@ -119,10 +119,10 @@ class WizardTest extends PageTest {
     void the_check_puts_what_must_be_mended_first_and_offers_the_earliest_lawful_day() {
         SERVICES.get(ASSEMBLY + "/check", Answers.check(false));
         String html = html(page(PAGE + "/kontrol", "da"));
-        assertThat(html).contains("Indkaldelsen kan ikke sendes.", "Varslet er for kort.", "dagen var 6. december 2023", "Flyt generalforsamlingen til 6. december 2023").doesNotContain("Gå til afsendelse");
+        assertThat(html).contains("Indkaldelsen kan ikke sendes.", "Varslet er for kort.", "dagen var 6. december 2023", "Flyt generalforsamlingen til 6. december 2023").doesNotContain("Se modtagerne");
         assertThat(html.indexOf("Svarmåden mangler.")).isLessThan(html.indexOf("Til orientering."));
         SERVICES.get(ASSEMBLY + "/check", Answers.check(true));
-        assertThat(html(page(PAGE + "/kontrol", "en"))).contains("Go to sending").doesNotContain("Move the general assembly");
+        assertThat(html(page(PAGE + "/kontrol", "en"))).contains("See the recipients").doesNotContain("Move the general assembly");
         SERVICES.get(ASSEMBLY, Answers.draft()).answer("PUT " + ASSEMBLY, 200, STORED);
         assertThat(submit(post(PAGE + "/dag").param("day", "2023-12-06").param("key", "form-9")).getRedirectedUrl()).isEqualTo(PAGE + "/kontrol");
         assertThat(last("PUT").body()).contains("\"day\":\"2023-12-06\"");
@@ -132,12 +132,34 @@ class WizardTest extends PageTest {
     void the_notice_goes_out_from_the_version_that_was_seen_and_a_refusal_says_why() {
         SERVICES.get(ASSEMBLY, Answers.draft()).get(API + "/parties", Answers.PARTIES).answer("POST " + ASSEMBLY + "/convening", 202, "{}");
         assertThat(html(page(PAGE + "/send", "da"))).contains("Send indkaldelsen til 2 parter", "KKR Sjælland", "kan ikke kaldes tilbage", "name=\"revision\" value=\"4\"");
-        assertThat(submit(post(PAGE + "/send").param("revision", "4").param("key", "form-a")).getRedirectedUrl()).isEqualTo(PAGE);
+        assertThat(submit(post(PAGE + "/send").param("revision", "4").param("key", "form-a")).getRedirectedUrl()).isEqualTo(PAGE + "/afsendelse");
         assertThat(last("POST").headers()).containsEntry("if-match", "\"4\"").containsEntry("idempotency-key", "form-a");
         SERVICES.answer("POST " + ASSEMBLY + "/convening", 422, Answers.REFUSED);
         MockHttpServletResponse refused = submit(post(PAGE + "/send").param("revision", "4").param("key", "form-b"));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(html(refused)).contains("Varslet er for kort. (§ 4 stk. 4) Den tidligste lovlige dag er onsdag den 6. december 2023.", "Der mangler 5 dage.");
+    }
+
+    @Test
+    void an_ordinary_assembly_begins_with_what_the_statutes_demand() {
+        SERVICES.get(API + "/parties", Answers.PARTIES).answer("POST " + API + "/assemblies", 201, STORED).get(API + "/ordinary-agenda", """
+                {"statutesVersion":3,"provision":"§ 4 stk. 3","points":[{"subject":"CHAIR_OF_MEETING","kind":"ELECTION","onlyAfterElections":false},
+                 {"subject":"BOARD_ELECTION","kind":"ELECTION","onlyAfterElections":true},{"subject":"ACCOUNTS","kind":"APPROVAL","onlyAfterElections":false}]}""");
+        submit(post(HOME + "/ny/grundlag").param("kind", "ORDINARY").param("day", "2023-12-06").param("purposeDa", "Årets").param("key", "form-1"));
+        assertThat(last("POST").body()).contains("\"number\":1", "\"subject\":\"CHAIR_OF_MEETING\"", "\"kind\":\"APPROVAL\"", "\"title\":{\"da\":\"Årsregnskab\",\"en\":\"Accounts\"}")
+                .doesNotContain("BOARD_ELECTION", "\"kind\":\"ELECTION\"");
+    }
+
+    @Test
+    void what_is_wrong_with_an_address_is_seen_before_the_notice_goes_out() {
+        SERVICES.get(ASSEMBLY, Answers.draft()).get(API + "/parties", Answers.PARTIES).get(API + "/recipients", """
+                {"recipients":[{"party":"ku","representatives":[{"person":"per-1","name":"Åse Ærø","address":"faelles@example.org","language":"da","bouncedAt":null},
+                 {"person":"per-2","name":"Bo","address":"faelles@example.org","language":"da","bouncedAt":"2023-11-01T09:00:00Z"}]}]}""");
+        MockHttpServletResponse page = page(PAGE + "/modtagere", "da");
+        assertThat(asked(page)).containsExactly("membership", "assembly", "membership", "notification");
+        assertThat(html(page)).contains("1 part kan ikke nås", "ingen repræsentant med fuldmagt", "Adressen er også en andens", "kom retur 1. november 2023 kl. 10.00");
+        SERVICES.get(API + "/recipients", "{\"recipients\":[{\"party\":\"ku\",\"representatives\":[{\"person\":\"p\",\"name\":\"\",\"address\":\"\",\"language\":\"da\",\"bouncedAt\":null}]}]}");
+        assertThat(html(page(PAGE + "/modtagere", "en"))).contains("2 parties cannot be reached", "There is no mail address.");
     }
 
     /** A form as a browser sends it with a file. */
