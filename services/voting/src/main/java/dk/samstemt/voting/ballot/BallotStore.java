@@ -51,6 +51,12 @@ public class BallotStore {
                 .single().orElse(null);
     }
 
+    /** Digest of the notice that announced it; empty when it was announced without one. */
+    public Optional<String> noticeSha256(BallotId id) {
+        return jdbc.sql("select notice_sha256 from ballot where association = ? and assembly = ? and notice_sha256 is not null")
+                .params(id.association(), id.assembly()).query(String.class).optional();
+    }
+
     /** Whether assembly has told everything that happened until the deadline (GA-30). */
     public boolean closingOrdered(BallotId id) {
         return jdbc.sql("select closing_ordered_at is not null from ballot where association = ? and assembly = ?")

@@ -33,6 +33,11 @@ public class BallotWriter {
                 .params(id.association(), id.assembly(), item.item(), item.number(), item.kind()).update();
     }
 
+    void notice(BallotId id, String sha256) {
+        jdbc.sql("update ballot set notice_sha256 = ? where association = ? and assembly = ? and notice_sha256 is null")
+                .params(sha256, id.association(), id.assembly()).update();
+    }
+
     void orderClosing(BallotId id, Instant at) {
         jdbc.sql("update ballot set closing_ordered_at = ? where association = ? and assembly = ? and closing_ordered_at is null")
                 .params(Sql.utc(at), id.association(), id.assembly()).update();
@@ -53,11 +58,12 @@ public class BallotWriter {
         return next;
     }
 
-    // A scan that no statement was registered from has no purpose once the ballot has ended.
+    // A draft, and a scan that no statement was registered from, have no purpose once the ballot has ended.
     private void forgetUnused(BallotId id) {
         jdbc.sql("""
                 delete from evidence e where association = ? and assembly = ?
                 and not exists (select from statement s where (s.association, s.evidence) = (e.association, e.evidence))""")
                 .params(id.association(), id.assembly()).update();
+        jdbc.sql("delete from answer_draft where association = ? and assembly = ?").params(id.association(), id.assembly()).update();
     }
 }

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeOrderedHandler implements EventHandler {
     private final Announcing announcing;
+    private final BallotWriter writer;
 
-    NoticeOrderedHandler(Announcing announcing) {
+    NoticeOrderedHandler(Announcing announcing, BallotWriter writer) {
         this.announcing = announcing;
+        this.writer = writer;
     }
 
     @Override
@@ -28,6 +30,7 @@ class NoticeOrderedHandler implements EventHandler {
             BallotId id = new BallotId(event.envelope().association(), notice.assembly());
             announcing.announced(Announcing.terms(id, event.envelope().statutesVersion(), notice.day(), notice.deadline(),
                     notice.agenda()), notice.roll());
+            writer.notice(id, notice.noticeSha256());
         }
     }
 }

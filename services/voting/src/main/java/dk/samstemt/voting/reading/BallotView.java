@@ -3,6 +3,7 @@ package dk.samstemt.voting.reading;
 import dk.samstemt.voting.ballot.model.Ballot;
 import dk.samstemt.voting.ballot.model.BallotItem;
 import dk.samstemt.voting.ballot.model.VoidReason;
+import dk.samstemt.voting.draft.DraftView;
 import dk.samstemt.voting.statement.Receipt;
 import dk.samstemt.voting.statement.model.Channel;
 import dk.samstemt.voting.statement.model.Revision;
@@ -23,9 +24,10 @@ import java.util.List;
  * @param items    items put to a decision
  * @param parties  entitled parties
  * @param own      newest receipt of each party the caller represents
+ * @param drafts   draft of each party the caller represents that has one
  */
 record BallotView(String assembly, Ballot.State state, VoidReason voided, LocalDate day, Instant deadline, Instant openedAt, Instant closedAt,
-                  List<BallotItem> items, List<PartyView> parties, List<Receipt> own) {
+                  List<BallotItem> items, List<PartyView> parties, List<Receipt> own, List<DraftView> drafts) {
     /**
      * One party.
      *

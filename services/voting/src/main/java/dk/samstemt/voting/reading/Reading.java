@@ -9,6 +9,8 @@ import dk.samstemt.voting.ballot.model.Ballot;
 import dk.samstemt.voting.ballot.model.BallotId;
 import dk.samstemt.voting.ballot.model.BallotItem;
 import dk.samstemt.voting.ballot.model.VoidReason;
+import dk.samstemt.voting.draft.DraftStore;
+import dk.samstemt.voting.draft.DraftView;
 import dk.samstemt.voting.statement.Receipt;
 import dk.samstemt.voting.statement.Receipts;
 import dk.samstemt.voting.statement.model.Counting;
@@ -23,12 +25,14 @@ class Reading {
     private final RollStore roll;
     private final Receipts receipts;
     private final Counted counted;
+    private final DraftStore drafts;
 
-    Reading(BallotStore ballots, RollStore roll, Receipts receipts, Counted counted) {
+    Reading(BallotStore ballots, RollStore roll, Receipts receipts, Counted counted, DraftStore drafts) {
         this.ballots = ballots;
         this.roll = roll;
         this.receipts = receipts;
         this.counted = counted;
+        this.drafts = drafts;
     }
 
     /** The ballot with who has answered. */
@@ -40,7 +44,7 @@ class Reading {
         List<BallotView.PartyView> parties = entitled.stream()
                 .map(party -> BallotView.PartyView.of(party, counting.newest(party).orElse(null))).toList();
         return new BallotView(id.assembly(), ballot.state(), reason(ballot), ballot.terms().day(), ballot.terms().deadline(), ballot.openedAt(),
-                ballots.closedAt(id), ballot.terms().items(), parties, newest(id, caller));
+                ballots.closedAt(id), ballot.terms().items(), parties, newest(id, caller), drafts(id, caller));
     }
 
     /** Own revisions; after the close also what counted of all. */
@@ -75,6 +79,10 @@ class Reading {
     private List<Receipt> newest(BallotId id, Caller caller) {
         return caller.parties().stream().sorted().map(party -> receipts.of(id, party)).filter(all -> !all.isEmpty())
                 .map(all -> all.get(all.size() - 1)).toList();
+    }
+
+    private List<DraftView> drafts(BallotId id, Caller caller) {
+        return caller.parties().stream().sorted().flatMap(party -> drafts.shown(id, party, caller).stream()).toList();
     }
 
     private Ballot find(BallotId id) {

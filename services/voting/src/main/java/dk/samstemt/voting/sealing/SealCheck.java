@@ -19,7 +19,7 @@ class SealCheck implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        Set<String> missing = new TreeSet<>(jdbc.sql("select key_id from sealed_content union select key_id from evidence").query(String.class).list());
+        Set<String> missing = new TreeSet<>(jdbc.sql("select key_id from sealed_content union select key_id from evidence union select key_id from answer_draft").query(String.class).list());
         missing.removeAll(keys.ids());
         if (!missing.isEmpty()) {
             throw new IllegalStateException("Statements are sealed with keys that are not configured: " + missing);

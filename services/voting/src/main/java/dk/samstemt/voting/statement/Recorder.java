@@ -3,6 +3,7 @@ package dk.samstemt.voting.statement;
 import dk.samstemt.platform.crash.CrashPoint;
 import dk.samstemt.platform.ids.Ids;
 import dk.samstemt.platform.events.Published;
+import dk.samstemt.voting.draft.DraftStore;
 import dk.samstemt.voting.statement.model.Openings;
 import dk.samstemt.voting.statement.model.Revision;
 import dk.samstemt.voting.statement.model.Standing;
@@ -17,12 +18,14 @@ class Recorder {
     private final ContentStore contents;
     private final StatementEvents events;
     private final Receipts receipts;
+    private final DraftStore drafts;
 
-    Recorder(StatementStore statements, ContentStore contents, StatementEvents events, Receipts receipts) {
+    Recorder(StatementStore statements, ContentStore contents, StatementEvents events, Receipts receipts, DraftStore drafts) {
         this.statements = statements;
         this.contents = contents;
         this.events = events;
         this.receipts = receipts;
+        this.drafts = drafts;
     }
 
     /** Leaves nothing behind of a statement that was not taken. */
@@ -42,6 +45,10 @@ class Recorder {
         }
         Published published = events.recorded(sent, standing, revision, openings);
         receipts.insert(sent.ballot(), revision, published);
+        if (!withdrawn && !sent.registered()) {
+            // The party has given its answer. A withdrawal, or a letter that is registered meanwhile, leaves what it is writing alone.
+            drafts.forget(sent.ballot(), revision.party());
+        }
         CrashPoint.STATEMENT_BEFORE_COMMIT.reached();
         return receipts.find(sent.ballot(), revision.party(), revision.statement()).orElseThrow();
     }

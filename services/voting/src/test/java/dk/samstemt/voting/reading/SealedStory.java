@@ -41,6 +41,15 @@ class SealedStory {
         assertThat(ruc.post(ballot, "/parties/ruc/statements", body).status()).isEqualTo(201);
         assertThat(ruc.post(ballot, "/parties/ruc/statements", body).status()).isEqualTo(409);
         registerLetter();
+        saveDraft();
+    }
+
+    private void saveDraft() {
+        Map<String, Object> answer = Map.of("item", "item-2", "choice", "ABSTENTION", "conditional", false, "condition", CANARY);
+        Map<String, Object> draft = Map.of("sawRevision", 1L, "answers", List.of(answer), "comment", CANARY, "body", CANARY, "day", CANARY);
+        assertThat(ruc.put(ballot, "/parties/ruc/draft", draft, 0).status()).isEqualTo(200);
+        assertThat(ruc.put(ballot, "/parties/ruc/draft", draft, 0).status()).isEqualTo(412);
+        assertThat(ruc.get(ballot, "/parties/ruc/draft").text()).contains(CANARY, "ABSTENTION");
     }
 
     private void registerLetter() {
@@ -62,6 +71,7 @@ class SealedStory {
                     .contains("{\"answered\":false,\"party\":\"ku\"}").doesNotContain("ABSTENTION").doesNotContain(CANARY);
             assertThat(client.get(ballot, "/statements").text()).as(reader).doesNotContain("ABSTENTION").doesNotContain(CANARY);
             assertThat(client.get(ballot, "/parties/ruc/statements").status()).as(reader).isIn(403, 404);
+            assertThat(client.get(ballot, "/parties/ruc/draft").status()).as(reader).isIn(403, 404);
             assertThat(client.get(ballot, "/result").status()).as(reader).isEqualTo(409);
         }
     }

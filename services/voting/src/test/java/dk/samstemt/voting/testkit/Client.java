@@ -44,6 +44,20 @@ public final class Client {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(Json.canonical(body))).build());
     }
 
+    /** Puts a body, made from a version that was seen. */
+    public Reply put(BallotId id, String path, Object body, long version) {
+        return send(edit(id, path, version).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofByteArray(Json.canonical(body))).build());
+    }
+
+    /** Deletes what has the version that was seen. */
+    public Reply delete(BallotId id, String path, long version) {
+        return send(edit(id, path, version).DELETE().build());
+    }
+
+    private HttpRequest.Builder edit(BallotId id, String path, long version) {
+        return request(id, path).header("Idempotency-Key", Ids.next("key")).header("If-Match", "\"" + version + "\"");
+    }
+
     /** Uploads bytes as they are, with a fresh idempotency key. */
     public Reply upload(BallotId id, String path, String type, byte[] content) {
         return upload(id, path, type, content, Ids.next("key"));

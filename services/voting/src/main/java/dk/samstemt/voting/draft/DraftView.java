@@ -1,0 +1,23 @@
+package dk.samstemt.voting.draft;
+
+import java.time.Instant;
+
+/**
+ * A draft as the party's own representatives see it.
+ *
+ * @param party   the party
+ * @param version send it as {@code If-Match} with the next one; 0 when there is no draft
+ * @param savedAt legal moment it was saved; null when there is none
+ * @param own     whether whoever asks saved it, and not another representative of the party
+ * @param draft   what is written; null when there is none
+ */
+public record DraftView(String party, long version, Instant savedAt, boolean own, DraftBody draft) {
+    static DraftView none(String party) {
+        return new DraftView(party, 0, null, false, null);
+    }
+
+    @Override
+    public String toString() {
+        return "DraftView[party=" + party + ", version=" + version + ", sealed]";
+    }
+}
