@@ -65,6 +65,13 @@ public class Ballots {
                 .list();
     }
 
+    /** Assembly to the parties whose statement stands, of those asked for. */
+    public Map<String, List<String>> answered(String association, List<String> assemblies) {
+        return jdbc.sql("SELECT assembly, party FROM answered WHERE association = ? AND assembly = ANY(?) AND NOT withdrawn ORDER BY party")
+                .params(association, assemblies.toArray(String[]::new)).query((row, n) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
     /** The opened ballot; empty before voting has closed it. */
     public Optional<BallotClosed> closed(AssemblyRef ref) {
         return jdbc.sql("SELECT opened FROM closed_ballot WHERE association = ? AND assembly = ?")

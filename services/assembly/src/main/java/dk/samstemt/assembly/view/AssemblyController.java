@@ -1,5 +1,6 @@
 package dk.samstemt.assembly.view;
 
+import dk.samstemt.assembly.ballot.Ballots;
 import dk.samstemt.assembly.register.Assemblies;
 import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.workflow.AssemblyRef;
@@ -8,6 +9,7 @@ import dk.samstemt.platform.access.Caller;
 import dk.samstemt.platform.web.ETags;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,16 +22,21 @@ class AssemblyController {
 
     private final Assemblies assemblies;
     private final Showing showing;
+    private final Ballots ballots;
 
-    AssemblyController(Assemblies assemblies, Showing showing) {
+    AssemblyController(Assemblies assemblies, Showing showing, Ballots ballots) {
         this.assemblies = assemblies;
         this.showing = showing;
+        this.ballots = ballots;
     }
 
     @Action("assembly.read")
     @GetMapping
     List<AssemblyLine> list(@PathVariable String association, Caller caller) {
-        return assemblies.list(association).stream().filter(row -> Visibility.sees(caller, row)).map(AssemblyLine::of).toList();
+        List<AssemblyRow> seen = assemblies.list(association).stream().filter(row -> Visibility.sees(caller, row)).toList();
+        Map<String, List<String>> answered = ballots.answered(association,
+                seen.stream().filter(AssemblyLine::isOpen).map(row -> row.ref().assembly()).toList());
+        return seen.stream().map(row -> AssemblyLine.of(row, answered.getOrDefault(row.ref().assembly(), List.of()))).toList();
     }
 
     @Action("assembly.read")
