@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How this installation notifies.
  *
+ * @param portal     address of the portal, without a final slash; empty where there is none
  * @param links      address under which people reach {@code /links}, without a final slash
  * @param zone       zone of the days and hours people read
  * @param workers    mails sent at the same time, each over its own connection
@@ -15,6 +16,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param giveUp     legal time after which a mail is not tried again
  */
 @ConfigurationProperties("samstemt.notification")
-public record NotificationSettings(String links, @DefaultValue("Europe/Copenhagen") ZoneId zone, @DefaultValue("4") int workers,
+public record NotificationSettings(@DefaultValue("") String portal, String links, @DefaultValue("Europe/Copenhagen") ZoneId zone, @DefaultValue("4") int workers,
                                    @DefaultValue("10000000") long attachMost, @DefaultValue("P5D") Duration giveUp) {
+
+    /** The page of an assembly for a party's representative; empty where there is no portal or no party. */
+    public String portalPage(String association, String party, String assembly) {
+        return portal.isEmpty() || party.isEmpty() ? "" : portal + "/a/" + association + "/part/" + party + "/forsamlinger/" + assembly;
+    }
 }

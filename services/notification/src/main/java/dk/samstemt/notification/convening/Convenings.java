@@ -38,6 +38,15 @@ public class Convenings {
                 .params(association, Sql.utc(moment)).query(Convenings::read).list();
     }
 
+    /** The convenings with a party on the roll, whatever has become of them; the latest deadlines first. */
+    public List<Convening> concerning(String association, String party, int most) {
+        return database.sql("""
+                select ordered, statutes_version from convening where association = ?
+                and exists (select from jsonb_array_elements(ordered::jsonb -> 'roll') one where one ->> 'party' = ?)
+                order by deadline desc, assembly limit ?""")
+                .params(association, party, most).query(Convenings::read).list();
+    }
+
     /** The convening of an assembly for a handler, which waits until the order has arrived. */
     public Convening require(String association, String assembly) {
         return find(association, assembly).orElseThrow(() -> new NotYet("notice-ordered " + assembly));

@@ -9,11 +9,17 @@ public final class LinkPage {
 
     private final Addressee to;
     private final Words words;
+    private final String portal;
 
-    /** The page for one recipient. */
-    public LinkPage(Addressee to) {
+    /**
+     * The page for one recipient.
+     *
+     * @param portal where the party's representative goes on after logging in; empty for none
+     */
+    public LinkPage(Addressee to, String portal) {
         this.to = to;
         this.words = to.words();
+        this.portal = portal;
     }
 
     /** The page; annexes lead to {@code <here>/annexes/<annex>}. */
@@ -26,7 +32,12 @@ public final class LinkPage {
         agenda.items(to.notice().items()).forEach(page::add);
         page.heading("notice.annexes").add(agenda.annexes(to.notice().annexes()));
         Letter letter = page.letter(words.say("link.title"), "notice.summaryTitle", summary());
-        return letter.html().replace("<hr ", links(here) + "<hr ");
+        return letter.html().replace("<hr ", onward() + links(here) + "<hr ");
+    }
+
+    /** To act one logs in: the portal leads from its login to the assembly's page, and this link changes nothing. */
+    private String onward() {
+        return portal.isEmpty() ? "" : "<p><a href=\"" + Html.escape(portal) + "\">" + Html.escape(words.say("link.portal")) + "</a></p>\n";
     }
 
     private String links(String here) {

@@ -32,6 +32,11 @@ public final class Words {
         return language;
     }
 
+    /** The zone of the hours. */
+    ZoneId zone() {
+        return zone;
+    }
+
     /** The other language's words. */
     public Words other() {
         return new Words("da".equals(language) ? "en" : "da", zone);

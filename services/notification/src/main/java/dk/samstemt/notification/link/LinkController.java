@@ -2,6 +2,7 @@ package dk.samstemt.notification.link;
 
 import dk.samstemt.contracts.documents.AnnexName;
 import dk.samstemt.notification.NotificationProblems;
+import dk.samstemt.notification.NotificationSettings;
 import dk.samstemt.notification.compose.Composer;
 import dk.samstemt.notification.content.Contents;
 import dk.samstemt.notification.letter.Addressee;
@@ -29,20 +30,23 @@ class LinkController {
     private final Links links;
     private final Composer composer;
     private final Contents contents;
+    private final NotificationSettings settings;
 
-    LinkController(Links links, Composer composer, Contents contents) {
+    LinkController(Links links, Composer composer, Contents contents, NotificationSettings settings) {
         this.links = links;
         this.composer = composer;
         this.contents = contents;
+        this.settings = settings;
     }
 
     @Action("notification.open-link")
     @GetMapping
     ResponseEntity<byte[]> page(@PathVariable String token) {
-        Addressee to = composer.addressee(open(token));
+        Message message = open(token);
+        Addressee to = composer.addressee(message);
         return sheltered(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .header(HttpHeaders.CONTENT_LANGUAGE, to.words().language())
-                .body(new LinkPage(to).html("/links/" + token).getBytes(StandardCharsets.UTF_8));
+                .body(new LinkPage(to, settings.portalPage(message.association(), message.party(), message.assembly())).html("/links/" + token).getBytes(StandardCharsets.UTF_8));
     }
 
     @Action("notification.open-link")

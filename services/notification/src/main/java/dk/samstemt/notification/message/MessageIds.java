@@ -6,12 +6,17 @@ import org.springframework.stereotype.Component;
 
 /** Makes Message-IDs: one per mail and recipient, kept through every repetition. */
 @Component
-class MessageIds {
+public class MessageIds {
 
     private final String domain;
 
     MessageIds(SmtpSettings settings) {
         this.domain = settings.messageIdDomain().isEmpty() ? MailAddress.of(settings.from()).domain() : settings.messageIdDomain();
+    }
+
+    /** The id of an assembly's deadline in calendars: the same in every mail and feed. */
+    public String inCalendars(String assembly) {
+        return assembly + "@" + domain;
     }
 
     String of(String message) {

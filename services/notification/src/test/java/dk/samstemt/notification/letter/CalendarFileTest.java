@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +22,12 @@ class CalendarFileTest {
                 .doesNotContain("TZID", "VTIMEZONE", "ATTENDEE");
         assertThat(file.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
         assertThat(file.replace("\r\n ", "")).contains("Sidste frist for tilkendegivelser er tirsdag den 14. november 2023 kl. 23.59 dansk tid");
+    }
+
+    @Test
+    void a_feed_has_a_name_and_says_what_is_called_off() {
+        CalendarFile.Entry entry = new CalendarFile.Entry(Samples.to("en"), "asm-1@example.org", Samples.DEADLINE, true);
+        String file = new String(CalendarFile.of(Samples.to("en").words(), "Deadlines", Instant.parse("2023-10-24T07:10:00Z"), List.of(entry)), StandardCharsets.UTF_8);
+        assertThat(file).contains("X-WR-CALNAME:Deadlines", "X-WR-TIMEZONE:Europe/Copenhagen", "STATUS:CANCELLED", "SEQUENCE:1").doesNotContain("TZID");
     }
 }
