@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import java.util.Locale;
+
 /** One assembly: what it is about, its agenda and annexes, and where the party stands. */
 @Controller
 @RequestMapping("/a/{association}/part/{party}/forsamlinger/{id}")
@@ -19,11 +21,13 @@ class AgendaPage {
 
     private final Assemblies assemblies;
     private final Ballots ballots;
+    private final BallotFiles files;
     private final LegalTime time;
 
     AgendaPage(Clients clients, LegalTime time) {
         this.assemblies = clients.of(Backend.ASSEMBLY, Assemblies.class);
         this.ballots = clients.of(Backend.VOTING, Ballots.class);
+        this.files = clients.of(Backend.VOTING, BallotFiles.class);
         this.time = time;
     }
 
@@ -33,6 +37,7 @@ class AgendaPage {
         Panel<Ballots.Ballot> ballot = Panel.of(() -> ballots.ballot(hat.association(), id));
         model.addAttribute("ballot", ballot);
         model.addAttribute("own", ballot.shown().flatMap(shown -> shown.of(hat.party())).orElse(null));
+        model.addAttribute("draft", ballot.shown().flatMap(shown -> shown.draftOf(hat.party())).orElse(null));
         model.addAttribute("now", time.now());
         return "member/agenda";
     }
@@ -50,9 +55,16 @@ class AgendaPage {
         return Download.of(assemblies.annex(hat.association(), id, annex), annex);
     }
 
+    /** Agenda and all annexes in one file. */
+    @GetMapping("/mappen.pdf")
+    ResponseEntity<byte[]> pack(Hat hat, @PathVariable String id, Locale locale) {
+        String name = "da".equals(locale.getLanguage()) ? "dagsorden-med-bilag.pdf" : "agenda-and-annexes.pdf";
+        return Download.of(assemblies.pack(hat.association(), id, locale.getLanguage()), name);
+    }
+
     /** The letter or e-mail that the secretariat registered for this party. */
     @GetMapping("/skanning/{evidence}")
     ResponseEntity<byte[]> scan(Hat hat, @PathVariable String id, @PathVariable String evidence) {
-        return Download.of(ballots.scan(hat.association(), id, hat.party(), evidence), evidence);
+        return Download.of(files.scan(hat.association(), id, hat.party(), evidence), evidence);
     }
 }

@@ -32,6 +32,9 @@ public interface Assemblies {
     @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/annexes/{annex}")
     ResponseEntity<byte[]> annex(@PathVariable String association, @PathVariable String assembly, @PathVariable String annex);
 
+    @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/pack.pdf")
+    ResponseEntity<byte[]> pack(@PathVariable String association, @PathVariable String assembly, @RequestParam String lang);
+
     @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/record/{revision}.pdf")
     ResponseEntity<byte[]> record(@PathVariable String association, @PathVariable String assembly, @PathVariable int revision, @RequestParam String lang);
 
@@ -45,8 +48,9 @@ public interface Assemblies {
      * @param state    how far it has come
      * @param purpose  language to purpose
      * @param deadline first instant that is too late for a statement; null in a draft
+     * @param answered parties whose statement stands, while statements are given
      */
-    record Line(String assembly, String kind, String form, LocalDate day, String state, Map<String, String> purpose, Instant deadline) {
+    record Line(String assembly, String kind, String form, LocalDate day, String state, Map<String, String> purpose, Instant deadline, List<String> answered) {
 
         private static final Set<String> OPEN = Set.of("CONVENING", "CONVENED");
         private static final Set<String> DECIDED = Set.of("DECIDED", "RECORD_DRAWN_UP", "RECORD_APPROVED", "CONCLUDED");
@@ -57,6 +61,11 @@ public interface Assemblies {
 
         boolean decided() {
             return DECIDED.contains(state);
+        }
+
+        /** Whether a statement of this party stands. */
+        public boolean answeredBy(String party) {
+            return answered != null && answered.contains(party);
         }
     }
 

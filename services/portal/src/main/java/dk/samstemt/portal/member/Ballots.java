@@ -1,6 +1,5 @@
 package dk.samstemt.portal.member;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -39,16 +38,21 @@ public interface Ballots {
     @PostExchange("/parties/{party}/registrations/{statement}/objections")
     Receipt object(@PathVariable Map<String, String> at, @RequestHeader("Idempotency-Key") String key, @RequestBody Seen seen);
 
-    @GetExchange("/parties/{party}/evidence/{evidence}")
-    ResponseEntity<byte[]> scan(@PathVariable String association, @PathVariable String assembly, @PathVariable String party, @PathVariable String evidence);
-
     /**
      * The ballot.
      *
-     * @param state ANNOUNCED, OPEN, HELD, CLOSED or VOIDED
-     * @param own   newest receipt of each party the person represents
+     * @param state  ANNOUNCED, OPEN, HELD, CLOSED or VOIDED
+     * @param own    newest receipt of each party the person represents
+     * @param drafts draft of each of them that has one
      */
-    record Ballot(String state, List<Receipt> own) {
+    record Ballot(String state, List<Receipt> own, List<Draft> drafts) {
+        public Ballot {
+            drafts = drafts == null ? List.of() : drafts;
+        }
+
+        Optional<Draft> draftOf(String party) {
+            return drafts.stream().filter(draft -> draft.party().equals(party)).findFirst();
+        }
 
         Optional<Receipt> of(String party) {
             return own.stream().filter(receipt -> receipt.party().equals(party)).findFirst();

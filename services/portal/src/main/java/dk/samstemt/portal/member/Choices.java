@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A statement while it is written: it lives in the forms of the pages, and nowhere else.
+ * A statement while it is written: it lives in the forms of the pages and, sealed, in the party's draft; nowhere else.
  *
  * @param saw     newest revision the writer saw; 0 when none
  * @param answers one per item, in order, whatever has been chosen so far
@@ -45,6 +45,14 @@ record Choices(int saw, List<Chosen> answers, String comment, String body, Strin
                     text(form, "condition." + item));
         }
 
+        static Chosen of(Draft.Answer answer) {
+            return new Chosen(answer.item(), answer.choice(), answer.conditional(), answer.condition() == null ? "" : answer.condition());
+        }
+
+        Draft.Answer drafted() {
+            return new Draft.Answer(item, choice, conditional, condition.isEmpty() ? null : condition);
+        }
+
         Ballots.Answer sent() {
             return new Ballots.Answer(item, choice, conditional ? condition.strip() : null);
         }
@@ -62,6 +70,25 @@ record Choices(int saw, List<Chosen> answers, String comment, String body, Strin
         return new Choices(newest.map(Ballots.Receipt::revision).orElse(0), items.stream().map(item -> standing(standing, item.id())).toList(),
                 standing.map(Ballots.Receipt::comment).orElse(""), by.map(Ballots.DecidedBy::body).orElse(""),
                 by.map(decided -> Days.write(decided.date())).orElse(""));
+    }
+
+    /** What was kept; items that came later are open. */
+    static Choices of(Draft.Content draft, List<Assemblies.Item> items) {
+        return new Choices(draft.sawRevision(), items.stream().map(item -> draft.answers().stream().filter(answer -> answer.item().equals(item.id()))
+                .findFirst().map(Chosen::of).orElse(Chosen.nothing(item.id()))).toList(), said(draft.comment()), said(draft.body()), said(draft.day()));
+    }
+
+    private static String said(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** All of it as a draft, right or wrong. */
+    Draft.Content drafted() {
+        return new Draft.Content(saw, answers.stream().map(Chosen::drafted).toList(), kept(comment), kept(body), kept(day));
+    }
+
+    private static String kept(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static Chosen standing(Optional<Ballots.Receipt> receipt, String item) {

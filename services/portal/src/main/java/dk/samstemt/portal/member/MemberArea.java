@@ -13,6 +13,7 @@ class MemberArea {
 
     @Bean
     Menu memberMenu() {
-        return new Menu(Role.REPRESENTATIVE, List.of(new Menu.Item("member.home.title", ""), new Menu.Item("assemblies.title", "/forsamlinger")));
+        return new Menu(Role.REPRESENTATIVE, List.of(new Menu.Item("member.home.title", ""), new Menu.Item("assemblies.title", "/forsamlinger"),
+                new Menu.Item("member.calendar.title", "/kalender")));
     }
 }

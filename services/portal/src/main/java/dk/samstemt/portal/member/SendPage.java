@@ -42,7 +42,7 @@ class SendPage {
     @PostMapping("/a/{association}/part/{party}/forsamlinger/{id}/tilkendegivelse/afgiv")
     ModelAndView send(Hat hat, @PathVariable String id, @RequestParam MultiValueMap<String, String> form, RedirectAttributes redirect) {
         Assemblies.View assembly = assemblies.one(hat.association(), id);
-        Writing writing = new Writing(assembly, Choices.read(form, assembly.answered()), true);
+        Writing writing = Writing.read(assembly, form).checking();
         return faults.firstWrong(writing.choices(), assembly.answered()).map(wrong -> writing.faulty(wrong, faults)).orElseGet(() -> {
             String key = form.getFirst("key");
             ModelAndView answer = give(hat, writing, key == null ? "" : key);
@@ -95,8 +95,7 @@ class SendPage {
 
     /** Both versions: what stands, and what the writer wanted. Sending again means having seen what stands. */
     private ModelAndView conflict(Writing writing, Ballots.Receipt standing) {
-        Writing seen = new Writing(writing.assembly(), writing.choices().seeing(standing.revision()), true);
-        ModelAndView page = seen.check(Map.of("standing", standing));
+        ModelAndView page = writing.seeing(standing.revision()).check(Map.of("standing", standing));
         page.setViewName("member/conflict");
         page.setStatus(HttpStatus.CONFLICT);
         return page;

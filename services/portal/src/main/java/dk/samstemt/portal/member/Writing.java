@@ -3,6 +3,7 @@ package dk.samstemt.portal.member;
 import dk.samstemt.platform.ids.Ids;
 import dk.samstemt.portal.frame.FormErrors;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.List;
@@ -15,11 +16,19 @@ import java.util.stream.Stream;
  * @param assembly what it is about
  * @param choices  what has been written so far
  * @param back     whether the next step leads to the check, because the writer came from there
+ * @param kept     what became of the draft
  */
-record Writing(Assemblies.View assembly, Choices choices, boolean back) {
+record Writing(Assemblies.View assembly, Choices choices, boolean back, Kept kept) {
 
     static final String CHECK = "check";
     static final String ABOUT = "about";
+    /** The form that carries everything: a language is chosen through it, so that nothing written is lost. */
+    private static final String FORM = "writing";
+
+    /** What a form brought. */
+    static Writing read(Assemblies.View assembly, MultiValueMap<String, String> form) {
+        return new Writing(assembly, Choices.read(form, assembly.answered()), form.containsKey("checking"), Kept.version(form.getFirst("draft")));
+    }
 
     private List<String> steps() {
         return Stream.concat(assembly.answered().stream().map(Assemblies.Item::id), Stream.of(ABOUT, CHECK)).toList();
@@ -44,7 +53,22 @@ record Writing(Assemblies.View assembly, Choices choices, boolean back) {
 
     /** The same, with the check as the next step. */
     Writing checking() {
-        return new Writing(assembly, choices, true);
+        return new Writing(assembly, choices, true, kept);
+    }
+
+    /** The same after its draft was saved, or was not. */
+    Writing with(Kept now) {
+        return new Writing(assembly, choices, back, now);
+    }
+
+    /** The same as an answer to what stands now, to be checked. */
+    Writing seeing(int revision) {
+        return new Writing(assembly, choices.seeing(revision), true, kept);
+    }
+
+    /** Where a step is found again, with the draft that was kept. */
+    String address(String home, String step) {
+        return home + "/forsamlinger/" + assembly.assembly() + "/tilkendegivelse?trin=" + step + (back && !step.equals(CHECK) ? "&kontrol=true" : "");
     }
 
     /** A page as it is first shown. */
@@ -66,13 +90,19 @@ record Writing(Assemblies.View assembly, Choices choices, boolean back) {
         return page;
     }
 
+    /** The page to check everything on. */
+    ModelAndView check() {
+        return check(Map.of());
+    }
+
     /** The page to check everything on, with a key that makes it count once. */
     ModelAndView check(Map<String, ?> more) {
         return common("member/check", CHECK).addObject("key", Ids.next("form")).addObject("errors", FormErrors.none()).addAllObjects(more);
     }
 
     private ModelAndView common(String view, String step) {
-        return new ModelAndView(view).addObject("assembly", assembly).addObject("choices", choices).addObject("carried", choices.carried(step)).addObject("at", step);
+        return new ModelAndView(view).addObject("assembly", assembly).addObject("choices", choices).addObject("carried", choices.carried(step)).addObject("at", step)
+                .addObject("kept", kept).addObject("languageForm", FORM);
     }
 
     private String title(String step, Faults faults) {

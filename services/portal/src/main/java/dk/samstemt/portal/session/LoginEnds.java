@@ -21,7 +21,10 @@ final class LoginEnds implements AccessDeniedHandler, AuthenticationFailureHandl
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) throws IOException {
-        if (denied instanceof CsrfException) {
+        if (denied instanceof CsrfException && request.getHeader("HX-Request") != null) {
+            // A script that keeps a draft meanwhile must not put the page that says so into the form.
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (denied instanceof CsrfException) {
             response.sendRedirect("/udloebet");
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -21,11 +21,11 @@ class MemberPagesTest extends PageTest {
     void a_party_begins_with_what_waits_for_it_soonest_first_and_what_was_decided() {
         SERVICES.get("/api/v1/associations/demo/assemblies", """
                 [{"assembly":"ass-2","kind":"ORDINARY","form":"WRITTEN","day":"2023-11-20","state":"CONVENED","purpose":{"da":"Den senere"},"deadline":"2023-11-20T23:00:00Z"},
-                 {"assembly":"ass-1","kind":"EXTRAORDINARY","form":"WRITTEN","day":"2023-11-14","state":"CONVENED","purpose":{"da":"Den første"},"deadline":"2023-11-14T23:00:00Z"},
+                 {"assembly":"ass-1","kind":"EXTRAORDINARY","form":"WRITTEN","day":"2023-11-14","state":"CONVENED","purpose":{"da":"Den første"},"deadline":"2023-11-14T23:00:00Z","answered":["dtu","ku"]},
                  {"assembly":"ass-0","kind":"ORDINARY","form":"WRITTEN","day":"2023-05-14","state":"CONCLUDED","purpose":{"da":"Den gamle"},"deadline":"2023-05-14T22:00:00Z"},
                  {"assembly":"ass-9","kind":"ORDINARY","form":"WRITTEN","day":"2024-05-14","state":"DRAFT","purpose":{"da":"En kladde"},"deadline":null}]""");
         MockHttpServletResponse page = page(HOME, "da");
-        assertThat(html(page)).containsSubsequence("Til jer", "Den første", "Sidste dag i dag", "Senest 14. november 2023 kl. 23.59 (dansk tid)", "Den senere", "6 dage tilbage",
+        assertThat(html(page)).containsSubsequence("Til jer", "Den første", "Sidste dag i dag", "Senest 14. november 2023 kl. 23.59 (dansk tid)", "I har svaret.", "ass-1/kvittering", "Den senere", "6 dage tilbage", "I har ikke svaret endnu.",
                 "Trufne beslutninger", "Den gamle").doesNotContain("En kladde");
         assertThat(asked(page)).containsExactly("membership", "assembly");
         assertThat(html(page(HOME, "en"))).contains("For you", "Last day today", "6 days left");
@@ -84,6 +84,17 @@ class MemberPagesTest extends PageTest {
         assertThat(asked(page)).containsExactlyInAnyOrder("membership", "assembly", "voting");
         SERVICES.get(Written.ASSEMBLY, Written.DECIDED);
         assertThat(html(page(Written.PAGE + "/kvittering", "en"))).contains("cannot be changed any more").doesNotContain(Written.WRITE);
+    }
+
+    @Test
+    void a_receipt_can_be_kept_as_a_file_in_the_readers_language() {
+        SERVICES.get(Written.ASSEMBLY, Written.CONVENED).get(Written.OWN + "/statements", "[" + Written.receipt(1, "DISSENT") + "," + Written.receipt(2, "ASSENT") + "]")
+                .answer("GET " + Written.OWN + "/statements/stm-2/receipt.pdf?lang=en", 200, "pdf");
+        assertThat(html(page(Written.PAGE + "/kvittering", "en"))).contains(Written.PAGE + "/kvittering/stm-2.pdf", Written.PAGE + "/kvittering/stm-1.pdf", "Download the receipt (PDF)");
+        MockHttpServletResponse paper = page(Written.PAGE + "/kvittering/stm-2.pdf", "en");
+        assertThat(html(paper)).isEqualTo("pdf");
+        assertThat(paper.getHeader("Content-Disposition")).contains("attachment", "receipt-stm-2.pdf");
+        assertThat(paper.getHeader("Cache-Control")).contains("no-store");
     }
 
     @Test

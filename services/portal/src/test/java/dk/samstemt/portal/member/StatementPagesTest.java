@@ -92,14 +92,14 @@ class StatementPagesTest extends PageTest {
         assertThat(html(check)).contains("Åse Ærø", "name=\"key\" value=\"form-", "name=\"go\" value=\"item-2\"", "til sidst\nto linjer", "Rådet, 1.11.2023")
                 .contains(language.equals("da") ? new String[] {"Kontrollér jeres svar", "Københavns Universitet", "Dit mandat for", "Afvisning"}
                         : new String[] {"Check your answers", "University of Copenhagen", "Your mandate for", "Dissent"});
-        assertThat(asked(check)).containsExactlyInAnyOrder("membership", "assembly");
+        assertThat(asked(check)).containsExactlyInAnyOrder("membership", "assembly", "voting");
     }
 
     @Test
     void a_check_before_everything_is_answered_leads_to_what_is_missing_and_back_to_the_check() {
         MockHttpServletResponse missing = submit(step("item-2").param("go", "check").param("choice.item-2", "ASSENT"));
         assertThat(missing.getStatus()).isEqualTo(422);
-        assertThat(html(missing)).contains("Punkt 1 af 2", "name=\"checking\"", "Fortsæt til kontrol");
+        assertThat(html(missing)).contains("Punkt 1 af 2", "name=\"checking\"", "Gem og fortsæt til kontrol");
         assertThat(html(submit(whole(step("item-1")).param("checking", "on").param("go", "next")))).contains("Kontrollér jeres svar");
     }
 

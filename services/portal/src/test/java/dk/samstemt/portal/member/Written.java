@@ -30,7 +30,18 @@ final class Written {
     }
 
     static String ballot(String state, String own) {
-        return "{\"assembly\":\"ass-1\",\"state\":\"" + state + "\",\"items\":[],\"parties\":[],\"own\":[" + own + "]}";
+        return ballot(state, own, "");
+    }
+
+    static String ballot(String state, String own, String draft) {
+        return "{\"assembly\":\"ass-1\",\"state\":\"" + state + "\",\"items\":[],\"parties\":[],\"own\":[" + own + "],\"drafts\":[" + draft + "]}";
+    }
+
+    /** A draft with a choice for the first item, a condition that is not ticked for the second, and a day that is none. */
+    static String draft(long version, boolean own) {
+        return """
+                {"party":"ku","version":%d,"savedAt":"2023-11-14T08:05:00Z","own":%b,"draft":{"sawRevision":0,"answers":[{"item":"item-1","choice":"DISSENT","conditional":false},
+                 {"item":"item-2","conditional":false,"condition":"hvis <det>"}],"comment":"Foreløbig","body":"Rådet","day":"31.2."}}""".formatted(version, own);
     }
 
     static String receipt(int revision, String choice) {
