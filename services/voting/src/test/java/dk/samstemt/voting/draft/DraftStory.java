@@ -1,18 +1,30 @@
 package dk.samstemt.voting.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samstemt.platform.access.Caller;
+import dk.samstemt.voting.ballot.BallotStore;
 import dk.samstemt.voting.ballot.model.Ballot;
 import dk.samstemt.voting.ballot.model.BallotId;
+import dk.samstemt.voting.closing.OneCloser;
+import dk.samstemt.voting.testkit.Arena;
 import dk.samstemt.voting.testkit.Assemblies;
 import dk.samstemt.voting.testkit.Client;
 import dk.samstemt.voting.testkit.Installation;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A draft is its party's own business, and ends with the answer or with the ballot. */
 class DraftStory {
@@ -119,6 +131,30 @@ class DraftStory {
         Assemblies.await(at, ballot, Ballot.State.VOIDED);
         assertThat(kept()).isZero();
         assertThat(ku.put(ballot, DRAFT, HALF, 0).status()).isEqualTo(409);
+    }
+
+    /** The closer cannot see a draft that is not committed yet: it has to wait for it. */
+    @Test
+    void a_ballot_that_closes_waits_for_a_draft_that_is_being_saved_and_takes_it_along() throws Exception {
+        Arena arena = new Arena(at);
+        ballot = arena.open(3_600_000).id();
+        Caller person = new Caller(Installation.person("beta", "ku", 1), "login", "beta", Set.of("representative"), Set.of("ku"), "low", Instant.EPOCH);
+        Future<?> closing = at.bean(TransactionTemplate.class).execute(status -> {
+            at.bean(Drafting.class).save(new Drafting.Place(ballot, "ku", 0), new DraftBody(0, List.of(), "x", null, null), person);
+            Future<?> closes = Executors.newSingleThreadExecutor().submit(() -> closes(arena));
+            assertThatThrownBy(() -> closes.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            return closes;
+        });
+        closing.get(30, TimeUnit.SECONDS);
+        assertThat(kept()).isZero();
+    }
+
+    private void closes(Arena arena) {
+        arena.end(ballot, 1);
+        while (!(at.bean(BallotStore.class).find(ballot).orElseThrow() instanceof Ballot.ClosedBallot)) {
+            at.now();
+            OneCloser.come(at, ballot);
+        }
     }
 
     @Test
