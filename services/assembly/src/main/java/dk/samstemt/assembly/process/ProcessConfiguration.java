@@ -64,6 +64,11 @@ class ProcessConfiguration {
     }
 
     @Bean
+    FailedJobs failedJobs(ProcessEngine engine) {
+        return new FailedJobs(engine);
+    }
+
+    @Bean
     MeterBinder incidents(ProcessEngine engine) {
         return registry -> Gauge.builder("samstemt.process.incidents", () -> engine.getRuntimeService().createIncidentQuery().count())
                 .description("Steps the engine has stopped trying").register(registry);

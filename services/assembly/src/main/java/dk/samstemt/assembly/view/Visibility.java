@@ -17,6 +17,11 @@ public final class Visibility {
     private Visibility() {
     }
 
+    /** Whether the caller sees what is still being written. */
+    public static boolean seesDrafts(Caller caller) {
+        return inside(caller);
+    }
+
     /** Whether the caller sees the assembly. */
     public static boolean sees(Caller caller, AssemblyRow row) {
         return !row.isDraft() || inside(caller);

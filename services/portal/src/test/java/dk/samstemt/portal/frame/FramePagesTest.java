@@ -13,10 +13,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 class FramePagesTest extends PageTest {
 
-    private static final String ASSEMBLIES = "/api/v1/associations/demo/assemblies";
+    private static final String ASSEMBLIES = "/api/v1/associations/demo/archive";
     private static final String LINE = """
-            [{"assembly":"ass-1","kind":"EXTRAORDINARY","form":"WRITTEN","day":"2023-11-14","state":"CONVENED","purpose":{"da":"Ændring af § 7","en":"Amendment of § 7"},
-              "deadline":"2023-11-14T23:00:00Z"}]""";
+            {"years":[2023],"assemblies":[{"assembly":"ass-1","kind":"EXTRAORDINARY","form":"WRITTEN","day":"2023-11-14","state":"CONVENED","purpose":{"da":"Ændring af § 7","en":"Amendment of § 7"},
+              "deadline":"2023-11-14T23:00:00Z"}]}""";
 
     @Test
     void a_stranger_sees_the_first_page_and_is_sent_to_the_login_from_all_others() {
@@ -34,7 +34,7 @@ class FramePagesTest extends PageTest {
     @Test
     void whoever_has_several_hats_chooses_and_sees_the_hat_worn() {
         assertThat(html(page("/", "da"))).contains("Hvad vil du arbejde som?", "Foreningen Øst", "/a/demo/part/ku", "for Københavns Universitet", "/a/tavs/revision");
-        SERVICES.get(ASSEMBLIES, LINE);
+        SERVICES.get(ASSEMBLIES + "?of=ku", LINE);
         String list = html(page(DEMO + "/part/ku/forsamlinger", "en"));
         assertThat(list).contains("lang=\"en\"", "East Association", "representative", " for University of Copenhagen", "Åse Ærø", "hjaelp@example.org",
                 "Amendment of § 7", "Statements by 14 November 2023 at 23:59 (Danish time)");

@@ -75,11 +75,11 @@ public final class Planner {
         }
         Kind kind = isNew || term.grants() ? Kind.NEW : changes.isEmpty() ? Kind.UNCHANGED : Kind.CHANGED;
         Deed deed = new Deed(before.person(), contact, before.revision(), term.isEnding() ? term.mandate() : null, term.grants(), term.from(), term.until());
-        return planned(wanted, kind, isNew ? List.of() : changes, List.of(), kind == Kind.UNCHANGED ? null : deed, after.language());
+        return planned(wanted.in(after.language()), kind, isNew ? List.of() : changes, List.of(), kind == Kind.UNCHANGED ? null : deed);
     }
 
-    private static Planned planned(Wanted wanted, Kind kind, List<Change> changes, List<Fault> faults, Deed deed, String... language) {
-        return new Planned(wanted.row(), kind, wanted.party(), wanted.name(), wanted.email(), language.length == 0 ? wanted.language() : language[0], wanted.from(),
+    private static Planned planned(Wanted wanted, Kind kind, List<Change> changes, List<Fault> faults, Deed deed) {
+        return new Planned(wanted.row(), kind, wanted.party(), wanted.name(), wanted.email(), wanted.language(), wanted.from(),
                 wanted.until(), wanted.shared(), List.copyOf(changes), List.copyOf(faults), deed);
     }
 }

@@ -15,4 +15,9 @@ import java.time.LocalDate;
  * @param shared   whether it confirms that the mailbox is shared
  */
 record Wanted(int row, String party, String name, String email, String language, LocalDate from, LocalDate until, boolean shared) {
+
+    /** The same in the language the person has after it. */
+    Wanted in(String spoken) {
+        return new Wanted(row, party, name, email, spoken, from, until, shared);
+    }
 }

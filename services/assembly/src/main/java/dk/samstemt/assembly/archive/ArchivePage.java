@@ -1,0 +1,13 @@
+package dk.samstemt.assembly.archive;
+
+import java.util.List;
+
+/**
+ * A page of the archive.
+ *
+ * @param assemblies the latest day first
+ * @param next       the assembly after which the next page begins; null at the end
+ * @param years      all years there are assemblies of, the latest first
+ */
+record ArchivePage(List<ArchiveLine> assemblies, String next, List<Integer> years) {
+}
