@@ -28,22 +28,22 @@ record OutlookView(LocalDate day, LocalDate sent, boolean lawful, boolean breach
      * @param id what is due
      * @param date the last lawful day
      * @param rule id of the rule
-     * @param provision id of the provision
+     * @param provision its number, as people write it
      * @param state KEPT, LAST_DAY, MISSED or TOO_EARLY
      * @param days days to spare, or days by which it is missed
      * @param bars whether the assembly cannot be held so
      */
     record Line(String id, LocalDate date, String rule, String provision, String state, long days, boolean bars) {
 
-        private static Line of(Standing standing) {
+        private static Line of(Standing standing, TimetableExplainer explainer) {
             return new Line(standing.deadline().id(), standing.deadline().date(), standing.deadline().rule(),
-                    standing.deadline().provision(), standing.state().name(), standing.days(), standing.bars());
+                    explainer.deadline(standing.deadline()).provision(), standing.state().name(), standing.days(), standing.bars());
         }
     }
 
     static OutlookView of(Outlook outlook, TimetableExplainer explainer) {
         OutlookWords words = explainer.outlook(outlook);
         return new OutlookView(outlook.timetable().day(), outlook.on(), outlook.lawful(), outlook.breach(), words.headline(),
-                outlook.standings().stream().map(Line::of).toList(), words.standings(), LawfulDaysView.of(outlook.dispatch(), explainer));
+                outlook.standings().stream().map(standing -> Line.of(standing, explainer)).toList(), words.standings(), LawfulDaysView.of(outlook.dispatch(), explainer));
     }
 }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.util.JSONObjectUtils;
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import dk.samstemt.embedded.launch.Console;
 import dk.samstemt.embedded.launch.FreePorts;
 import dk.samstemt.embedded.launch.Secrets;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +61,29 @@ class OidcProviderIT {
         assertThat(verified(token)).isTrue();
         assertThat(token.getJWTClaimsSet().getSubject()).isEqualTo(ProviderSettings.SERVICE_CLIENT);
         assertThat(token.getJWTClaimsSet().getClaims()).doesNotContainKeys("acr", "auth_time");
+    }
+
+    @Test
+    void aRenewedTokenSaysTheSameOfItsPerson() throws Exception {
+        String callback = "http://127.0.0.1:8099/login/oauth2/code/samstemt";
+        Pkce pkce = Pkce.fresh();
+        HttpResponse<String> login = authorize(Map.of("response_type", "code", "client_id", ProviderSettings.PORTAL_CLIENT, "scope", "openid",
+                "redirect_uri", callback, "code_challenge", pkce.challenge(), "code_challenge_method", "S256", "login_hint", "anna"));
+        String code = login.headers().firstValue("Location").orElse("").replaceFirst(".*[?&]code=([^&]+).*", "$1");
+        Map<?, ?> first = portal(Map.of("grant_type", "authorization_code", "code", code, "redirect_uri", callback, "code_verifier", pkce.verifier()));
+        Map<?, ?> renewed = portal(Map.of("grant_type", "refresh_token", "refresh_token", (String) first.get("refresh_token")));
+        for (String token : List.of("access_token", "id_token")) {
+            JWTClaimsSet before = SignedJWT.parse((String) first.get(token)).getJWTClaimsSet();
+            JWTClaimsSet after = SignedJWT.parse((String) renewed.get(token)).getJWTClaimsSet();
+            assertThat(List.of("sub", "acr", "amr", "auth_time")).as(token).allSatisfy(claim -> assertThat(after.getClaim(claim)).as(claim).isNotNull().isEqualTo(before.getClaim(claim)));
+        }
+    }
+
+    private static Map<?, ?> portal(Map<String, String> form) throws Exception {
+        String credentials = Base64.getEncoder().encodeToString((ProviderSettings.PORTAL_CLIENT + ":" + provider.portalSecret()).getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = new Browser().post(URI.create(provider.issuer() + "/oauth2/token"), form, "Authorization", "Basic " + credentials);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSONObjectUtils.parse(answer.body());
     }
 
     @Test

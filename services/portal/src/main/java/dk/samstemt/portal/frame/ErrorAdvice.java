@@ -6,7 +6,9 @@ import dk.samstemt.portal.client.BackendRefusal;
 import dk.samstemt.portal.client.NotLoggedIn;
 import dk.samstemt.portal.session.NoSuchPage;
 import dk.samstemt.portal.session.NotYours;
+import dk.samstemt.portal.session.PageAskedFor;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -57,10 +59,11 @@ class ErrorAdvice {
         return views.show(ErrorPage.of(away, "GET".equals(request.getMethod()) ? request.getRequestURI() : null).withReference(Correlation.current().id()), request);
     }
 
-    /** A page is asked for again after the login; what was sent by a form is not. */
+    /** A page is asked for again after the login; what was sent by a form is not, but shown once more. */
     @ExceptionHandler(NotLoggedIn.class)
-    ModelAndView loggedOut(HttpServletRequest request) {
-        return new ModelAndView(new RedirectView("GET".equals(request.getMethod()) ? "/oauth2/authorization/samstemt" : "/udloebet"));
+    ModelAndView loggedOut(HttpServletRequest request, HttpServletResponse response) {
+        PageAskedFor.keep(request, response);
+        return "GET".equals(request.getMethod()) ? new ModelAndView(new RedirectView("/oauth2/authorization/samstemt")) : views.loggedOut("expired", request);
     }
 
     @ExceptionHandler(Exception.class)

@@ -6,12 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-
-import java.util.List;
 
 /** Errors that no page was reached for, and the page after a login that ended. */
 @Controller
@@ -30,9 +28,9 @@ class ErrorPages implements ErrorController {
         return views.show(page.status().is5xxServerError() ? page.withReference(response.getHeader("X-Correlation-Id")) : page, request);
     }
 
-    @GetMapping("/udloebet")
+    /** A form that came too late is passed on to here with what it brought. */
+    @RequestMapping(path = "/udloebet", method = {RequestMethod.GET, RequestMethod.POST})
     ModelAndView expired(@RequestParam(required = false) String login, HttpServletRequest request) {
-        String kind = login == null ? "expired" : "login";
-        return views.show(new ErrorPage(HttpStatus.FORBIDDEN, kind, null, List.of(), null, null, null, null), request);
+        return views.loggedOut(login == null ? "expired" : "login", request);
     }
 }

@@ -2,10 +2,12 @@ package dk.samstemt.portal.frame;
 
 import dk.samstemt.portal.text.Shown;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Writes pages that tell of an error, from whatever is known without asking anyone. */
@@ -27,5 +29,10 @@ class ErrorViews {
         view.addObject("show", new Shown(locale));
         view.addObject("error", page);
         return view;
+    }
+
+    /** The page after a login that ended ({@code expired}) or came to nothing ({@code login}), with what a form still brought. */
+    ModelAndView loggedOut(String kind, HttpServletRequest request) {
+        return show(new ErrorPage(HttpStatus.FORBIDDEN, kind, null, List.of(), null, null, null, null), request).addObject("unsaved", Unsaved.in(request));
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.web.service.annotation.GetExchange;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the wizard asks {@code assembly} before there is a draft; nothing is stored by it. */
 public interface DatesService {
@@ -55,13 +56,26 @@ public interface DatesService {
 
         /** Only what is missed; the sentences stand in the same order, what is missed first. */
         List<String> missed() {
-            long bad = standings.stream().filter(one -> one.state().equals("MISSED") || one.state().equals("TOO_EARLY")).count();
-            return sentences.stream().limit(bad).toList();
+            List<Standing> bad = standings.stream().filter(Standing::bad).toList();
+            return IntStream.range(0, bad.size()).mapToObj(place -> sentences.get(place) + bad.get(place).inBrackets()).toList();
         }
     }
 
-    /** @param state KEPT, LAST_DAY, MISSED or TOO_EARLY */
-    record Standing(String state) {
+    /**
+     * How one date stands.
+     *
+     * @param state     KEPT, LAST_DAY, MISSED or TOO_EARLY
+     * @param provision as people write it; empty where the rule is practice
+     */
+    record Standing(String state, String provision) {
+
+        boolean bad() {
+            return state.equals("MISSED") || state.equals("TOO_EARLY");
+        }
+
+        String inBrackets() {
+            return provision == null || provision.isEmpty() ? "" : " (" + provision + ")";
+        }
     }
 
     /**

@@ -2,10 +2,13 @@ package dk.samstemt.portal.secretariat;
 
 import dk.samstemt.portal.frame.Row;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What an assembly rests on, as its form has it.
@@ -95,14 +98,23 @@ record Ground(String kind, String day, String purposeDa, String purposeEn, Strin
     }
 
     /** For the page that shows what a colleague has written meanwhile. */
-    List<Row> rows(Words words) {
-        List<Row> rows = new ArrayList<>(List.of(row("day", day, words), row("purposeDa", purposeDa, words), row("purposeEn", purposeEn, words)));
+    List<Row> rows(Words words, UnaryOperator<String> names) {
+        List<Row> rows = new ArrayList<>(List.of(row("day", shown(day, words), words), row("purposeDa", purposeDa, words), row("purposeEn", purposeEn, words)));
         if (isExtraordinary()) {
             rows.add(row("basisKind", basisKind == null || basisKind.isEmpty() ? "" : words.say("basis." + basisKind), words));
-            rows.addAll(List.of(row("member", member, words), row("signatory", signatory, words), row("basisDay", basisDay, words)));
+            rows.addAll(List.of(row("member", names.apply(member), words), row("signatory", signatory, words), row("basisDay", shown(basisDay, words), words)));
         }
         rows.addAll(List.of(row("howDa", howDa, words), row("howEn", howEn, words), row("electedOn", electedOn, words)));
         return rows;
+    }
+
+    /** A day as people read it; what is none stays as it was written. */
+    private static String shown(String day, Words words) {
+        try {
+            return day == null || day.isEmpty() ? "" : words.show().day(LocalDate.parse(day));
+        } catch (DateTimeException e) {
+            return day;
+        }
     }
 
     private static Row row(String field, String value, Words words) {

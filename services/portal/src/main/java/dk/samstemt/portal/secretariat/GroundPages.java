@@ -98,8 +98,15 @@ class GroundPages {
     private String conflict(Hat hat, String id, Ground mine, HttpServletResponse response, Model model) {
         DraftService.Opened newest = drafts.service().open(hat.association(), id);
         response.setStatus(CONFLICT);
-        model.addAttribute("theirs", Ground.of(newest.draft(), "").rows(words));
-        return form(hat, mine.from(String.valueOf(newest.revision())), model);
+        String view = form(hat, mine.from(String.valueOf(newest.revision())), model);
+        model.addAttribute("theirs", Ground.of(newest.draft(), "").rows(words, member -> name(member, (Panel<?>) model.getAttribute("members"))));
+        return view;
+    }
+
+    /** The name of a member; its id where the members could not be asked. */
+    private String name(String member, Panel<?> members) {
+        return members.shown().stream().flatMap(all -> ((List<?>) all).stream()).map(PartyService.Party.class::cast).filter(one -> one.id().equals(member))
+                .map(one -> words.show().name(one.name())).findFirst().orElse(member);
     }
 
     /** A member's call without a member is found here, where the field is, and not first when the law is asked. */

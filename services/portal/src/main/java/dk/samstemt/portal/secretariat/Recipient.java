@@ -17,7 +17,7 @@ record Recipient(PartyLine line, NoticeService.Notice notice, String trouble, St
         return switch (state) {
             case "CONVENING" -> line.bouncedAt() != null && line.unproved() ? "bounced" : line.unproved() && !line.notice().equals("QUEUED") ? "unproved" : null;
             case "CONVENING_FAILED" -> line.unproved() ? "failed" : null;
-            case "CONVENED" -> line.bouncedAt() != null && !line.answered() ? "late" : null;
+            case "CONVENED" -> line.bouncedAt() == null ? null : line.unproved() ? "bounced" : line.answered() ? null : "late";
             default -> null;
         };
     }

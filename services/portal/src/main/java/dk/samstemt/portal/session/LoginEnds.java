@@ -1,5 +1,6 @@
 package dk.samstemt.portal.session;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -20,12 +21,13 @@ final class LoginEnds implements AccessDeniedHandler, AuthenticationFailureHandl
     private static final Logger LOG = LoggerFactory.getLogger(LoginEnds.class);
 
     @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) throws IOException {
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
         if (denied instanceof CsrfException && request.getHeader("HX-Request") != null) {
             // A script that keeps a draft meanwhile must not put the page that says so into the form.
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (denied instanceof CsrfException) {
-            response.sendRedirect("/udloebet");
+            request.getRequestDispatcher("/udloebet").forward(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

@@ -10,7 +10,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -49,10 +48,7 @@ class SecurityConfiguration {
                 .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(LoginRequests.of(provider))));
         http.logout(logout -> logout.logoutUrl("/log-ud").logoutSuccessHandler(afterLogout(provider)));
         http.exceptionHandling(refused -> refused.accessDeniedHandler(ends));
-        HttpSessionRequestCache pageAskedFor = new HttpSessionRequestCache();
-        pageAskedFor.setMatchingRequestParameterName(null);
-        pageAskedFor.setRequestMatcher(request -> "GET".equals(request.getMethod()) && request.getHeader("HX-Request") == null);
-        http.requestCache(cache -> cache.requestCache(pageAskedFor));
+        http.requestCache(cache -> cache.requestCache(PageAskedFor.cache()));
         return sent.onPages(http).build();
     }
 

@@ -7,6 +7,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -110,8 +111,16 @@ class FramePagesTest extends PageTest {
 
     @Test
     void a_form_without_the_token_of_its_session_leads_to_the_page_that_says_why() {
-        assertThat(send(post(DEMO + "/sekretariat/forsamlinger").with(oidcLogin())).getRedirectedUrl()).isEqualTo("/udloebet");
-        assertThat(html(stranger("/udloebet"))).contains("Du er blevet logget ud", "Log ind igen");
+        assertThat(send(post(DEMO + "/sekretariat/forsamlinger").with(oidcLogin())).getForwardedUrl()).isEqualTo("/udloebet");
+        assertThat(html(stranger("/udloebet"))).contains("Du er blevet logget ud", "Log ind igen").doesNotContain("Det havde du skrevet");
+    }
+
+    @Test
+    void what_was_written_when_the_login_had_ended_is_shown_again_but_no_choice_and_nothing_from_elsewhere() {
+        var late = post("/udloebet").param("comment", "Skrevet for <sent>.").param("choice.item-1", "DISSENT").with(csrf());
+        assertThat(html(send(late.header("Sec-Fetch-Site", "cross-site")))).doesNotContain("Skrevet for");
+        late = post("/udloebet").param("comment", "Skrevet for <sent>.").param("choice.item-1", "DISSENT").with(csrf());
+        assertThat(html(send(late.header("Sec-Fetch-Site", "same-origin")))).contains("Det havde du skrevet", "Skrevet for &lt;sent&gt;.").doesNotContain("DISSENT");
     }
 
     @Test

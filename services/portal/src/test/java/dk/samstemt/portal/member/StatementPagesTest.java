@@ -140,10 +140,13 @@ class StatementPagesTest extends PageTest {
 
     @Test
     void what_comes_too_late_is_refused_with_the_reason_and_the_deadline() {
-        SERVICES.answer(MAKE, 422, "{\"type\":\"/problems/refused-by-law\",\"status\":422,\"detail\":\"Fristen var udløbet.\",\"rule\":\"GA-16\"}");
+        SERVICES.answer(MAKE, 422, "{\"type\":\"/problems/refused-by-law\",\"status\":422,\"detail\":\"Fristen var udløbet.\",\"rule\":\"GA-16\","
+                + "\"explanation\":{\"reasons\":[{\"holds\":true,\"sentence\":\"Parten er med.\",\"provision\":\"§ 3\"},"
+                + "{\"holds\":false,\"sentence\":\"Den kom kl. 00.01.\",\"provision\":\"§ 4 stk. 7\"}]}}");
         MockHttpServletResponse page = submit(whole(post(Written.WRITE + "/afgiv")).param("key", "k-9"));
         assertThat(page.getStatus()).isEqualTo(422);
-        assertThat(html(page)).contains("Tilkendegivelsen er ikke modtaget", "Fristen var udløbet.", "14. november 2023 kl. 23.59 (dansk tid)");
+        assertThat(html(page)).doesNotContain("Parten er med.");
+        assertThat(html(page)).contains("Tilkendegivelsen er ikke modtaget", "Fristen var udløbet.", "Den kom kl. 00.01.", "(§ 4 stk. 7)", "14. november 2023 kl. 23.59 (dansk tid)");
     }
 
     @Test
