@@ -20,7 +20,7 @@ class CoverageTablesTest {
 
     private static final Profile PROFILE = Cases.PROFILE;
     private static final Messages MESSAGES = Messages.of(PROFILE, Locale.ENGLISH);
-    private static final Document PAGE = CoverageReportTest.parsed(CoverageReport.html(PROFILE, Locale.ENGLISH));
+    private final Document page = CoverageReportTest.parsed(CoverageReport.html(PROFILE, Locale.ENGLISH));
 
     private static List<Element> children(Element element, String name) {
         return IntStream.range(0, element.getElementsByTagName(name).getLength()).mapToObj(i -> (Element) element.getElementsByTagName(name).item(i)).toList();
@@ -47,7 +47,7 @@ class CoverageTablesTest {
 
     @Test
     void under_each_provision_stand_its_rules_in_order_with_sentence_and_readings() {
-        for (Element article : CoverageReportTest.all(PAGE, "article")) {
+        for (Element article : CoverageReportTest.all(page, "article")) {
             Provision provision = PROFILE.provision(article.getAttribute("aria-labelledby").substring(2)).orElseThrow();
             List<List<String>> wanted = provision.rules().stream().sorted(Coverage.inOrder()).map(CoverageTablesTest::expected).toList();
             assertThat(children(article, "table")).hasSize(wanted.isEmpty() ? 0 : 1);
@@ -58,20 +58,20 @@ class CoverageTablesTest {
             }
             assertThat(article.getTextContent()).contains(provision.step() == null ? "" : provision.step().name().get("en"));
         }
-        assertThat(CoverageReportTest.all(PAGE, "article")).hasSize(PROFILE.provisions().size());
+        assertThat(CoverageReportTest.all(page, "article")).hasSize(PROFILE.provisions().size());
     }
 
     @Test
     void each_field_of_law_has_one_table_with_its_own_rules_and_their_provisions() {
         Coverage coverage = new Coverage(PROFILE);
-        List<Element> tables = CoverageReportTest.all(PAGE, "table");
+        List<Element> tables = CoverageReportTest.all(page, "table");
         List<String> fields = Coverage.FIELDS.stream().filter(field -> coverage.rules().stream().anyMatch(rule -> rule.startsWith(field + "-"))).toList();
         for (String field : fields) {
             List<List<String>> wanted = coverage.rules().stream().filter(rule -> rule.startsWith(field + "-")).map(rule -> List.of(rule,
                     MESSAGES.rule(rule).orElseThrow(), String.join("", coverage.provisions(rule).stream().map(Provision::number).toList()))).toList();
             assertThat(tables).as(field).filteredOn(table -> rows(table).equals(wanted)).hasSize(1);
         }
-        assertThat(CoverageReportTest.all(PAGE, "h3")).extracting(Element::getTextContent)
+        assertThat(CoverageReportTest.all(page, "h3")).extracting(Element::getTextContent)
                 .containsAll(fields.stream().map(field -> MESSAGES.say("coverage.field." + field)).toList());
     }
 
@@ -79,12 +79,12 @@ class CoverageTablesTest {
     void each_question_stands_once_with_the_reading_chosen_why_and_by_whom() {
         List<List<String>> wanted = PROFILE.interpretations().stream().map(found -> List.of(found.id(), found.question().get("en"), chosen(found),
                 found.reason().get("en"), MESSAGES.say("coverage.decided", "by", found.decidedBy(), "day", found.decidedOn().toString()))).toList();
-        assertThat(CoverageReportTest.all(PAGE, "table")).filteredOn(table -> rows(table).equals(wanted)).hasSize(1);
+        assertThat(CoverageReportTest.all(page, "table")).filteredOn(table -> rows(table).equals(wanted)).hasSize(1);
     }
 
     @Test
     void what_is_open_is_listed_and_a_rule_names_the_provisions_it_rests_on_and_no_others() {
-        assertThat(CoverageReportTest.all(PAGE, "li")).extracting(Element::getTextContent).anySatisfy(open ->
+        assertThat(CoverageReportTest.all(page, "li")).extracting(Element::getTextContent).anySatisfy(open ->
                 assertThat(open).contains(PROFILE.interpretations().get(0).id()));
         assertThat(new Coverage(PROFILE).provisions("GA-7")).isNotEmpty().allMatch(provision -> provision.rules().contains("GA-7"))
                 .hasSizeLessThan(PROFILE.provisions().size());
