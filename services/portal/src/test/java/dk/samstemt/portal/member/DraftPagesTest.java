@@ -121,7 +121,7 @@ class DraftPagesTest extends PageTest {
         SERVICES.answer(SAVE, 412, "{\"type\":\"/problems/stale\",\"status\":412,\"detail\":\"x\"}").get(DRAFT, Written.draft(9, false));
         assertThat(html(submit(post(Written.WRITE + "/kladde").param("draft", "6")))).contains("name=\"draft\" value=\"6\"", "En anden repræsentant");
         assertThat(send(post(Written.WRITE + "/kladde").header("HX-Request", "true").with(oidcLogin())).getStatus()).isEqualTo(401);
-        assertThat(send(post(Written.WRITE + "/kladde").with(oidcLogin())).getRedirectedUrl()).isEqualTo("/udloebet");
+        assertThat(send(post(Written.WRITE + "/kladde").with(oidcLogin())).getForwardedUrl()).isEqualTo("/udloebet");
     }
 
     @Test
