@@ -101,10 +101,14 @@ record ItemForm(String kind, String subject, String titleDa, String titleEn, Str
         return "AMENDMENT".equals(subject);
     }
 
-    /** The amendment alone, as it stands in the form. */
-    Map<String, Object> amendment() {
-        return new LinkedHashMap<>(Map.of("baseVersion", base.matches("\\d{1,6}") ? Integer.parseInt(base) : 1,
-                "operations", operations.stream().map(Operation::tree).toList()));
+    /** The operations that say already where they change something: the others cannot be shown yet. */
+    List<Operation> placed() {
+        return isAmendment() ? operations.stream().filter(operation -> !operation.provision().isBlank()).toList() : List.of();
+    }
+
+    /** An amendment of some of the form's operations. */
+    Map<String, Object> amendment(List<Operation> some) {
+        return new LinkedHashMap<>(Map.of("baseVersion", base.matches("\\d{1,6}") ? Integer.parseInt(base) : 1, "operations", some.stream().map(Operation::tree).toList()));
     }
 
     /** Writes the form into an item; what the form does not show stays. */
@@ -116,7 +120,7 @@ record ItemForm(String kind, String subject, String titleDa, String titleEn, Str
         DraftTree.put(item, "feeYear", "FEE".equals(subject) && feeYear.strip().matches("\\d{4}") ? Integer.valueOf(feeYear.strip()) : null);
         item.remove("amendment");
         if (isAmendment()) {
-            item.put("amendment", amendment());
+            item.put("amendment", amendment(operations));
         }
     }
 

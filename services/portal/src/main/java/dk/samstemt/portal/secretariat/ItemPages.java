@@ -83,8 +83,8 @@ class ItemPages {
     @PostMapping("/a/{association}/sekretariat/forsamlinger/{id}/dagsorden/{place:\\d{1,3}}/aendring")
     String redline(Hat hat, @PathVariable Map<String, String> path, @RequestParam MultiValueMap<String, String> sent, Model model) {
         ItemForm form = ItemForm.of(sent);
-        if (form.isAmendment() && !form.operations().isEmpty()) {
-            model.addAttribute("redline", Panel.of(() -> drafts.service().redline(hat.association(), Ids.next("form"), Map.of("amendment", form.amendment()))));
+        if (!form.placed().isEmpty()) {
+            model.addAttribute("redline", Panel.of(() -> drafts.service().redline(hat.association(), Ids.next("form"), Map.of("amendment", form.amendment(form.placed())))));
         }
         model.addAttribute("revision", String.valueOf(sent.getFirst("revision")));
         return form(new At(hat, path.get("id"), Integer.parseInt(path.get("place"))), form, model);

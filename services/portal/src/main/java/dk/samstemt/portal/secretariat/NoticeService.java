@@ -96,6 +96,7 @@ public interface NoticeService {
      * @param message     its id
      * @param kind        what it is for
      * @param party       the party; empty for one to the secretariat or the chair of the meeting
+     * @param person      opaque reference of the recipient
      * @param name        of the recipient; empty when erased
      * @param address     of the recipient; empty when erased
      * @param messageId   Message-ID
@@ -107,7 +108,7 @@ public interface NoticeService {
      * @param nextAttempt when it is tried again; null when it is not
      * @param reports     what came back, in order
      */
-    record Message(String message, String kind, String party, String name, String address, String messageId, String state, Instant queuedAt, Instant acceptedAt,
+    record Message(String message, String kind, String party, String person, String name, String address, String messageId, String state, Instant queuedAt, Instant acceptedAt,
                    String reply, int attempts, Instant nextAttempt, List<Report> reports) {
     }
 

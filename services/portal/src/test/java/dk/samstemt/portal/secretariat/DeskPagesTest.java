@@ -79,7 +79,7 @@ class DeskPagesTest extends PageTest {
         MockHttpServletResponse page = page(PAGE + "/post", "da");
         assertThat(asked(page)).containsExactly("membership", "assembly", "notification");
         assertThat(html(page)).containsSubsequence("Beslutningsreferat: Københavns Universitet", "Indkaldelse: KKR Sjælland", "Indkaldelse: Københavns Universitet").contains("aase@example.org",
-                "&lt;m1@example.org&gt;", "550 no such user", "1 mail er ikke nået frem", "Find en rigtig adresse", "Send igen til KKR Sjælland", "/post/msg-1.eml", "Adressen er slettet")
+                "&lt;m1@example.org&gt;", "550 no such user", "1 mail er ikke nået frem", "Find en rigtig adresse", "Send igen til KKR Sjælland", "/post/msg-1.eml", "Adressen er slettet", "/sekretariat/medlemmer/kkr-sjaelland/personer/per-9\"")
                 .doesNotContain("Send igen til Københavns Universitet");
         assertThat(html(page(PAGE + "/post", "en"))).contains("Messages", "1 mail has not got through");
         MockHttpServletResponse copy = page(PAGE + "/post/msg-1.eml", "da");
@@ -144,6 +144,9 @@ class DeskPagesTest extends PageTest {
         assertThat(SERVICES.asked()).noneMatch(asked -> asked.line().startsWith("PUT"));
         SERVICES.answer("POST " + API + "/assemblies/redline", 200, "{\"statutesVersion\":3,\"changes\":[],\"misfit\":{\"operation\":0,\"provision\":\"§ 7 stk. 1\",\"expected\":\"to, tre\",\"found\":\"to og tre\"}}");
         assertThat(html(submit(amendment()))).contains("Ændring 1 passer ikke til § 7 stk. 1", "Dér står: to og tre");
+        int before = SERVICES.asked().size();
+        submit(post(PAGE + "/dagsorden/2/aendring").param("revision", "4").param("base", "3").param("subject", "AMENDMENT").param("opKind", "INSERT").param("opProvision", "").param("opAfter", "fire"));
+        assertThat(SERVICES.asked().subList(before, SERVICES.asked().size())).as("a change that does not say where yet").noneMatch(asked -> asked.line().startsWith("POST"));
     }
 
     @Test

@@ -157,7 +157,8 @@ class WizardTest extends PageTest {
                  {"person":"per-2","name":"Bo","address":"faelles@example.org","language":"da","bouncedAt":"2023-11-01T09:00:00Z"}]}]}""");
         MockHttpServletResponse page = page(PAGE + "/modtagere", "da");
         assertThat(asked(page)).containsExactly("membership", "assembly", "membership", "notification");
-        assertThat(html(page)).contains("1 part kan ikke nås", "ingen repræsentant med fuldmagt", "Adressen er også en andens", "kom retur 1. november 2023 kl. 10.00");
+        assertThat(html(page)).contains("1 part kan ikke nås", "ingen repræsentant med fuldmagt", "Adressen er også en andens", "kom retur 1. november 2023 kl. 10.00",
+                "/sekretariat/medlemmer/ku/personer/per-2\"", "/sekretariat/medlemmer/kkr-sjaelland\"");
         SERVICES.get(API + "/recipients", "{\"recipients\":[{\"party\":\"ku\",\"representatives\":[{\"person\":\"p\",\"name\":\"\",\"address\":\"\",\"language\":\"da\",\"bouncedAt\":null}]}]}");
         assertThat(html(page(PAGE + "/modtagere", "en"))).contains("2 parties cannot be reached", "There is no mail address.");
     }
