@@ -104,9 +104,9 @@ class GroundPages {
     }
 
     /** The name of a member; its id where the members could not be asked. */
-    private String name(String member, Panel<?> members) {
-        return members.shown().stream().flatMap(all -> ((List<?>) all).stream()).map(PartyService.Party.class::cast).filter(one -> one.id().equals(member))
-                .map(one -> words.show().name(one.name())).findFirst().orElse(member);
+    private static String name(String member, Panel<?> members) {
+        return members.shown().stream().flatMap(all -> ((List<?>) all).stream()).map(Members.Member.class::cast).filter(one -> one.id().equals(member))
+                .map(Members.Member::name).findFirst().orElse(member);
     }
 
     /** A member's call without a member is found here, where the field is, and not first when the law is asked. */
