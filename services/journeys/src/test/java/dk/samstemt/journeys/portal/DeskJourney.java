@@ -1,0 +1,84 @@
+package dk.samstemt.journeys.portal;
+
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.charset.StandardCharsets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The secretariat's desk: reminding, registering a letter, the mails, cancelling, and what is seen of a draft before it goes out. */
+class DeskJourney {
+
+    private static final String GO = "main .button-primary";
+    private static final FilePayload LETTER = new FilePayload("brev.txt", "text/plain", "Vi tilslutter os.".getBytes(StandardCharsets.UTF_8));
+
+    @Test
+    void parties_are_reminded_a_letter_is_registered_and_the_assembly_is_cancelled() {
+        Meeting meeting = Meeting.convened("gceu-skrivebord");
+        try (Twin secretary = new Twin(meeting.portal, "sekretariat")) {
+            secretary.see(meeting.page("sekretariat", ""), "desk-overview");
+            secretary.see(meeting.page("sekretariat", "/paamindelse"), "desk-remind");
+            Visitor desk = secretary.danish.click(GO);
+            assertThat(desk.says()).contains("9 parter får nu en påmindelse.");
+            desk.open(meeting.page("sekretariat", "/paamindelse"));
+            assertThat(desk.click(GO).says()).contains("inden for den seneste time");
+            meeting.settle();
+            registered(secretary, meeting);
+            secretary.see(meeting.page("sekretariat", "/afsendelse"), "desk-sending");
+            secretary.see(meeting.page("sekretariat", "/post"), "desk-post");
+            secretary.see(meeting.page("sekretariat", "/beslutningsreferat"), "desk-no-record");
+            cancelled(desk, meeting);
+        }
+    }
+
+    private static void registered(Twin secretary, Meeting meeting) {
+        secretary.see(meeting.page("sekretariat", "/registrering"), "desk-register");
+        secretary.see(meeting.page("sekretariat", "/registrering/dtu"), "desk-letter");
+        Visitor desk = secretary.danish;
+        desk.page.setInputFiles("#file", LETTER);
+        desk.click(GO);
+        Look.refused(desk, "desk-letter-faults");
+        assertThat(desk.says()).contains("Filen brev.txt er modtaget");
+        desk.tick("choice-item-2").tick("channel").click(GO);
+        Look.at(desk, "desk-letter-check");
+        assertThat(desk.click(GO).says()).contains("Svaret fra Danmarks Tekniske Universitet er registreret");
+        meeting.settle();
+        desk.page.reload();
+        assertThat(desk.says()).contains("Send påmindelse til 8 parter").doesNotContain("Tilslutning\n");
+    }
+
+    private static void cancelled(Visitor desk, Meeting meeting) {
+        desk.open(meeting.page("sekretariat", "/aflysning"));
+        Look.at(desk, "desk-cancel");
+        desk.fill("#signatory", "Regionsrådet").fill("#reasonDa", "Forslaget er trukket tilbage.").click(GO);
+        Look.at(desk, "desk-cancel-check");
+        assertThat(desk.says()).contains("Forslaget er trukket tilbage.");
+        assertThat(desk.click(GO).says()).contains("Generalforsamlingen er aflyst");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void a_draft_is_looked_over_before_it_goes_out(String language) {
+        Meeting meeting = Meeting.drafted("gceu-kladde-" + language);
+        try (Visitor desk = meeting.portal.loggedIn("sekretariat", language)) {
+            desk.open(meeting.page("sekretariat", "/dagsorden"));
+            desk.page.setInputFiles("#file", LETTER);
+            desk.click("form[action$='/dagsorden/bilag'] button");
+            Look.at(desk, "desk-agenda");
+            desk.click("a[href*='/dagsorden/bilag/']");
+            Look.at(desk, "desk-annex");
+            desk.open(meeting.page("sekretariat", "/dagsorden"));
+            desk.click("form[action$='/fjern'] button");
+            assertThat(desk.says()).doesNotContain("brev.txt");
+            desk.open(meeting.page("sekretariat", "/modtagere"));
+            Look.at(desk, "desk-recipients");
+            desk.open(meeting.page("sekretariat", "/dagsorden/2"));
+            Look.at(desk, "desk-item");
+            desk.open(meeting.page("sekretariat", "/grundlag"));
+            Look.at(desk, "desk-ground");
+        }
+    }
+}
