@@ -60,7 +60,7 @@
   }
 
   function fit() {
-    const width = Math.max(figure.clientWidth, 1000) * scale;
+    const width = Math.max(scroller.clientWidth, 1000) * scale;
     const printed = window.matchMedia('print').matches ? Math.min(width, 680) : width;
     const zoom = (printed - 2 * EDGE) / bounds.width;
     canvasBox.style.width = printed + 'px';
@@ -154,7 +154,7 @@
       if (last.index === at) {
         canvas.addMarker(id, 'course-now');
       }
-      overlays.add(id, 'course', { position: { top: -15, left: -6 }, html: badge(registry.get(id), list, state) });
+      overlays.add(id, 'course', { position: place(registry.get(id)), html: badge(registry.get(id), list, state) });
     });
   }
 
@@ -174,6 +174,11 @@
     return before.filter(function (candidate) { return joins || candidate.last === latest; }).map(function (candidate) { return candidate.flow; });
   }
 
+  // Where it hides neither a name nor an arrow's point: above the left corner of a task, beside the upper left of what is small.
+  function place(element) {
+    return element.width >= 90 ? { top: -15, left: -6 } : { top: element.width > 40 ? 0 : -9, left: -20 };
+  }
+
   // Made of nodes and text, never of strings of markup. The table says the same to those who do not see it.
   function badge(element, list, state) {
     const last = list[list.length - 1];
@@ -181,6 +186,7 @@
     const sign = { done: '\u2713', open: '\u25B6', cut: '\u2715' }[state];
     node.className = 'course-badge course-badge-' + state;
     node.setAttribute('aria-hidden', 'true');
+    node.title = sentence(last);
     node.textContent = sign + ' ' + (list.length > 1 ? list[0].index + 1 + '\u2026' : '') + (last.index + 1) + (element.width >= 90 ? ' \u00B7 ' + last.when : '');
     return node;
   }

@@ -2,6 +2,7 @@ package dk.samstemt.portal.client;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a service answers when it says no (RFC 9457), in the language of the request.
@@ -16,6 +17,8 @@ import java.util.Map;
  */
 public record Problem(String type, String title, int status, String detail, String code, List<Fault> errors, Map<String, Object> members) {
 
+    static final String RETRY_AFTER = "retryAfter";
+
     /**
      * What is wrong with one field.
      *
@@ -29,6 +32,11 @@ public record Problem(String type, String title, int status, String detail, Stri
     /** The slug of the type, for instance {@code stale-revision}. */
     public String slug() {
         return type.substring(type.lastIndexOf('/') + 1);
+    }
+
+    /** Seconds after which it may be tried again; empty when the service does not say. */
+    public Optional<Long> retryAfter() {
+        return members.get(RETRY_AFTER) instanceof Long seconds ? Optional.of(seconds) : Optional.empty();
     }
 
     static Problem of(int status, Map<String, Object> body) {

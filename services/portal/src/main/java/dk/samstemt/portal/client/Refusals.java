@@ -1,6 +1,7 @@
 package dk.samstemt.portal.client;
 
 import dk.samstemt.platform.time.RealTime;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.ClientHttpResponse;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Makes of an answer that says no what pages understand. */
 record Refusals(Backend backend) {
@@ -26,7 +28,15 @@ record Refusals(Backend backend) {
         if (status >= BROKEN) {
             throw new BackendAway(backend, RealTime.now(), null);
         }
-        throw new BackendRefusal(backend, Problem.of(status, body(answer)));
+        Map<String, Object> body = new LinkedHashMap<>(body(answer));
+        wait(answer).ifPresent(seconds -> body.putIfAbsent(Problem.RETRY_AFTER, seconds));
+        throw new BackendRefusal(backend, Problem.of(status, body));
+    }
+
+    /** Seconds to wait; a date in the header, or nonsense, counts as not told. */
+    private static Optional<Long> wait(ClientHttpResponse answer) throws IOException {
+        String told = answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER);
+        return told == null || !told.matches("[0-9]{1,6}") ? Optional.empty() : Optional.of(Long.valueOf(told));
     }
 
     /** Something else than a service may have answered: a proxy, with a page of its own. */

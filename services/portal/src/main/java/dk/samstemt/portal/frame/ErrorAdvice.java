@@ -50,13 +50,20 @@ class ErrorAdvice {
 
     @ExceptionHandler(BackendRefusal.class)
     ModelAndView refused(BackendRefusal refusal, HttpServletRequest request) {
-        return views.show(ErrorPage.of(refusal.problem()), request);
+        ErrorPage page = ErrorPage.of(refusal.problem());
+        return views.show(page.again() == null ? page : page.withRetry(address(request)), request);
     }
 
     @ExceptionHandler(BackendAway.class)
     ModelAndView away(BackendAway away, HttpServletRequest request) {
         LOG.warn("{}", away.getMessage(), away.getCause());
-        return views.show(ErrorPage.of(away, "GET".equals(request.getMethod()) ? request.getRequestURI() : null).withReference(Correlation.current().id()), request);
+        return views.show(ErrorPage.of(away, address(request)).withReference(Correlation.current().id()), request);
+    }
+
+    /** Of a page that can be asked for again; null where something was sent. */
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return "GET".equals(request.getMethod()) ? request.getRequestURI() + query : null;
     }
 
     /** A page is asked for again after the login; what was sent by a form is not, but shown once more. */

@@ -1,6 +1,7 @@
 package dk.samstemt.portal.statutes;
 
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 
 import java.time.Instant;
@@ -13,6 +14,10 @@ public interface Statutes {
 
     @GetExchange("/api/v1/associations/{association}/statutes")
     History history(@PathVariable String association);
+
+    /** The same, and the statutes as they were on a civil day; 404 where there were none yet, 422 where the day is none. */
+    @GetExchange("/api/v1/associations/{association}/statutes")
+    History on(@PathVariable String association, @RequestParam String on);
 
     @GetExchange("/api/v1/associations/{association}/statutes/{version}")
     Text text(@PathVariable String association, @PathVariable String version);
@@ -27,12 +32,19 @@ public interface Statutes {
     @GetExchange("/api/v1/associations/{association}/statutes/{version}/interpretations")
     List<Interpretation> interpretations(@PathVariable String association, @PathVariable String version);
 
-    /** All versions, oldest first, and the adopted amendments that became none. */
-    record History(List<Version> versions, List<Refused> refused) {
+    @GetExchange("/api/v1/associations/{association}/statutes/{version}/lint")
+    List<Finding> lint(@PathVariable String association, @PathVariable String version);
+
+    /** All versions, oldest first, and the adopted amendments that became none; {@code on} is null where no day was asked for. */
+    record History(List<Version> versions, List<Refused> refused, Text on) {
     }
 
-    /** One version; {@code assembly} adopted it, null for the first. */
-    record Version(int version, String digest, Instant inForceFrom, LocalDate inForceFromDay, String assembly) {
+    /** One version; {@code assembly} adopted it, null for the first; {@code state} is REPLACED, IN_FORCE or TO_COME, and only one to come says what it changes. */
+    record Version(int version, String digest, Instant inForceFrom, LocalDate inForceFromDay, String assembly, String state, List<String> provisions, List<Integer> clashesWith) {
+    }
+
+    /** Something odd about a version; {@code severity} is CONTRADICTION, GAP, WARNING or the like, {@code place} a pointer into its profile. */
+    record Finding(String severity, String code, List<String> provisions, String place, String sentence) {
     }
 
     /** An adopted amendment that did not fit; {@code provision} is null where it could not be read. */
@@ -41,6 +53,13 @@ public interface Statutes {
 
     /** A version in full. */
     record Text(int version, String digest, Instant inForceFrom, LocalDate inForceFromDay, List<Provision> provisions, List<Parameter> parameters) {
+
+        /** The numbers with only the values that hold on a day. */
+        Text on(LocalDate day) {
+            List<Parameter> then = parameters.stream().map(parameter -> new Parameter(parameter.id(), parameter.provision(), parameter.unit(),
+                    parameter.values().stream().filter(value -> value.on(day)).toList())).toList();
+            return new Text(version, digest, inForceFrom, inForceFromDay, provisions, then);
+        }
 
         /** A provision as people write it, of its id. */
         public String number(String provision) {
@@ -58,6 +77,10 @@ public interface Statutes {
 
     /** A value of a number; {@code until} is its last day, null while it holds. */
     record Value(String value, LocalDate from, LocalDate until) {
+
+        boolean on(LocalDate day) {
+            return !day.isBefore(from) && (until == null || !day.isAfter(until));
+        }
     }
 
     /** What a version changed: removed words in {@code [-…-]}, added words in {@code {+…+}}. */

@@ -1,20 +1,26 @@
 package dk.samstemt.portal.statutes;
 
 import dk.samstemt.portal.client.Backend;
+import dk.samstemt.portal.client.BackendRefusal;
 import dk.samstemt.portal.client.Clients;
 import dk.samstemt.portal.client.Panel;
 import dk.samstemt.portal.frame.Crumb;
+import dk.samstemt.portal.frame.FormErrors;
 import dk.samstemt.portal.session.Hat;
 import dk.samstemt.portal.session.NoSuchPage;
 import dk.samstemt.portal.session.Role;
 import dk.samstemt.portal.text.Shown;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +30,8 @@ import java.util.Locale;
 @RequestMapping({"/a/{association}/{role:sekretariat|formandskab|revision|administration}/vedtaegter", "/a/{association}/part/{party}/vedtaegter"})
 class StatutesPages {
 
+    private static final int NOT_FOUND = 404;
+    private static final int INVALID = 422;
     private static final String NUMBER = "{version:[1-9][0-9]{0,5}}";
 
     private final Statutes statutes;
@@ -38,6 +46,33 @@ class StatutesPages {
     String versions(Hat hat, Model model) {
         model.addAttribute("history", Panel.of(() -> newestFirst(statutes.history(hat.association()))));
         model.addAttribute("audits", hat.role() == Role.AUDITOR);
+        return "statutes/versions";
+    }
+
+    /** The statutes as they were on a civil day; where there were none, or the day is none, the field says so. */
+    @GetMapping(params = "on")
+    String on(Hat hat, @RequestParam String on, Locale locale, Model model, HttpServletResponse response) {
+        try {
+            LocalDate day = LocalDate.parse(on);
+            Statutes.Text then = statutes.on(hat.association(), on).on();
+            model.addAttribute("statutes", then.on(day));
+            model.addAttribute("day", day);
+            model.addAttribute("figures", new Figures(new Shown(locale), texts));
+            return page("text", hat, Integer.toString(then.version()), locale, model);
+        } catch (DateTimeException unreadable) {
+            return again("statutes.on.none", on, locale, model, response);
+        } catch (BackendRefusal refusal) {
+            if (!refusal.is(NOT_FOUND) && !refusal.is(INVALID)) {
+                throw refusal;
+            }
+            return again(refusal.is(NOT_FOUND) ? "statutes.on.before" : "statutes.on.none", on, locale, model, response);
+        }
+    }
+
+    private String again(String why, String on, Locale locale, Model model, HttpServletResponse response) {
+        response.setStatus(INVALID);
+        model.addAttribute("errors", FormErrors.none().and("on", texts.getMessage(why, null, locale)));
+        model.addAttribute("asked", on);
         return "statutes/versions";
     }
 
@@ -69,15 +104,22 @@ class StatutesPages {
         return page("interpretations", hat, version, locale, model);
     }
 
+    @GetMapping("/" + NUMBER + "/eftersyn")
+    String lint(Hat hat, @PathVariable String version, Locale locale, Model model) {
+        model.addAttribute("findings", statutes.lint(hat.association(), version));
+        return page("lint", hat, version, locale, model);
+    }
+
     private String page(String name, Hat hat, String version, Locale locale, Model model) {
         model.addAttribute("version", version);
         model.addAttribute("current", name);
+        model.addAttribute("inspects", hat.role() == Role.AUDITOR || hat.role() == Role.ADMINISTRATOR);
         model.addAttribute("home", hat.home() + "/vedtaegter/" + version);
         model.addAttribute("crumbs", List.of(new Crumb(texts.getMessage("statutes.title", null, locale), hat.home() + "/vedtaegter")));
         return "statutes/" + name;
     }
 
     private static Statutes.History newestFirst(Statutes.History history) {
-        return new Statutes.History(history.versions().stream().sorted(Comparator.comparing(Statutes.Version::version).reversed()).toList(), history.refused());
+        return new Statutes.History(history.versions().stream().sorted(Comparator.comparing(Statutes.Version::version).reversed()).toList(), history.refused(), null);
     }
 }

@@ -49,9 +49,9 @@ public record Shown(Locale locale) {
         return write(danish() ? "d. MMMM uuuu 'kl.' HH.mm.ss '(dansk tid)'" : "d MMMM uuuu 'at' HH:mm:ss '(Danish time)'", moment.atZone(ZONE));
     }
 
-    /** {@code 14.11.23 10.42} / {@code 14/11/23 10:42}: a moment where there is room for little and the zone is told nearby. */
+    /** {@code 14.11.} / {@code 14 Nov}: the civil day of a moment where there is room for little and the rest is told nearby. */
     public String stamp(Instant moment) {
-        return write(danish() ? "dd.MM.uu HH.mm" : "dd/MM/uu HH:mm", moment.atZone(ZONE));
+        return write(danish() ? "d.M." : "d MMM", moment.atZone(ZONE));
     }
 
     /** {@code kl. 10.42 (dansk tid)} / {@code 10:42 (Danish time)}. */

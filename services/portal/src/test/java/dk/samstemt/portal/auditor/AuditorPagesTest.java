@@ -19,6 +19,7 @@ class AuditorPagesTest extends PageTest {
     @Test
     void assemblies_with_deviations_come_first() {
         SERVICES.get(API + "/assemblies", Recorded.LIST).get(API + "/statutes", "{\"versions\":[],\"refused\":[{\"assembly\":\"ass-9\",\"item\":\"item-1\"}]}");
+        assertThat(asked(page(HOME, "da"))).containsExactly("membership", "assembly", "membership");
         String page = html(page(HOME, "da"));
         assertThat(page.indexOf("Ændring af § 7")).isBetween(0, page.indexOf("Ordinær 2024"));
         assertThat(page).contains("Ikke lovligt indkaldt", "der ikke kunne indføres: 1", HOME + "/forsamlinger/ass-2");
@@ -52,8 +53,9 @@ class AuditorPagesTest extends PageTest {
     @Test
     void rulings_are_told_in_the_services_own_sentences() {
         SERVICES.get(API + "/assemblies/ass-2/decisions", Recorded.DECISIONS).get(API + "/parties", "[{\"id\":\"ruc\",\"name\":{\"da\":\"Roskilde Universitet\"}}]");
+        assertThat(asked(page(HOME + "/forsamlinger/ass-2/afgoerelser", "da"))).containsExactly("membership", "assembly", "membership");
         assertThat(html(page(HOME + "/forsamlinger/ass-2/afgoerelser", "da"))).contains("Ikke vedtaget", "Forslaget er ikke vedtaget.", "§ 4 stk. 6", "Hvis Roskilde Universitet havde tilsluttet sig.",
-                "A-38 afgør sagen.", "Har ikke svaret", "Tilslutning", ", med betingelse", "c0ffee", "<th scope=\"row\">ku</th>", "om=ass-2");
+                "A-38 afgør sagen.", "Ingen tilkendegivelse", "Tilslutning", ", med betingelse", "c0ffee", "<th scope=\"row\">ku</th>", "om=ass-2");
         SERVICES.get(API + "/assemblies/ass-2/decisions", "[]");
         assertThat(html(page(HOME + "/forsamlinger/ass-2/afgoerelser", "en"))).contains("There are no rulings yet. The parties&#39; statements are sealed");
     }
@@ -104,6 +106,7 @@ class AuditorPagesTest extends PageTest {
         String good = Recorded.entry(7, BOUNCED, "demo/ass-2", true);
         String leaf = good.replaceAll(".*\"leafHash\":\"([0-9a-f]+)\".*", "$1");
         SERVICES.get(API + "/log/" + leaf, good).get(API + "/log/" + "0".repeat(64), Recorded.entry(7, BOUNCED, "demo/ass-2", false));
+        assertThat(asked(page(HOME + "/log/" + leaf, "da"))).containsExactly("membership", "audit");
         assertThat(html(page(HOME + "/log/" + leaf, "da"))).contains("Posten passer med sit fingeraftryk", "Post 7", "per-1", "{&quot;note&quot;:&quot;=1+1&quot;}", "Version 1");
         assertThat(html(page(HOME + "/log/" + "0".repeat(64), "da"))).contains("Posten passer ikke med sit fingeraftryk", leaf, "0".repeat(64));
         assertThat(page(HOME + "/log/xyz", "da").getStatus()).isEqualTo(404);

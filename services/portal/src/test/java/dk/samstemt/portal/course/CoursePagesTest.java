@@ -31,7 +31,7 @@ class CoursePagesTest extends PageTest {
         SERVICES.get(COURSE, RUNNING);
         MockHttpServletResponse page = page(PAGE, "da");
         assertThat(html(page)).contains("Her står processen nu", "Afvent den lukkede afstemning</a> <span>siden 1. november 2023 kl. 00.00 (dansk tid)", "7 d. 15 t. 0 min.", "10 sek.", "Under et sekund",
-                "Afbrudt", "&lt;b&gt;Nyt&lt;/b&gt; trin", "Andet", "?proces=2", "data-to=\"2023-10-31T23:00:13Z\"", "data-when=\"24.10.23 10.00\"",
+                "Afbrudt", "&lt;b&gt;Nyt&lt;/b&gt; trin", "Andet", "?proces=2", "data-to=\"2023-10-31T23:00:13Z\"", "data-when=\"24.10.\"",
                 "data-course=\"" + PAGE + "/writtenAssembly-2.bpmn\"", DEMO + "/revision/forsamlinger/ass-2\"", "Model, version 2.").doesNotContain("<b>Nyt", "<style", "style=\"");
         assertThat(asked(page)).containsExactly("membership", "assembly");
         assertThat(html(page(PAGE, "en"))).contains("Wait for the closed ballot", "7 d 15 h 0 min", "Waits for a message").contains("lang=\"en\"");
@@ -63,7 +63,7 @@ class CoursePagesTest extends PageTest {
                   {"element":"receiveTask_ballotClosed","name":"A","type":"receiveTask","startedAt":"2023-10-31T23:00:14Z","endedAt":null,"cancelled":false,"calls":null}]},
                  {"assembly":"ass-1","purpose":{"da":"Ordinær"},"day":"2022-11-14","state":"CONCLUDED","standing":[]}]""");
         String list = html(page(DEMO + "/" + role + "/forloeb", "da"));
-        assertThat(list).contains(DEMO + "/" + role + "/forsamlinger/ass-2/forloeb", "Afvent den lukkede afstemning", "Processen er slut").doesNotContain("Indkald til generalforsamling");
+        assertThat(list).contains("href=\"" + DEMO + "/" + role + "/forloeb\" class=\"nav-link\" aria-current=\"page\"", DEMO + "/" + role + "/forsamlinger/ass-2/forloeb", "Afvent den lukkede afstemning", "Processen er slut").doesNotContain("Indkald til generalforsamling");
         assertThat(html(page(DEMO + "/" + role + "/forsamlinger/ass-2/forloeb", "da"))).contains("Afvent den lukkede afstemning");
         SERVICES.answer("GET " + API + "/courses", 503, "");
         assertThat(html(page(DEMO + "/" + role + "/forloeb", "da"))).contains("Vi kan ikke vise oplysninger fra forsamlingerne lige nu");

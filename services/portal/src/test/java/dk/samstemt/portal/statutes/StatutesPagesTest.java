@@ -16,12 +16,12 @@ class StatutesPagesTest extends PageTest {
     @Test
     void versions_come_newest_first_with_what_could_not_be_carried_out() {
         SERVICES.get(API, """
-                {"versions":[{"version":1,"digest":"%s","inForceFrom":"2020-01-01T00:00:00Z","inForceFromDay":"2020-01-01","assembly":null},
-                 {"version":2,"digest":"%s","inForceFrom":"2023-11-14T23:00:00Z","inForceFromDay":"2023-11-15","assembly":"ass-1"}],
+                {"versions":[{"version":1,"digest":"%s","inForceFrom":"2020-01-01T00:00:00Z","inForceFromDay":"2020-01-01","assembly":null,"state":"IN_FORCE","provisions":[],"clashesWith":[]},
+                 {"version":2,"digest":"%s","inForceFrom":"2023-11-14T23:00:00Z","inForceFromDay":"2023-11-15","assembly":"ass-1","state":"TO_COME","provisions":["7.1","7.2"],"clashesWith":[3]}],
                  "refused":[{"assembly":"ass-2","item":"item-1","reason":"wording-differs","provision":"7.1","expected":"før","found":"<b>nu</b>","refusedAt":"2023-11-15T00:00:00Z"}]}""".formatted(DIGEST, DIGEST));
         String page = html(page(HOME, "da"));
         assertThat(page.indexOf("Version 2")).isBetween(0, page.indexOf("Version 1"));
-        assertThat(page).contains("15. november 2023", HOME + "/2/aendringer", DEMO + "/revision/forsamlinger/ass-1", "Ordlyden, der skulle ændres, var en anden.", "&lt;b&gt;nu&lt;/b&gt;")
+        assertThat(page).contains("15. november 2023", HOME + "/2/aendringer", DEMO + "/revision/forsamlinger/ass-1", "Ordlyden, der skulle ændres, var en anden.", "&lt;b&gt;nu&lt;/b&gt;", "Gælder nu", "Træder i kraft senere", "Ændrer 7.1, 7.2", "det samme som version 3")
                 .doesNotContain(HOME + "/1/aendringer");
         assertThat(html(page(DEMO + "/administration/vedtaegter", "en"))).contains("Adopted by a general assembly").doesNotContain("/forsamlinger/ass-1");
     }
@@ -39,6 +39,37 @@ class StatutesPagesTest extends PageTest {
         assertThat(html(page(DEMO + "/part/ku/vedtaegter/2", "en"))).contains("DKK 3.125 per inhabitant", "1 July", DEMO + "/part/ku/vedtaegter/2/daekning");
         assertThat(page(HOME + "/3", "da").getStatus()).isEqualTo(404);
         assertThat(page(HOME + "/x", "da").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void the_statutes_are_read_as_they_were_on_a_day_in_one_call() {
+        SERVICES.get(API + "?on=2023-03-01", """
+                {"versions":[],"refused":[],"on":{"version":1,"digest":"%s","inForceFrom":"2020-01-01T00:00:00Z","inForceFromDay":"2020-01-01","provisions":[
+                 {"id":"7.1","number":"§ 7 stk. 1","heading":"Kontingent","text":"Som det var."}],"parameters":[{"id":"n","provision":"7.1","unit":"WEEKS","values":[
+                 {"value":"2","from":"2020-01-01","until":"2023-03-01"},{"value":"3","from":"2023-03-02","until":null}]}]}}""".formatted(DIGEST));
+        var page = page(HOME + "?on=2023-03-01", "da");
+        assertThat(html(page)).contains("Vedtægterne den 1. marts 2023", "Det er version 1", "Som det var.", "2 uger", HOME + "/1/daekning").doesNotContain("3 uger");
+        assertThat(asked(page)).containsExactly("membership", "membership");
+        assertThat(html(page(HOME + "?on=2023-03-01", "en"))).contains("The statutes on 1 March 2023");
+    }
+
+    @Test
+    void a_day_without_statutes_or_that_is_none_is_told_at_the_field() {
+        SERVICES.answer("GET " + API + "?on=1999-01-01", 404, "{\"type\":\"/problems/no-statutes-then\",\"status\":404}");
+        var early = page(HOME + "?on=1999-01-01", "da");
+        assertThat(early.getStatus()).isEqualTo(422);
+        assertThat(html(early)).contains("href=\"#on\"", "ingen vedtægter, der gjaldt så tidligt", "value=\"1999-01-01\"", "Vis alle versioner");
+        assertThat(html(page(HOME + "?on=2023-02-31", "en"))).contains("Choose a day that exists");
+    }
+
+    @Test
+    void what_is_odd_is_shown_to_those_who_look_into_it() {
+        SERVICES.get(API + "/2/lint", "[{\"severity\":\"WARNING\",\"code\":\"gap\",\"provisions\":[\"7.1\"],\"place\":\"/rules/1\",\"sentence\":\"Ingen <regel>.\"}]")
+                .get(API + "/1/lint", "[]");
+        assertThat(html(page(HOME + "/2/eftersyn", "da"))).contains("Advarsel", "Ingen &lt;regel&gt;.", HOME + "/2#p-7.1", "/rules/1");
+        assertThat(html(page(DEMO + "/administration/vedtaegter/1/eftersyn", "en"))).contains("found nothing odd");
+        SERVICES.get(API + "/1/interpretations", "[]");
+        assertThat(html(page(DEMO + "/part/ku/vedtaegter/1/fortolkninger", "da"))).doesNotContain("/eftersyn");
     }
 
     @Test

@@ -42,6 +42,8 @@ public abstract class PageTest {
     protected static final String DEMO = "/a/demo";
     protected static final Instant NOW = Instant.parse("2023-11-14T09:42:00Z");
 
+    private static final int BIGGEST_PAGE = 100_000;
+
     private MockMvc pages;
 
     @BeforeEach
@@ -75,10 +77,18 @@ public abstract class PageTest {
         try {
             MockHttpServletResponse response = pages.perform(request).andReturn().getResponse();
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            return response;
+            return small(response);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whatever page is asked for anywhere in the tests, it is no longer than what comes fast over a poor line. */
+    private static MockHttpServletResponse small(MockHttpServletResponse response) {
+        if (String.valueOf(response.getContentType()).startsWith("text/html") && response.getContentAsByteArray().length >= BIGGEST_PAGE) {
+            throw new AssertionError("a page of " + response.getContentAsByteArray().length + " bytes");
+        }
+        return response;
     }
 
     /** The HTML of an answer. */

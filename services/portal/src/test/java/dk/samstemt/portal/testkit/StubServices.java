@@ -22,7 +22,7 @@ public final class StubServices {
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
-    private record Answer(int status, String type, byte[] body) {
+    private record Answer(int status, String type, byte[] body, String retryAfter) {
     }
 
     /** One question: method and path with query, its headers (lower case) and its body. */
@@ -54,7 +54,12 @@ public final class StubServices {
 
     /** Answers {@code METHOD path} with a status; from 400 on the body is a problem. */
     public StubServices answer(String line, int status, String json) {
-        answers.put(line, new Answer(status, status >= 400 ? "application/problem+json" : "application/json", json.getBytes(StandardCharsets.UTF_8)));
+        return answer(line, status, json, null);
+    }
+
+    /** The same, and says after how many seconds it is worth trying again. */
+    public StubServices answer(String line, int status, String json, String retryAfter) {
+        answers.put(line, new Answer(status, status >= 400 ? "application/problem+json" : "application/json", json.getBytes(StandardCharsets.UTF_8), retryAfter));
         return this;
     }
 
@@ -75,8 +80,11 @@ public final class StubServices {
         String line = exchange.getRequestMethod() + " " + exchange.getRequestURI();
         asked.add(new Asked(line, headers, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         Answer answer = answers.getOrDefault(line, new Answer(404, "application/problem+json",
-                "{\"type\":\"/problems/not-found\",\"title\":\"Not found\",\"status\":404,\"detail\":\"\"}".getBytes(StandardCharsets.UTF_8)));
+                "{\"type\":\"/problems/not-found\",\"title\":\"Not found\",\"status\":404,\"detail\":\"\"}".getBytes(StandardCharsets.UTF_8), null));
         exchange.getResponseHeaders().set("Content-Type", answer.type());
+        if (answer.retryAfter() != null) {
+            exchange.getResponseHeaders().set("Retry-After", answer.retryAfter());
+        }
         exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
         exchange.getResponseBody().write(answer.body());
         exchange.close();
