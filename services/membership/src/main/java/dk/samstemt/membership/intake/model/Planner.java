@@ -42,7 +42,7 @@ public final class Planner {
         if (faults.isEmpty()) {
             checkOthers(wanted, person, term, faults);
         }
-        return faults.isEmpty() ? accepted(wanted, person, term) : planned(wanted, Kind.REJECTED, List.of(), faults, null);
+        return faults.isEmpty() ? accepted(wanted, person, term) : rejected(wanted, faults);
     }
 
     private List<Held> own(Wanted wanted, Known person) {
@@ -75,11 +75,16 @@ public final class Planner {
         }
         Kind kind = isNew || term.grants() ? Kind.NEW : changes.isEmpty() ? Kind.UNCHANGED : Kind.CHANGED;
         Deed deed = new Deed(before.person(), contact, before.revision(), term.isEnding() ? term.mandate() : null, term.grants(), term.from(), term.until());
-        return planned(wanted.in(after.language()), kind, isNew ? List.of() : changes, List.of(), kind == Kind.UNCHANGED ? null : deed);
+        return planned(wanted.in(after.language()), kind, isNew ? List.of() : changes, kind == Kind.UNCHANGED ? null : deed);
     }
 
-    private static Planned planned(Wanted wanted, Kind kind, List<Change> changes, List<Fault> faults, Deed deed) {
+    private static Planned planned(Wanted wanted, Kind kind, List<Change> changes, Deed deed) {
         return new Planned(wanted.row(), kind, wanted.party(), wanted.name(), wanted.email(), wanted.language(), wanted.from(),
-                wanted.until(), wanted.shared(), List.copyOf(changes), List.copyOf(faults), deed);
+                wanted.until(), wanted.shared(), List.copyOf(changes), List.of(), deed);
+    }
+
+    private static Planned rejected(Wanted wanted, List<Fault> faults) {
+        return new Planned(wanted.row(), Kind.REJECTED, wanted.party(), wanted.name(), wanted.email(), wanted.language(), wanted.from(),
+                wanted.until(), wanted.shared(), List.of(), List.copyOf(faults), null);
     }
 }
