@@ -25,9 +25,9 @@ class StatementPagesTest extends PageTest {
     @Test
     void the_choices_are_equal_and_nothing_is_chosen_for_anyone() {
         String first = html(page(Written.WRITE, "da"));
-        assertThat(first).containsSubsequence("Punkt 1 af 2", "1. Valg af dirigent", "value=\"ASSENT\"", "Tilslutning", "value=\"DISSENT\"", "Afvisning", "value=\"ABSTENTION\"", "Undlader")
+        assertThat(first).containsSubsequence("Beslutning 1 af 2", "1. Valg af dirigent", "value=\"ASSENT\"", "Tilslutning", "value=\"DISSENT\"", "Afvisning", "value=\"ABSTENTION\"", "Undlader")
                 .doesNotContain("checked").contains("name=\"saw\" value=\"0\"");
-        assertThat(html(page(Written.WRITE, "en"))).contains("Item 1 of 2", "Assent", "Dissent", "Abstention");
+        assertThat(html(page(Written.WRITE, "en"))).contains("Decision 1 of 2", "Assent", "Dissent", "Abstention");
     }
 
     @Test
@@ -64,7 +64,7 @@ class StatementPagesTest extends PageTest {
         assertThat(second.getRedirectedUrl()).isNull();
         assertThat(second.getHeader("Cache-Control")).contains("no-store");
         MockHttpServletResponse back = submit(step("item-2").param("go", "back").param("choice.item-1", "DISSENT").param("choice.item-2", "ASSENT"));
-        assertThat(html(back)).contains("Punkt 1 af 2", "name=\"choice.item-2\" value=\"ASSENT\"").containsPattern("value=\"DISSENT\" checked");
+        assertThat(html(back)).contains("Beslutning 1 af 2", "name=\"choice.item-2\" value=\"ASSENT\"").containsPattern("value=\"DISSENT\" checked");
         assertThat(SERVICES.asked()).noneMatch(asked -> asked.line().startsWith("POST") || asked.line().contains("DISSENT"));
     }
 
@@ -99,7 +99,7 @@ class StatementPagesTest extends PageTest {
     void a_check_before_everything_is_answered_leads_to_what_is_missing_and_back_to_the_check() {
         MockHttpServletResponse missing = submit(step("item-2").param("go", "check").param("choice.item-2", "ASSENT"));
         assertThat(missing.getStatus()).isEqualTo(422);
-        assertThat(html(missing)).contains("Punkt 1 af 2", "name=\"checking\"", "Gem og fortsæt til kontrol");
+        assertThat(html(missing)).contains("Beslutning 1 af 2", "name=\"checking\"", "Gem og fortsæt til kontrol");
         assertThat(html(submit(whole(step("item-1")).param("checking", "on").param("go", "next")))).contains("Kontrollér jeres svar");
     }
 
