@@ -82,12 +82,12 @@ class BounceStory {
     @Order(3)
     void a_notice_that_comes_back_is_told_once_and_is_no_evidence() throws Exception {
         String address = Postman.returnAddress(mails("bente").get(0));
-        manyReports("bente");
+        Warnings.manyReports(house, "bente");
         postman.bring("exchange-unknown", address, "6");
         House.await(() -> assertThat(permanent()).hasSize(1));
         house.database().sql("delete from bounce where sha256 like 'many-%'").update();
         postman.bring("gmail-full", address, "7");
-        House.await(() -> assertThat(results("bente")).containsExactly("BOUNCED", "SUPERSEDED"));
+        House.await(() -> assertThat(Warnings.results(house, "bente")).containsExactly("BOUNCED", "SUPERSEDED"));
         assertThat(permanent()).singleElement().satisfies(bounce -> {
             assertThat(bounce.party()).isEqualTo("dtu");
             assertThat(bounce.status()).isEqualTo("5.1.10");
@@ -105,7 +105,7 @@ class BounceStory {
         house.servers.servers().mail().stop();
         house.servers.servers().mail().start();
         postman.bring("read-receipt", Postman.returnAddress(mails("ruth").get(0)), "8");
-        House.await(() -> assertThat(results("ruth")).hasSize(4));
+        House.await(() -> assertThat(Warnings.results(house, "ruth")).hasSize(4));
         assertThat(bounced()).hasSize(2);
     }
 
@@ -149,7 +149,7 @@ class BounceStory {
     @Order(8)
     void a_late_report_about_the_earlier_sending_harms_nothing() throws Exception {
         postman.bring("postfix-expired", Postman.returnAddress(mails("bente").get(0)), "9");
-        House.await(() -> assertThat(results("bente")).containsExactly("BOUNCED", "SUPERSEDED", "SUPERSEDED"));
+        House.await(() -> assertThat(Warnings.results(house, "bente")).containsExactly("BOUNCED", "SUPERSEDED", "SUPERSEDED"));
         assertThat(state("bente")).isEqualTo("ACCEPTED");
         assertThat(permanent()).hasSize(1);
     }
@@ -207,13 +207,6 @@ class BounceStory {
                 + " and b.recipient || b.diagnostic <> ''").query(Integer.class).single()).isZero();
     }
 
-    private static void manyReports(String person) {
-        house.database().sql("""
-                insert into bounce (sha256, association, message, envelope, result, status, diagnostic, bounced_at)
-                select 'many-' || n, association, message, envelope, 'OTHER', '', '', moment() from message, generate_series(1, 20) n
-                where person = ? and kind = 'NOTICE'""").param(person).update();
-    }
-
     private static void closeList() {
         house.wire.tell(KEY, house.moment(), new DispatchClosingOrdered("asm-1", house.moment().plusSeconds(1)));
     }
@@ -244,12 +237,6 @@ class BounceStory {
 
     private static String state(String person) {
         return house.database().sql("select state from message where association = 'bounce' and person = ?").param(person).query(String.class).single();
-    }
-
-    private static List<String> results(String person) {
-        return house.database().sql("""
-                select b.result from bounce b join message m using (association, message)
-                where m.person = ? and m.kind = 'NOTICE' order by b.bounced_at, b.result""").param(person).query(String.class).list();
     }
 
     private static String text(byte[] bytes) {
