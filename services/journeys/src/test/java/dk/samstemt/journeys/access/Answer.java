@@ -26,7 +26,7 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
     String likeness(String... sent) {
         Map<String, List<String>> lasting = new TreeMap<>(headers);
         lasting.keySet().removeAll(OF_THE_MOMENT);
-        String text = status + " " + lasting + " " + body.replaceAll("urn:samstemt:correlation:[^\"]+", "urn");
+        String text = status + " " + lasting + " " + body.replaceAll("urn:samstemt:correlation:[^\"]+", "urn").replaceAll("DTSTAMP:\\w+", "DTSTAMP");
         for (String id : sent) {
             text = text.replace(id, "<id>");
         }

@@ -70,14 +70,16 @@ final class Persons {
         return "/api/v1/associations/" + Premises.HERE.association() + "/assemblies/" + world.here().id("", "assembly") + "/ballot/parties/" + party + "/statements";
     }
 
-    /** A representative's address cannot be moved under a notice: it is registered once, by an administrator, and a login belongs to one person. */
+    /** A representative's login cannot be moved: a person is registered once, a login belongs to one person, and an address that is corrected takes no notice along. */
     private Stream<DynamicTest> address() {
         String persons = "/api/v1/associations/" + Premises.HERE.association() + "/persons";
         Map<String, Object> other = Map.of("name", "Navn Navnesen", "email", "andetsteds@example.org", "language", "da",
                 "login", Map.of("provider", "oidc", "subject", "ku"));
         return Stream.of(
-                dynamicTest("no endpoint changes a person -> only registering is offered", () -> assertThat(world.endpoints())
-                        .filteredOn(endpoint -> endpoint.path().contains("/persons")).extracting(Endpoint::method).containsExactly("POST")),
+                dynamicTest("no endpoint changes a login -> registering, correcting contact data and binding a first login are offered", () ->
+                        assertThat(world.endpoints()).filteredOn(endpoint -> endpoint.path().contains("/persons"))
+                                .extracting(endpoint -> endpoint.method() + endpoint.path().replaceFirst(".*/persons", ""))
+                                .containsExactlyInAnyOrder("POST", "PUT/{person}/contact", "POST/{person}/login")),
                 dynamicTest("secretariat registers a representative again elsewhere -> FORBIDDEN", () ->
                         assertThat(wire.post(world.actor("secretariat"), "membership", persons, Ids.next("acc"), other).status()).isEqualTo(403)),
                 dynamicTest("administrator registers a representative again elsewhere -> login-taken", () ->
