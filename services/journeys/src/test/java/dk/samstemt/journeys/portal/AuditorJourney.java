@@ -35,6 +35,7 @@ class AuditorJourney {
             seen(visitor, course, "auditor-course");
             seen(visitor, course + "/indkaldelse", "auditor-certificate");
             seen(visitor, course + "/afgoerelser", "auditor-decisions");
+            Look.printed(visitor, "auditor-decisions");
             assertThat(visitor.page.locator("h2").count()).isPositive();
         }
     }
@@ -44,6 +45,12 @@ class AuditorJourney {
     void from_the_log_to_one_entry(String language) {
         try (Visitor visitor = portal.loggedIn("revisor", language)) {
             seen(visitor, AGREED + "/log", "auditor-log");
+            Look.printed(visitor, "auditor-log");
+            visitor.page.selectOption("#type", "voting.statement-recorded.v1");
+            visitor.page.fill("#fra", "2023-11-01");
+            visitor.page.locator("main form button").click();
+            assertThat(visitor.page.locator("tbody tr").count()).isPositive();
+            Look.at(visitor, "auditor-log-filtered");
             visitor.page.locator("tbody a[href*='/log/']").first().click();
             Look.at(visitor, "auditor-entry");
             assertThat(visitor.page.locator(".alert-success").count()).isEqualTo(1);
@@ -58,6 +65,10 @@ class AuditorJourney {
             seen(visitor, AGREED + "/vedtaegter", "statutes-versions");
             seen(visitor, AGREED + "/vedtaegter/2", "statutes-text");
             seen(visitor, AGREED + "/vedtaegter/2/aendringer", "statutes-changes");
+            Look.printed(visitor, "statutes-changes");
+            seen(visitor, AGREED + "/vedtaegter/2/eftersyn", "statutes-lint");
+            seen(visitor, AGREED + "/vedtaegter?on=2023-11-01", "statutes-on");
+            assertThat(visitor.page.locator("h1").textContent()).contains("1");
             seen(visitor, AGREED + "/vedtaegter/2/fortolkninger", "statutes-interpretations");
             seen(visitor, AGREED + "/vedtaegter/2/daekning", "statutes-coverage");
         }
