@@ -65,7 +65,7 @@ class DraftPagesTest extends PageTest {
     @Test
     void a_check_by_address_leads_to_what_is_missing_and_shows_what_is_kept() {
         SERVICES.get(Written.BALLOT, Written.ballot("OPEN", "", Written.draft(6, true)));
-        assertThat(html(page(Written.WRITE + "?trin=check", "da"))).contains("Punkt 2 af 2", "name=\"checking\"");
+        assertThat(html(page(Written.WRITE + "?trin=check", "da"))).contains("Beslutning 2 af 2", "name=\"checking\"");
         SERVICES.get(Written.BALLOT, Written.ballot("OPEN", "", Written.draft(6, true).replace("\"conditional\":false,\"condition\":\"hvis <det>\"", "\"choice\":\"ASSENT\",\"conditional\":false")
                 .replace("31.2.", "1.2.2023")));
         assertThat(html(page(Written.WRITE + "?trin=check", "da"))).contains("Kontrollér jeres svar", "Kladden er gemt 14. november 2023 kl. 09.05", "Rådet, 1.2.2023");
@@ -92,7 +92,7 @@ class DraftPagesTest extends PageTest {
     void where_it_cannot_be_kept_the_page_says_so_and_carries_everything_itself() {
         SERVICES.answer(SAVE, 503, "");
         MockHttpServletResponse next = submit(step("item-1").param("choice.item-1", "DISSENT"));
-        assertThat(html(next)).contains("Punkt 2 af 2", "Kladden er ikke gemt", "Vi fik ikke svar", "name=\"choice.item-1\" value=\"DISSENT\"", "name=\"draft\" value=\"6\"");
+        assertThat(html(next)).contains("Beslutning 2 af 2", "Kladden er ikke gemt", "Vi fik ikke svar", "name=\"choice.item-1\" value=\"DISSENT\"", "name=\"draft\" value=\"6\"");
         assertThat(html(submit(step("check").param("go", "sprog-en")))).contains("Kladden er ikke gemt");
         SERVICES.answer(SAVE, 409, "{\"type\":\"/problems/no-draft-now\",\"status\":409,\"detail\":\"x\",\"state\":\"CLOSED\"}");
         assertThat(html(submit(step("item-1").param("choice.item-1", "DISSENT")))).contains("tager ikke imod kladder nu");

@@ -60,7 +60,7 @@ class StatementPagesTest extends PageTest {
     @Test
     void choices_travel_from_page_to_page_in_the_form_alone() {
         MockHttpServletResponse second = submit(step("item-1").param("choice.item-1", "DISSENT"));
-        assertThat(html(second)).contains("Punkt 2 af 2", "name=\"choice.item-1\" value=\"DISSENT\"");
+        assertThat(html(second)).contains("Beslutning 2 af 2", "name=\"choice.item-1\" value=\"DISSENT\"");
         assertThat(second.getRedirectedUrl()).isNull();
         assertThat(second.getHeader("Cache-Control")).contains("no-store");
         MockHttpServletResponse back = submit(step("item-2").param("go", "back").param("choice.item-1", "DISSENT").param("choice.item-2", "ASSENT"));
