@@ -3,6 +3,7 @@ package dk.samstemt.assembly.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.samstemt.embedded.testing.Statements;
 import dk.samstemt.assembly.draft.model.Draft;
 import dk.samstemt.assembly.testkit.RealCase;
 import dk.samstemt.json.Records;
@@ -23,9 +24,9 @@ class ArchiveStory {
     void a_thousand_assemblies_are_walked_page_by_page_in_as_many_statements_as_three() {
         Api secretariat = Case.association("forening-arkiv");
         fill("forening-arkiv", 3);
-        long few = House.statements(() -> secretariat.get("/archive"));
+        long few = Statements.during(() -> secretariat.get("/archive"));
         fill("forening-arkiv", MANY);
-        assertThat(House.statements(() -> secretariat.get("/archive"))).isEqualTo(few).isLessThanOrEqualTo(6);
+        assertThat(Statements.during(() -> secretariat.get("/archive"))).isEqualTo(few).isLessThanOrEqualTo(6);
 
         List<Object> seen = new ArrayList<>();
         Api.Answer page = secretariat.get("/archive?size=100");

@@ -1,9 +1,5 @@
 package dk.samstemt.assembly.story;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dk.samstemt.assembly.AssemblyApplication;
 import dk.samstemt.contracts.Topics;
 import dk.samstemt.contracts.membership.Login;
@@ -20,16 +16,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The service, started once, with a membership that has two associations. */
@@ -84,22 +77,6 @@ final class House {
         WIRE.state(Topics.LOGINS, "per-" + login, new Login(association, "per-" + login, "oidc", login));
         Instant from = Instant.parse("2023-01-01T00:00:00.000Z");
         WIRE.tell(association, from, new RoleGranted("grt-" + login, "per-" + login, role, party, office, from, null));
-    }
-
-    /** How many statements requests run while something is done: those of the web's threads, not those of loops beside them. */
-    static long statements(Runnable act) {
-        Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        ListAppender<ILoggingEvent> told = new ListAppender<>();
-        told.start();
-        logger.setLevel(Level.DEBUG);
-        logger.addAppender(told);
-        try {
-            act.run();
-        } finally {
-            logger.detachAppender(told);
-            logger.setLevel(null);
-        }
-        return List.copyOf(told.list).stream().filter(event -> event.getThreadName().contains("-exec-") && event.getMessage().startsWith("Executing prepared SQL statement")).count();
     }
 
     /** Legal time. */

@@ -3,8 +3,8 @@ package dk.samstemt.membership.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.samstemt.embedded.testing.Statements;
 import dk.samstemt.membership.testkit.Api;
-import dk.samstemt.membership.testkit.House;
 
 import org.junit.jupiter.api.Test;
 
@@ -124,12 +124,12 @@ class MembersIT {
     void a_page_costs_the_same_however_many_there_are() {
         Api api = Api.founded("members-many");
         enter(api, "ku", "Aage Vad", "aage@example.org");
-        long few = House.statements(() -> api.get("/members"));
+        long few = Statements.during(() -> api.get("/members"));
         for (int i = 0; i < 30; i++) {
             enter(api, "ku", "Person Nummer" + (char) ('a' + i % 26) + (char) ('a' + i / 26), "p" + i + "@example.org");
         }
-        assertThat(House.statements(() -> api.get("/members"))).isEqualTo(few).isLessThan(12);
-        assertThat(House.statements(() -> api.get("/grants"))).isLessThan(12);
+        assertThat(Statements.during(() -> api.get("/members"))).isEqualTo(few).isLessThan(12);
+        assertThat(Statements.during(() -> api.get("/grants"))).isLessThan(12);
     }
 
     private static Api.Answer enter(Api api, String party, String name, String email) {

@@ -3,19 +3,12 @@ package dk.samstemt.membership.testkit;
 import dk.samstemt.embedded.testing.TestServers;
 import dk.samstemt.membership.MembershipApplication;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.net.URI;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The membership service, started once for all tests of this module. */
@@ -43,21 +36,5 @@ public final class House {
     /** The database as its superuser sees it. */
     public static JdbcClient everything() {
         return JdbcClient.create(SERVERS.servers().database().superuser());
-    }
-
-    /** How many statements requests run while something is done: those of the web's threads, not those of loops beside them. */
-    public static long statements(Runnable act) {
-        Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        ListAppender<ILoggingEvent> told = new ListAppender<>();
-        told.start();
-        logger.setLevel(Level.DEBUG);
-        logger.addAppender(told);
-        try {
-            act.run();
-        } finally {
-            logger.detachAppender(told);
-            logger.setLevel(null);
-        }
-        return List.copyOf(told.list).stream().filter(event -> event.getThreadName().contains("-exec-") && event.getMessage().startsWith("Executing prepared SQL statement")).count();
     }
 }
