@@ -13,6 +13,7 @@ import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.profile.ProfileWriter;
 import dk.samstemt.statutes.ruling.Ruling;
+import dk.samstemt.statutes.ruling.RulingKind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,30 @@ class ReadingsTest {
         assertThat(idle.keySet()).contains("A-3", "A-24", "A-30").doesNotContain("A-4", "A-20", "A-28", "A-29", "A-37", "A-41");
         assertThat(idle).containsEntry("A-24", List.of("NO"));
         assertThat(ProfileLint.of(Cases.PROFILE)).extracting(LintFinding::code).doesNotContain("INTERPRETATIONS_ONLY_TOLD");
+    }
+
+    @Test
+    void what_only_one_rule_applies_is_weighed_where_that_rule_is_laid_down() {
+        Law law = Law.of(Cases.PROFILE);
+        String text = new String(ProfileReader.shipped(), StandardCharsets.UTF_8);
+        Law silent = Law.of(ProfileReader.read(text.replaceAll("\"GA-27\",\\s*|,\\s*\"GA-27\"", "").getBytes(StandardCharsets.UTF_8)));
+        assertThat(silent.laysDown("GA-27")).isFalse();
+        assertThat(Readings.applied(law, RulingKind.DECISION_ADOPTED, "A-34", "VOID")).isTrue();
+        assertThat(Readings.applied(silent, RulingKind.DECISION_ADOPTED, "A-34", "VOID")).isFalse();
+        assertThat(Readings.applied(silent, RulingKind.DECISION_ADOPTED, "A-1", "DISPATCH")).isTrue();
+        assertThat(Readings.applied(law, RulingKind.DECISION_ADOPTED, "A-1", "NONE_SUCH")).isFalse();
+    }
+
+    @Test
+    void what_only_some_questions_weigh_is_applied_to_those_and_to_no_other() {
+        Law law = Law.of(Cases.PROFILE);
+        assertThat(Readings.applied(law, RulingKind.ITEM_ACCEPTED_AT_MEETING, "A-28", "STOP")).isTrue();
+        assertThat(Readings.applied(law, RulingKind.DECISION_ADOPTED, "A-28", "STOP")).isFalse();
+        assertThat(Readings.applied(law, RulingKind.REPRESENTATIVE_SEATED, "A-28", "STOP")).isFalse();
+        assertThat(Readings.applied(law, RulingKind.REPRESENTATIVE_SEATED, "A-29", "NONE")).isTrue();
+        assertThat(Readings.applied(law, RulingKind.ITEM_ACCEPTED_AT_MEETING, "A-37", "OPPOSITE")).isTrue();
+        assertThat(Readings.applied(law, RulingKind.ITEM_ACCEPTED_AT_MEETING, "A-37", "NONE")).isFalse();
+        assertThat(Readings.applied(law, RulingKind.ITEM_ACCEPTED_AT_MEETING, "A-99", "STOP")).isFalse();
     }
 
     @Test

@@ -1,0 +1,112 @@
+package dk.samstemt.statutes.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samstemt.statutes.Cases;
+import dk.samstemt.statutes.ruling.LawFailure;
+import dk.samstemt.statutes.ruling.RulingKind;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** How a court asks its rules, on facts that say which rules apply and what they answer. */
+class CourtTest {
+
+    private static final Law LAW = Law.of(Cases.PROFILE);
+
+    /** Ids of the rules that apply, and of those that say no. */
+    private record Matter(List<String> applying, List<String> refusing) {
+
+        Matter applying(String... ids) {
+            return new Matter(List.of(ids), refusing);
+        }
+    }
+
+    private record Toy(String id) implements Rule<Matter> {
+
+        @Override
+        public boolean applies(Matter facts) {
+            return facts.applying().contains(id);
+        }
+
+        @Override
+        public Verdict ask(Matter facts, Law law) {
+            return Verdict.of(!facts.refusing().contains(id));
+        }
+    }
+
+    private static Court<Matter> court(Alternatives<Matter> alternatives, String... ids) {
+        return new Court<>(RulingKind.DECISION_ADOPTED, Matter.class, Stream.of(ids).<Rule<Matter>>map(Toy::new).toList(), alternatives);
+    }
+
+    private static Court<Matter> court(String... ids) {
+        return court((facts, law) -> List.of(), ids);
+    }
+
+    private static Matter matter(String... applying) {
+        return new Matter(List.of(applying), List.of());
+    }
+
+    private static LawFailure failure(Court<Matter> court, Matter facts) {
+        try {
+            court.answer(facts, LAW);
+            throw new AssertionError("answered");
+        } catch (LawFailure none) {
+            return none;
+        }
+    }
+
+    @Test
+    void a_court_that_any_rule_decides_answers_as_soon_as_one_applies() {
+        Court<Matter> court = court("GA-9", "AM-1");
+        assertThat(court.asks(matter("AM-1"), LAW)).isTrue();
+        assertThat(court.answer(matter("AM-1"), LAW)).isTrue();
+        assertThat(court.answer(new Matter(List.of("AM-1", "GA-9"), List.of("GA-9")), LAW)).isFalse();
+        assertThat(court.asks(matter(), LAW)).isFalse();
+    }
+
+    @Test
+    void a_court_with_deciding_rules_is_silent_where_only_others_apply() {
+        Court<Matter> court = court("GA-10", "AM-1", "GA-9").decidedBy("GA-9", "GA-10");
+        assertThat(court.kind()).isEqualTo(RulingKind.DECISION_ADOPTED);
+        assertThat(court.ruleIds()).containsExactly("GA-10", "AM-1", "GA-9");
+        assertThat(court.asks(matter("AM-1"), LAW)).isFalse();
+        assertThat(court.asks(matter("AM-1", "GA-9"), LAW)).isTrue();
+        assertThatThrownBy(() -> court.answer(matter("AM-1"), LAW)).isInstanceOf(LawFailure.class);
+    }
+
+    @Test
+    void silence_names_the_question_the_rules_that_would_decide_and_their_provisions() {
+        LawFailure of = failure(court("GA-9", "AM-1", "GA-10").decidedBy("GA-9", "GA-10"), matter("AM-1"));
+        assertThat(of.reason()).isEqualTo(LawFailure.Reason.NO_RULE_APPLIES);
+        assertThat(of.question()).containsExactly("DECISION_ADOPTED");
+        assertThat(of.rules()).containsExactly("GA-10", "GA-9");
+        assertThat(of.provisions()).isNotEmpty().doesNotHaveDuplicates()
+                .containsAll(LAW.provisions("GA-9")).containsAll(LAW.provisions("GA-10")).doesNotContainAnyElementsOf(LAW.provisions("DI-3"));
+        assertThat(failure(court("GA-9", "AM-1"), matter()).rules()).containsExactly("GA-9", "AM-1");
+    }
+
+    @Test
+    void a_rule_the_statutes_do_not_lay_down_is_never_asked() {
+        assertThat(court("GA-9", "XX-1").answer(new Matter(List.of("GA-9", "XX-1"), List.of("XX-1")), LAW)).isTrue();
+        assertThat(court("XX-1").asks(matter("XX-1"), LAW)).isFalse();
+        assertThat(court("GA-9", "XX-1").laidDown(LAW)).containsExactly("GA-9");
+        assertThat(court("GA-9", "XX-1").decidedBy("XX-1").laidDown(LAW)).isEmpty();
+    }
+
+    @Test
+    void facts_on_which_the_statutes_are_silent_would_not_have_changed_the_answer() {
+        Alternatives<Matter> silence = (facts, law) -> List.of(Choices.among("applying", "all", List.of("none"), (now, none) -> now.applying(new String[0])));
+        assertThat(court(silence, "GA-9").rule(matter("GA-9"), LAW).counterfactuals()).isEmpty();
+        assertThat(court(silence, "GA-9").rule(new Matter(List.of("GA-9"), List.of("GA-9")), LAW).counterfactuals()).isEmpty();
+    }
+
+    @Test
+    void facts_that_turn_the_answer_would_have_changed_it() {
+        Alternatives<Matter> otherRule = (facts, law) -> List.of(Choices.among("applying", "GA-9", List.of("GA-10"), (now, other) -> now.applying(other)));
+        assertThat(court(otherRule, "GA-9", "GA-10").rule(new Matter(List.of("GA-9"), List.of("GA-9")), LAW).counterfactuals())
+                .singleElement().satisfies(set -> assertThat(set.changes()).singleElement().satisfies(change -> assertThat(change.to()).isEqualTo("GA-10")));
+        assertThat(court(otherRule, "GA-9", "GA-10").rule(matter("GA-9"), LAW).counterfactuals()).isEmpty();
+    }
+}
