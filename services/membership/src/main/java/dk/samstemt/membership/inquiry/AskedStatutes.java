@@ -6,6 +6,7 @@ import dk.samstemt.membership.version.StatutesVersions;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
 import dk.samstemt.statutes.Statutes;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Finds the version that is asked. */
@@ -20,9 +21,9 @@ class AskedStatutes {
         this.profiles = profiles;
     }
 
-    /** The statutes of a version, ready to answer; 404 where there is none of that number. */
-    Statutes version(String association, String version) {
+    /** The statutes of a version, ready to answer in a language; 404 where there is none of that number. */
+    Asked version(String association, String version, Locale locale) {
         StatutesVersion found = versions.numbered(association, version).orElseThrow(() -> ProblemException.of(Problems.NOT_FOUND));
-        return Statutes.of(profiles.of(association, found));
+        return new Asked(Statutes.of(profiles.of(association, found)), locale);
     }
 }

@@ -3,15 +3,12 @@ package dk.samstemt.membership.inquiry;
 import dk.samstemt.platform.access.Action;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
-import dk.samstemt.statutes.Statutes;
 import dk.samstemt.statutes.inquiry.Inquiries;
-import dk.samstemt.statutes.inquiry.Inquiry;
-import dk.samstemt.statutes.inquiry.Reckoning;
 import dk.samstemt.statutes.inquiry.Reckonings;
-import dk.samstemt.statutes.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,9 +32,7 @@ class InquiryController {
     @Action("membership.read-statutes")
     @GetMapping("/questions")
     List<QuestionView> questions(@PathVariable String association, @PathVariable String version, Locale locale) {
-        Statutes statutes = asked.version(association, version);
-        Messages messages = Messages.of(statutes.profile(), locale);
-        return Inquiries.all().stream().map(inquiry -> QuestionView.of(inquiry, statutes, messages)).toList();
+        return asked.version(association, version, locale).shown(Inquiries.all(), QuestionView::of);
     }
 
     /** The ruling on a question, by facts of one's own. */
@@ -45,18 +40,15 @@ class InquiryController {
     @PostMapping(path = "/rulings/{question}", consumes = MediaType.APPLICATION_JSON_VALUE)
     RulingView ruling(@PathVariable String association, @PathVariable String version, @PathVariable String question,
             @RequestBody Map<String, Object> facts, Locale locale) {
-        Statutes statutes = asked.version(association, version);
-        Inquiry<?> inquiry = Inquiries.named(question).orElseThrow(InquiryController::unknown);
-        return RulingView.of(inquiry.ask(statutes, facts), statutes.profile(), locale);
+        Asked on = asked.version(association, version, locale);
+        return RulingView.of(named(Inquiries.named(question)).ask(on.statutes(), facts), on.profile(), locale);
     }
 
     /** What figures and days can be worked out, each with the facts it takes. */
     @Action("membership.read-statutes")
     @GetMapping("/reckonings")
     List<QuestionView> reckonings(@PathVariable String association, @PathVariable String version, Locale locale) {
-        Statutes statutes = asked.version(association, version);
-        Messages messages = Messages.of(statutes.profile(), locale);
-        return Reckonings.all().stream().map(reckoning -> QuestionView.of(reckoning, statutes, messages)).toList();
+        return asked.version(association, version, locale).shown(Reckonings.all(), QuestionView::of);
     }
 
     /** A figure or a day, by facts of one's own. */
@@ -64,12 +56,11 @@ class InquiryController {
     @PostMapping(path = "/reckonings/{reckoning}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ReckonedView reckoned(@PathVariable String association, @PathVariable String version, @PathVariable String reckoning,
             @RequestBody Map<String, Object> facts, Locale locale) {
-        Statutes statutes = asked.version(association, version);
-        Reckoning<?> named = Reckonings.named(reckoning).orElseThrow(InquiryController::unknown);
-        return ReckonedView.of(named.reckon(statutes, facts), statutes.profile(), locale);
+        Asked on = asked.version(association, version, locale);
+        return ReckonedView.of(named(Reckonings.named(reckoning)).reckon(on.statutes(), facts), on.profile(), locale);
     }
 
-    private static ProblemException unknown() {
-        return ProblemException.of(Problems.NOT_FOUND);
+    private static <T> T named(Optional<T> found) {
+        return found.orElseThrow(() -> ProblemException.of(Problems.NOT_FOUND));
     }
 }

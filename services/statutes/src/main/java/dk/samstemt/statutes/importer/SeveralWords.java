@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An organisation that a text calls by itself, by its own governing body, and by "member", so that one party has three words. */
 final class SeveralWords {
 
-    private static final String ENDING = "(er|en|et|ene|erne|s|ers|ens|ets|enes|ernes|ne|nes|n|ns|r|rs|rne|rnes)?";
     private static final String MEMBER = "medlem";
     /** Organisations and the bodies that govern them. */
     private static final Map<String, List<String>> BODIES = new TreeMap<>(Map.of("region", List.of("regionsr\u00e5d"),
@@ -34,7 +32,12 @@ final class SeveralWords {
     }
 
     private Optional<Word> first(String stem) {
-        Pattern forms = Pattern.compile(stem + "(m)?" + ENDING);
-        return words.stream().filter(word -> forms.matcher(word.form()).matches()).findFirst();
+        return words.stream().filter(word -> isForm(stem, word.form())).findFirst();
+    }
+
+    /** A last m is doubled before an ending: medlem, medlemmer. */
+    private static boolean isForm(String stem, String form) {
+        String doubled = stem + "m";
+        return form.startsWith(doubled) && Endings.are(form.substring(doubled.length())) || form.startsWith(stem) && Endings.are(form.substring(stem.length()));
     }
 }

@@ -18,8 +18,6 @@ final class Spelling {
     private static final int COMMON = 4;
     /** More words that begin alike than any statutes have are not compared. */
     private static final int MOST_ALIKE = 300;
-    private static final Set<String> ENDINGS = Set.of("", "e", "en", "ene", "enes", "ens", "er", "erne", "ernes", "ers", "es", "et", "ets", "n", "ne",
-            "nes", "ns", "r", "rne", "rnes", "rs", "s", "t", "ts");
 
     private final List<Word> words;
     private final Map<String, List<String>> byBeginning;
@@ -61,7 +59,7 @@ final class Spelling {
             return null;
         }
         int after = common(with, same + 1, without, same);
-        boolean inside = after >= 2 && ENDINGS.contains(with.substring(same + 1 + after)) && ENDINGS.contains(without.substring(same + after));
+        boolean inside = after >= 2 && Endings.are(with.substring(same + 1 + after)) && Endings.are(without.substring(same + after));
         return inside ? List.of(with.substring(0, same + 1 + after), without.substring(0, same + after)) : null;
     }
 

@@ -3,7 +3,6 @@ package dk.samstemt.statutes.pages;
 import dk.samstemt.statutes.profile.Interpretation;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.Provision;
-import dk.samstemt.statutes.profile.Reading;
 import dk.samstemt.statutes.text.Messages;
 import java.util.List;
 
@@ -57,12 +56,7 @@ final class ProvisionEntry {
             return;
         }
         page.open("ul");
-        chosen.forEach(found -> page.open("li").link("r-" + found.id(), found.id()).text(": " + reading(found)).close("li"));
+        chosen.forEach(found -> page.open("li").link("r-" + found.id(), found.id()).text(": " + found.chosen(messages.language())).close("li"));
         page.close("ul");
-    }
-
-    private String reading(Interpretation found) {
-        return found.readings().stream().filter(reading -> reading.code().equals(found.reading())).map(Reading::text)
-                .map(text -> text.get(messages.language())).findFirst().orElse(found.reading());
     }
 }

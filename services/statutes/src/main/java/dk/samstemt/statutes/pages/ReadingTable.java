@@ -2,7 +2,6 @@ package dk.samstemt.statutes.pages;
 
 import dk.samstemt.statutes.profile.Interpretation;
 import dk.samstemt.statutes.profile.Profile;
-import dk.samstemt.statutes.profile.Reading;
 import dk.samstemt.statutes.text.Messages;
 
 /** The questions the statutes leave open and the readings chosen. */
@@ -35,10 +34,8 @@ final class ReadingTable {
 
     private void row(Interpretation found) {
         String language = messages.language();
-        String chosen = found.readings().stream().filter(reading -> reading.code().equals(found.reading())).map(Reading::text)
-                .map(text -> text.get(language)).findFirst().orElse(found.reading());
         page.open("tr").put("th scope=\"row\" class=\"id\" id=\"r-" + found.id() + "\"", found.id()).put("td", found.question().get(language))
-                .put("td", chosen).put("td", found.reason().get(language))
+                .put("td", found.chosen(language)).put("td", found.reason().get(language))
                 .put("td", messages.say("coverage.decided", "by", found.decidedBy(), "day", found.decidedOn().toString())).close("tr");
     }
 }

@@ -18,6 +18,16 @@ import java.util.Map;
 public record Interpretation(String id, Map<String, String> question, String reading, List<Reading> readings,
         Map<String, String> reason, String decidedBy, LocalDate decidedOn) {
 
+    /** What a reading says in a language; its code where it is none of these. */
+    public String words(String code, String language) {
+        return readings.stream().filter(one -> one.code().equals(code)).map(one -> one.text().get(language)).findFirst().orElse(code);
+    }
+
+    /** What the reading chosen says. */
+    public String chosen(String language) {
+        return words(reading, language);
+    }
+
     /** Codes of the readings that were not chosen. */
     public List<String> otherReadings() {
         return readings.stream().map(Reading::code).filter(code -> !code.equals(reading)).toList();

@@ -38,7 +38,6 @@ final class Notes {
     }
 
     private String text(Interpretation found, String code) {
-        return found.readings().stream().filter(reading -> reading.code().equals(code))
-                .map(reading -> reading.text().get(phrases.bundle().language())).findFirst().orElse(code);
+        return found.words(code, phrases.bundle().language());
     }
 }

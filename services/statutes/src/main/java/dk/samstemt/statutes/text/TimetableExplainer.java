@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Puts lawful timetables, and what a day of dispatch leads to, into the words of one language; all but Danish reads English. */
 public final class TimetableExplainer {
@@ -90,9 +89,8 @@ public final class TimetableExplainer {
     }
 
     private String other(OtherDate other) {
-        String reading = profile.interpretation(other.interpretation()).stream().flatMap(found -> found.readings().stream())
-                .filter(found -> found.code().equals(other.reading())).flatMap(found -> Stream.of(found.text().get(phrases.bundle().language())))
-                .findFirst().orElse(other.reading());
+        String reading = profile.interpretation(other.interpretation()).map(found -> found.words(other.reading(), phrases.bundle().language()))
+                .orElse(other.reading());
         return phrases.fill(other.date() == null ? "other.none" : "other.date", Map.of("id", other.interpretation(), "reading", reading,
                 "date", String.valueOf(other.date())));
     }

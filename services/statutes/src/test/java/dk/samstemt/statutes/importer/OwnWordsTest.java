@@ -60,6 +60,14 @@ class OwnWordsTest {
     }
 
     @Test
+    void a_word_is_found_in_all_its_forms_and_in_no_longer_word() {
+        assertThat(several("§ 1 Medlems stemme.", "§ 2 Regionernes andel.", "§ 3 Regionsrådenes valg.")).hasSize(1);
+        assertThat(several("§ 1 Medlemmet.", "§ 2 Regionen.", "§ 3 Regionsrådet.")).hasSize(1);
+        assertThat(several("§ 1 Medlemskab.", "§ 2 Regionen.", "§ 3 Regionsrådet.")).isEmpty();
+        assertThat(several("§ 1 Medlemmet.", "§ 2 Regional.", "§ 3 Regionsrådet.")).isEmpty();
+    }
+
+    @Test
     void two_of_the_three_words_are_no_confusion() {
         assertThat(several("§ 1 Medlemmer er kommunerne.", "§ 2 Bestyrelsen vælges.")).isEmpty();
         assertThat(several("§ 1 Medlemmer vælges.", "§ 2 Byrådet udpeger.")).isEmpty();
