@@ -1,6 +1,7 @@
 package dk.samstemt.blueprint;
 
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,12 @@ final class ImportRules {
                 .should().dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.net..", "java.sql.."));
         rules.put("contracts know the JDK only", classes().that().resideInAPackage("dk.samstemt.contracts..")
                 .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "dk.samstemt.contracts.."));
-        rules.put("platform knows contracts and json", noneOfOurs("platform", "contracts", "json"));
+        rules.put("platform knows contracts and json", noneOfOurs(noClasses().that().resideInAPackage("dk.samstemt.platform..")
+                .and().resideOutsideOfPackage("dk.samstemt.platform.law.."), "platform", "contracts", "json"));
+        rules.put("one room of platform knows how the law fails", noneOfOurs("platform.law", "platform.web", "statutes.ruling"));
+        rules.put("who asks the law says when it has no answer", classes().that().areAnnotatedWith("org.springframework.boot.autoconfigure.SpringBootApplication")
+                .and().resideInAnyPackage("dk.samstemt.membership..", "dk.samstemt.assembly..", "dk.samstemt.voting..")
+                .should().dependOnClassesThat().haveFullyQualifiedName("dk.samstemt.platform.law.LawFailures"));
         rules.put("documents know nothing of ours", noneOfOurs("documents"));
         rules.put("embedded knows nothing of ours", noneOfOurs("embedded"));
         SERVICES.forEach(service -> rules.put(service + " knows no other service", noneOfOurs(service, "statutes", "json",
@@ -60,9 +66,12 @@ final class ImportRules {
     }
 
     private static ArchRule noneOfOurs(String module, String... allowed) {
-        String[] ours = Stream.concat(Stream.of(module), Stream.of(allowed)).map(name -> "dk.samstemt." + name + "..").toArray(String[]::new);
-        return noClasses().that().resideInAPackage("dk.samstemt." + module + "..")
-                .should().dependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("dk.samstemt..")
+        return noneOfOurs(noClasses().that().resideInAPackage("dk.samstemt." + module + ".."), Stream.concat(Stream.of(module), Stream.of(allowed)).toArray(String[]::new));
+    }
+
+    private static ArchRule noneOfOurs(GivenClassesConjunction some, String... allowed) {
+        String[] ours = Stream.of(allowed).map(name -> "dk.samstemt." + name + "..").toArray(String[]::new);
+        return some.should().dependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("dk.samstemt..")
                         .and(com.tngtech.archunit.base.DescribedPredicate.not(
                                 com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(ours))));
     }

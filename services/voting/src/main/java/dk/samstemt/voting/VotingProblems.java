@@ -4,7 +4,6 @@ import dk.samstemt.platform.web.ProblemCatalogue;
 import dk.samstemt.platform.web.ProblemType;
 import dk.samstemt.voting.draft.DraftProblems;
 import dk.samstemt.voting.evidence.EvidenceProblems;
-import dk.samstemt.voting.law.LawProblems;
 import dk.samstemt.voting.reading.ReadingProblems;
 import dk.samstemt.voting.statement.StatementProblems;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class VotingProblems {
     @Bean
     ProblemCatalogue votingProblemCatalogue() {
-        List<ProblemType> types = Stream.of(StatementProblems.ALL, DraftProblems.ALL, EvidenceProblems.ALL, ReadingProblems.ALL, LawProblems.ALL).flatMap(List::stream).toList();
+        List<ProblemType> types = Stream.of(StatementProblems.ALL, DraftProblems.ALL, EvidenceProblems.ALL, ReadingProblems.ALL).flatMap(List::stream).toList();
         return new ProblemCatalogue("dk/samstemt/voting/problems", types);
     }
 }

@@ -39,15 +39,11 @@ public class AssemblyProblems {
     public static final ProblemType TASK_DECIDED = new ProblemType("task-decided", 409);
     /** The task ends by another call: the remedy, the verdict or the correction itself. */
     public static final ProblemType COMPLETED_ELSEWHERE = new ProblemType("completed-elsewhere", 409);
-    /** No provision of the statutes answers the question. */
-    public static final ProblemType STATUTES_SILENT = new ProblemType("statutes-silent", 422);
-    /** Several provisions answer it, none an exception from the other. */
-    public static final ProblemType STATUTES_CONTRADICT = new ProblemType("statutes-contradict", 422);
 
     @Bean
     ProblemCatalogue assemblyProblemCatalogue() {
         return new ProblemCatalogue("dk/samstemt/assembly/problems", List.of(REFUSED_BY_LAW, NOT_A_DRAFT, RECORD_MOVED_ON,
                 VERDICT_GIVEN, NOT_IN_OFFICE, NOTHING_TO_CORRECT, ANNEX_REFUSED, ANNEX_TOO_LARGE, STATUTES_NOT_HERE, NOTHING_TO_REMEDY, WAIVER_RECORDED,
-                NOT_CONVENED, TASK_DECIDED, COMPLETED_ELSEWHERE, STATUTES_SILENT, STATUTES_CONTRADICT));
+                NOT_CONVENED, TASK_DECIDED, COMPLETED_ELSEWHERE));
     }
 }

@@ -1,2 +1,2 @@
-/** The problems (RFC 9457) of this service and where its exceptions become them. */
+/** The problems (RFC 9457) of this service; for all its features. */
 package dk.samstemt.assembly.problem;

@@ -44,10 +44,6 @@ public class MembershipProblems {
     public static final ProblemType NO_STATUTES_THEN = new ProblemType("no-statutes-then", 404);
     /** The moment or day asked for cannot be read, or both were given. */
     public static final ProblemType INVALID_MOMENT = new ProblemType("invalid-moment", 422);
-    /** No provision of the statutes answers the question. */
-    public static final ProblemType STATUTES_SILENT = new ProblemType("statutes-silent", 422);
-    /** Several provisions answer it, none an exception from the other. */
-    public static final ProblemType STATUTES_CONTRADICT = new ProblemType("statutes-contradict", 422);
 
     /** A text that cannot be read as statutes; every place is named. */
     public static final ProblemType TEXT_REFUSED = new ProblemType("text-refused", 422);
@@ -66,7 +62,7 @@ public class MembershipProblems {
         return new ProblemCatalogue("dk/samstemt/membership/problems", List.of(PROFILE_REFUSED, ASSOCIATION_EXISTS, LOGIN_TAKEN,
                 ONE_PARTY_ONLY, MANDATE_EXISTS, OFFICE_TAKEN, CHAIRMANSHIP_COMPOSITION, ONLY_A_VICE_CHAIR,
                 REFUSED_BY_LAW, PROPOSAL_CLOSED, DEPUTY_EXISTS, OFFICE_VACANT, ALREADY_ENDED, ENDS_IN_THE_PAST,
-                NO_STATUTES_THEN, INVALID_MOMENT, STATUTES_SILENT, STATUTES_CONTRADICT, TEXT_REFUSED,
+                NO_STATUTES_THEN, INVALID_MOMENT, TEXT_REFUSED,
                 LIST_REFUSED, LIST_OUTDATED, LIST_HAS_FAULTS, LIST_DONE));
     }
 }

@@ -1,4 +1,4 @@
-package dk.samstemt.assembly.problem;
+package dk.samstemt.platform.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +13,9 @@ class LawFailureAdviceTest {
 
     @Test
     void silence_and_contradiction_of_the_statutes_are_problems_of_their_own() {
-        assertThat(LawFailureAdvice.problem(LawFailure.silence(QUESTION, List.of(), List.of())).type()).isEqualTo(AssemblyProblems.STATUTES_SILENT);
+        assertThat(LawFailureAdvice.problem(LawFailure.silence(QUESTION, List.of(), List.of())).type()).isEqualTo(LawFailures.STATUTES_SILENT);
         assertThat(LawFailureAdvice.problem(LawFailure.contradiction(QUESTION, List.of("one", "two"), List.of("4.6", "8.1"))).type())
-                .isEqualTo(AssemblyProblems.STATUTES_CONTRADICT);
+                .isEqualTo(LawFailures.STATUTES_CONTRADICT);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dk.samstemt.membership.problem;
+package dk.samstemt.platform.law;
 
 import dk.samstemt.platform.web.ProblemAnswers;
 import dk.samstemt.platform.web.ProblemException;
@@ -27,8 +27,8 @@ class LawFailureAdvice {
     }
 
     static ProblemException problem(LawFailure failure) {
-        ProblemException problem = failure.reason() == LawFailure.Reason.NO_RULE_APPLIES ? ProblemException.of(MembershipProblems.STATUTES_SILENT)
-                : ProblemException.of(MembershipProblems.STATUTES_CONTRADICT, String.join(", ", failure.provisions()));
+        ProblemException problem = failure.reason() == LawFailure.Reason.NO_RULE_APPLIES ? ProblemException.of(LawFailures.STATUTES_SILENT)
+                : ProblemException.of(LawFailures.STATUTES_CONTRADICT, String.join(", ", failure.provisions()));
         return problem.with("question", failure.question()).with("rules", failure.rules()).with("provisions", failure.provisions());
     }
 }

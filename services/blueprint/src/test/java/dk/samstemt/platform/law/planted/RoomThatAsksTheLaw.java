@@ -1,0 +1,6 @@
+package dk.samstemt.platform.law.planted;
+
+/** Offender. */
+class RoomThatAsksTheLaw {
+    dk.samstemt.statutes.profile.Profile law;
+}
