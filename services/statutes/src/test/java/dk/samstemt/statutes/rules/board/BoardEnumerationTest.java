@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every way in which nine, or seven, can stand, against a predicate written down apart from the rules. */
-@Tag("slow")
 class BoardEnumerationTest {
 
     private static final Law LAW = Law.of(Cases.PROFILE);
@@ -56,6 +55,7 @@ class BoardEnumerationTest {
     }
 
     @Test
+    @Tag("slow")
     void BO_5_all_262144_ways_nine_can_stand_are_decided_as_written_down_here() {
         BoardRule rule = new BoardRule(null, LAW);
         int adopted = 0;
@@ -71,6 +71,7 @@ class BoardEnumerationTest {
     }
 
     @Test
+    @Tag("slow")
     void BO_6_all_16384_ways_seven_can_stand_are_decided_as_written_down_here_whatever_the_regions_do() {
         BoardRule rule = new BoardRule(Boards.PROMOTION, LAW);
         Random random = new Random(6);
