@@ -8,6 +8,7 @@ import dk.samstemt.platform.access.Action;
 import dk.samstemt.platform.access.Caller;
 import dk.samstemt.platform.malware.MalwareScanner;
 import dk.samstemt.platform.web.ExpectedVersion;
+import dk.samstemt.platform.web.FileName;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -45,7 +46,7 @@ class AnnexController {
             @RequestBody(required = false) byte[] content, @RequestHeader HttpHeaders headers) {
         AssemblyRef ref = assemblies.get(new AssemblyRef(association, assembly)).ref();
         Upload upload = Upload.of(headers.getContentType(), content == null ? new byte[0] : content, scanner);
-        String name = FileName.of(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION), upload.mediaType());
+        String name = FileName.of(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION), upload.ending());
         return ResponseEntity.status(HttpStatus.CREATED).body(annexes.add(ref, name, upload));
     }
 
@@ -56,7 +57,7 @@ class AnnexController {
             @RequestBody(required = false) byte[] content, @RequestHeader HttpHeaders headers, ExpectedVersion expected) {
         AssemblyRef ref = assemblies.get(new AssemblyRef(association, assembly)).ref();
         Upload upload = Upload.of(headers.getContentType(), content == null ? new byte[0] : content, scanner);
-        String name = FileName.of(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION), upload.mediaType());
+        String name = FileName.of(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION), upload.ending());
         return annexes.replace(ref, annex, new Annexes.Replacement(name, upload, expected));
     }
 

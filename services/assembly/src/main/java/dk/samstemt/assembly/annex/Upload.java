@@ -38,6 +38,11 @@ public record Upload(String mediaType, byte[] content, MalwareScan malwareScan) 
         return new Upload(type, content, scanner.check(content));
     }
 
+    /** How the name of such a file ends. */
+    String ending() {
+        return mediaType.equals(FileCheck.PDF) ? ".pdf" : ".txt";
+    }
+
     private static ProblemException problem(String type, Verdict verdict) {
         return switch (verdict.kind()) {
             case EMPTY -> ProblemException.of(Problems.INVALID_BODY).at("", "empty");

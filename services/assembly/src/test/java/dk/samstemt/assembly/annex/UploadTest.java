@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.samstemt.assembly.testkit.Files;
 import dk.samstemt.documents.upload.FileCheck;
 import dk.samstemt.platform.malware.MalwareScanner;
+import dk.samstemt.platform.web.FileName;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,16 +43,16 @@ class UploadTest {
 
     @Test
     void readsTheNameOfAFile() {
-        assertThat(FileName.of("attachment; filename*=UTF-8''Bilag%201%20Vedt%C3%A6gter.pdf", FileCheck.PDF)).isEqualTo("Bilag 1 Vedtægter.pdf");
-        assertThat(FileName.of("attachment; filename=\"bilag.TXT\"", FileCheck.TEXT)).isEqualTo("bilag.TXT");
-        assertThat(FileName.of("attachment; filename*=UTF-8''Vedta%CC%8A.pdf", FileCheck.PDF)).isEqualTo("Vedtå.pdf");
+        assertThat(FileName.of("attachment; filename*=UTF-8''Bilag%201%20Vedt%C3%A6gter.pdf", ".pdf")).isEqualTo("Bilag 1 Vedtægter.pdf");
+        assertThat(FileName.of("attachment; filename=\"bilag.TXT\"", ".txt")).isEqualTo("bilag.TXT");
+        assertThat(FileName.of("attachment; filename*=UTF-8''Vedta%CC%8A.pdf", ".pdf")).isEqualTo("Vedtå.pdf");
     }
 
     @ParameterizedTest
     @MethodSource("badNames")
     void refusesWhatCouldLead(String name) {
         String header = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
-        assertThatThrownBy(() -> FileName.of(header, FileCheck.PDF)).as(name).hasMessage("invalid-body");
+        assertThatThrownBy(() -> FileName.of(header, ".pdf")).as(name).hasMessage("invalid-body");
     }
 
     static Stream<String> badNames() {
@@ -65,7 +66,7 @@ class UploadTest {
     @ValueSource(strings = {"", "attachment", "attachment; filename=", "attachment; filename=\"", "attachment; filename*=UTF-8''%zz", "attachment; filename*=none''a.pdf",
         "attachment; filename==?UTF-8?Q?=zz?=", ";;;", "attachment; filename=\"../x.pdf\"", "attachment; filename*=UTF-8''a%0D%0Ab.pdf"})
     void refusesHeadersThatNameNothing(String header) {
-        assertThatThrownBy(() -> FileName.of(header, FileCheck.PDF)).as(header).hasMessage("invalid-body");
+        assertThatThrownBy(() -> FileName.of(header, ".pdf")).as(header).hasMessage("invalid-body");
     }
 
     private static byte[] text(String text) {

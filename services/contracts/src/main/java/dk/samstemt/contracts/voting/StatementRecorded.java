@@ -20,6 +20,7 @@ import java.util.List;
  * @param evidenceCommitment salted commitment of the SHA-256 of the scan, kind statement.evidence; null when not registered
  * @param objectsTo          id of the registered statement that the party objects to; null otherwise. An objection is
  *                           {@code withdrawn}: the party counts as silent
+ * @param attachmentCommitment salted commitment of the SHA-256 of the file the party attached, kind statement.attachment; null when none
  */
 @EventType("voting.statement-recorded.v1")
 public record StatementRecorded(
@@ -32,7 +33,14 @@ public record StatementRecorded(
         String commentCommitment,
         @Addition String channel,
         @Addition String evidenceCommitment,
-        @Addition String objectsTo) {
+        @Addition String objectsTo,
+        @Addition(2) String attachmentCommitment) {
+
+    /** A statement without a file, as all were before there could be one. */
+    public StatementRecorded(String assembly, String statement, String party, int revision, boolean withdrawn,
+            List<SealedAnswer> answers, String commentCommitment, String channel, String evidenceCommitment, String objectsTo) {
+        this(assembly, statement, party, revision, withdrawn, answers, commentCommitment, channel, evidenceCommitment, objectsTo, null);
+    }
 
     /** A statement or withdrawal that the party made itself. */
     public StatementRecorded(String assembly, String statement, String party, int revision, boolean withdrawn,

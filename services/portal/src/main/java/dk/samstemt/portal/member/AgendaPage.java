@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** One assembly: what it is about, its agenda and annexes, and where the party stands. */
 @Controller
@@ -60,6 +61,12 @@ class AgendaPage {
     ResponseEntity<byte[]> pack(Hat hat, @PathVariable String id, Locale locale) {
         String name = "da".equals(locale.getLanguage()) ? "dagsorden-med-bilag.pdf" : "agenda-and-annexes.pdf";
         return Download.of(assemblies.pack(hat.association(), id, locale.getLanguage()), name);
+    }
+
+    /** A file that a party attached to its answer: the party's own, and after the close those that counted. */
+    @GetMapping("/fil/{of}/{attachment}")
+    ResponseEntity<byte[]> attached(Hat hat, @PathVariable String id, @PathVariable String of, @PathVariable String attachment) {
+        return Download.of(files.attached(Map.of("association", hat.association(), "assembly", id, "party", of, "attachment", attachment)), attachment + ".pdf");
     }
 
     /** The letter or e-mail that the secretariat registered for this party. */

@@ -73,11 +73,12 @@ public interface Ballots {
      * @param answers    the party's own answers
      * @param comment    the comment; null when none
      * @param decidedBy  the party's own body; null when not named
+     * @param attachment the file the party attached; null when none
      * @param registered the letter or e-mail it was registered from; null when the party made it itself
      * @param objectsTo  the registered statement it objects to; null when it is no objection
      */
     record Receipt(String statement, String party, int revision, boolean withdrawn, Instant receivedAt, Instant deadline, String event, String leafHash,
-                   List<Answer> answers, String comment, DecidedBy decidedBy, Registered registered, String objectsTo) {
+                   List<Answer> answers, String comment, DecidedBy decidedBy, Attachment attachment, Registered registered, String objectsTo) {
 
         /** Whether the secretariat registered it and it still stands. */
         public boolean fromLetter() {
@@ -118,6 +119,21 @@ public interface Ballots {
     }
 
     /**
+     * A file that a party attached to its answer.
+     *
+     * @param attachment its id
+     * @param fileName   as the party named it
+     * @param bytes      size in bytes
+     * @param sha256     digest of the file
+     */
+    record Attachment(String attachment, String fileName, long bytes, String sha256) {
+        @Override
+        public String toString() {
+            return "Attachment[sealed]";
+        }
+    }
+
+    /**
      * That the secretariat registered a statement.
      *
      * @param channel    LETTER or EMAIL
@@ -134,8 +150,9 @@ public interface Ballots {
      * @param answers     one per item
      * @param comment     null when none
      * @param decidedBy   null when not named
+     * @param attachment  id of the file that goes with it; null when none
      */
-    record Statement(int sawRevision, List<Answer> answers, String comment, DecidedBy decidedBy) {
+    record Statement(int sawRevision, List<Answer> answers, String comment, DecidedBy decidedBy, String attachment) {
         @Override
         public String toString() {
             return "Statement[sealed]";
@@ -154,6 +171,11 @@ public interface Ballots {
      * @param silent     parties without one
      */
     record Result(List<Tally> items, List<Counted> statements, List<String> silent) {
+
+        /** Those with a file. */
+        public List<Counted> attached() {
+            return statements.stream().filter(statement -> statement.attachment() != null).toList();
+        }
 
         /** What a party chose on an item: a choice, CONDITIONAL or SILENT. */
         public String choice(String party, String item) {
@@ -178,10 +200,11 @@ public interface Ballots {
     /**
      * A statement that counted.
      *
-     * @param party   the party
-     * @param answers one per item
+     * @param party      the party
+     * @param answers    one per item
+     * @param attachment the file the party attached; null when none
      */
-    record Counted(String party, List<Opened> answers) {
+    record Counted(String party, List<Opened> answers, Attachment attachment) {
     }
 
     /**

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * @param comment as written; empty when none
  * @param body    name of the party's own body; empty when none
  * @param day     day of its decision, as written; empty when none
+ * @param file    the file that goes with it
  */
-record Choices(int saw, List<Chosen> answers, String comment, String body, String day) {
+record Choices(int saw, List<Chosen> answers, String comment, String body, String day, Enclosed file) {
 
     private static final Set<String> CHOICES = Set.of("ASSENT", "DISSENT", "ABSTENTION");
 
@@ -69,13 +70,15 @@ record Choices(int saw, List<Chosen> answers, String comment, String body, Strin
         Optional<Ballots.DecidedBy> by = standing.map(Ballots.Receipt::decidedBy);
         return new Choices(newest.map(Ballots.Receipt::revision).orElse(0), items.stream().map(item -> standing(standing, item.id())).toList(),
                 standing.map(Ballots.Receipt::comment).orElse(""), by.map(Ballots.DecidedBy::body).orElse(""),
-                by.map(decided -> Days.write(decided.date())).orElse(""));
+                by.map(decided -> Days.write(decided.date())).orElse(""), Enclosed.of(standing.map(Ballots.Receipt::attachment).orElse(null)));
     }
 
     /** What was kept; items that came later are open. */
-    static Choices of(Draft.Content draft, List<Assemblies.Item> items) {
+    static Choices of(Draft kept, List<Assemblies.Item> items) {
+        Draft.Content draft = kept.draft();
         return new Choices(draft.sawRevision(), items.stream().map(item -> draft.answers().stream().filter(answer -> answer.item().equals(item.id()))
-                .findFirst().map(Chosen::of).orElse(Chosen.nothing(item.id()))).toList(), said(draft.comment()), said(draft.body()), said(draft.day()));
+                .findFirst().map(Chosen::of).orElse(Chosen.nothing(item.id()))).toList(), said(draft.comment()), said(draft.body()), said(draft.day()),
+                Enclosed.of(kept.file()));
     }
 
     private static String said(String text) {
@@ -84,7 +87,7 @@ record Choices(int saw, List<Chosen> answers, String comment, String body, Strin
 
     /** All of it as a draft, right or wrong. */
     Draft.Content drafted() {
-        return new Draft.Content(saw, answers.stream().map(Chosen::drafted).toList(), kept(comment), kept(body), kept(day));
+        return new Draft.Content(saw, answers.stream().map(Chosen::drafted).toList(), kept(comment), kept(body), kept(day), file.id());
     }
 
     private static String kept(String text) {
@@ -99,12 +102,17 @@ record Choices(int saw, List<Chosen> answers, String comment, String body, Strin
     /** What the forms brought. */
     static Choices read(MultiValueMap<String, String> form, List<Assemblies.Item> items) {
         return new Choices(number(form.getFirst("saw")), items.stream().map(item -> Chosen.read(form, item.id())).toList(),
-                text(form, "comment"), text(form, "body"), text(form, "day"));
+                text(form, "comment"), text(form, "body"), text(form, "day"), Enclosed.read(form));
     }
 
     /** The same as an answer to what stands now. */
     Choices seeing(int revision) {
-        return new Choices(revision, answers, comment, body, day);
+        return new Choices(revision, answers, comment, body, day, file);
+    }
+
+    /** The same with another file. */
+    Choices with(Enclosed other) {
+        return new Choices(saw, answers, comment, body, day, other);
     }
 
     /** What is chosen for an item. */
@@ -115,7 +123,7 @@ record Choices(int saw, List<Chosen> answers, String comment, String body, Strin
     /** What is sent; everything has been checked. */
     Ballots.Statement sent() {
         return new Ballots.Statement(saw, answers.stream().map(Chosen::sent).toList(), comment.isBlank() ? null : comment.strip(),
-                body.isBlank() ? null : new Ballots.DecidedBy(body.strip(), Days.read(day).orElseThrow()));
+                body.isBlank() ? null : new Ballots.DecidedBy(body.strip(), Days.read(day).orElseThrow()), file.id());
     }
 
     /** Everything as fields of a form, but what the page itself asks for. */
@@ -123,7 +131,7 @@ record Choices(int saw, List<Chosen> answers, String comment, String body, Strin
         Stream<Map.Entry<String, String>> items = answers.stream().filter(answer -> !answer.item().equals(at)).flatMap(Choices::fields);
         Stream<Map.Entry<String, String>> about = "about".equals(at) ? Stream.empty()
                 : Stream.of(Map.entry("comment", comment), Map.entry("body", body), Map.entry("day", day));
-        return Stream.of(Stream.of(Map.entry("saw", String.valueOf(saw))), items, about).flatMap(fields -> fields)
+        return Stream.of(Stream.of(Map.entry("saw", String.valueOf(saw))), items, about, file.fields()).flatMap(fields -> fields)
                 .filter(field -> !field.getValue().isEmpty()).toList();
     }
 

@@ -11,8 +11,9 @@ import java.util.List;
  * @param savedAt legal moment; null when there is none
  * @param own     whether the person of this session saved it
  * @param draft   what is written; null when there is none
+ * @param file    the file it names; null when it names none
  */
-public record Draft(String party, long version, Instant savedAt, boolean own, Content draft) {
+public record Draft(String party, long version, Instant savedAt, boolean own, Content draft, Ballots.Attachment file) {
 
     @Override
     public String toString() {
@@ -27,8 +28,9 @@ public record Draft(String party, long version, Instant savedAt, boolean own, Co
      * @param comment     null when nothing
      * @param body        name of the party's own body; null when nothing
      * @param day         day of its decision, as written; null when nothing
+     * @param attachment  id of the file that goes with it; null when none
      */
-    public record Content(int sawRevision, List<Answer> answers, String comment, String body, String day) {
+    public record Content(int sawRevision, List<Answer> answers, String comment, String body, String day, String attachment) {
 
         @Override
         public String toString() {

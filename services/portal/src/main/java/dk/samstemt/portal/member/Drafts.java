@@ -62,6 +62,9 @@ class Drafts {
     }
 
     private String why(BackendRefusal refusal) {
+        if (refusal.problem().errors().stream().anyMatch(fault -> fault.pointer().equals("/attachment"))) {
+            return faults.say("file.gone");
+        }
         return faults.say(refusal.is(CONFLICT) ? "draft.closed" : "draft.refused");
     }
 

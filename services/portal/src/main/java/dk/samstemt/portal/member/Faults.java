@@ -27,6 +27,11 @@ class Faults {
         return texts.getMessage("member." + key, arguments, LocaleContextHolder.getLocale());
     }
 
+    /** A sentence of the area, or another where there is none. */
+    String sayOr(String key, String other) {
+        return texts.getMessage("member." + key, null, other, LocaleContextHolder.getLocale());
+    }
+
     /** What is wrong on the page of an item. */
     FormErrors item(Choices.Chosen chosen) {
         FormErrors errors = chosen.choice() == null ? FormErrors.none().and("choice-ASSENT", say("fault.choice")) : FormErrors.none();

@@ -81,6 +81,9 @@ class SendPage {
 
     /** What a body is told that it could not be read for is for programmers: people are told what they can do. */
     private String why(Problem problem) {
+        if (problem.errors().stream().anyMatch(fault -> fault.pointer().equals("/attachment"))) {
+            return faults.say("file.gone");
+        }
         if (problem.slug().equals("invalid-body")) {
             return faults.say("check.unreadable");
         }

@@ -10,11 +10,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,16 +29,20 @@ import java.util.Optional;
 class StatementPage {
 
     private static final String LANGUAGE = "sprog-";
+    /** Buttons that lead nowhere else, and what is said when it is done. */
+    private static final Map<String, String> STAYING = Map.of("save", "draft.done", Enclosed.DETACH, "file.detached");
 
     private final Assemblies assemblies;
     private final Ballots ballots;
     private final Drafts drafts;
+    private final Attaching attaching;
     private final Faults faults;
 
-    StatementPage(Clients clients, Drafts drafts, Faults faults) {
+    StatementPage(Clients clients, Drafts drafts, Attaching attaching, Faults faults) {
         this.assemblies = clients.of(Backend.ASSEMBLY, Assemblies.class);
         this.ballots = clients.of(Backend.VOTING, Ballots.class);
         this.drafts = drafts;
+        this.attaching = attaching;
         this.faults = faults;
     }
 
@@ -50,7 +56,7 @@ class StatementPage {
         }
         Assemblies.View assembly = assemblies.one(hat.association(), id);
         Optional<Draft> draft = ballot.draftOf(hat.party());
-        Choices choices = draft.map(kept -> Choices.of(kept.draft(), assembly.answered())).orElseGet(() -> Choices.of(ballot.of(hat.party()), assembly.answered()));
+        Choices choices = draft.map(kept -> Choices.of(kept, assembly.answered())).orElseGet(() -> Choices.of(ballot.of(hat.party()), assembly.answered()));
         Writing writing = new Writing(assembly, choices, checking, draft.map(Kept::of).orElse(Kept.NOTHING));
         return shown(writing, writing.known(step)).addObject("restored", step == null && draft.isPresent());
     }
@@ -64,13 +70,17 @@ class StatementPage {
 
     /** From one page to another; forward only where nothing is wrong. What is written is kept either way. */
     @PostMapping
-    ModelAndView step(Hat hat, @PathVariable String id, @RequestParam MultiValueMap<String, String> form, RedirectAttributes redirect) {
-        Writing read = Writing.read(assemblies.one(hat.association(), id), form);
-        Writing writing = read.with(drafts.save(hat, read));
+    ModelAndView step(Hat hat, @PathVariable String id, @RequestParam MultiValueMap<String, String> form, @RequestParam(required = false) MultipartFile file,
+                      RedirectAttributes redirect) {
+        Attaching.Taken taken = attaching.take(hat, Writing.read(assemblies.one(hat.association(), id), form), file);
+        Writing writing = taken.writing().with(drafts.save(hat, taken.writing()));
         String at = writing.known(form.getFirst("at"));
         String go = Optional.ofNullable(form.getFirst("go")).orElse("next");
-        if (go.equals("save") || go.startsWith(LANGUAGE)) {
-            redirect.addFlashAttribute("done", go.equals("save") && writing.kept().saved() ? faults.say("draft.done") : null);
+        if (taken.fault() != null) {
+            return writing.refused(taken.fault(), faults);
+        }
+        if (STAYING.containsKey(go) || go.startsWith(LANGUAGE)) {
+            redirect.addFlashAttribute("done", STAYING.containsKey(go) && writing.kept().saved() ? faults.say(STAYING.get(go)) : null);
             return stay(hat, writing, at, go);
         }
         if (go.equals("next") && faults.at(at, writing.choices()).isAny()) {
@@ -85,7 +95,7 @@ class StatementPage {
             return shown(writing, at);
         }
         String address = writing.address(hat.home(), at);
-        return new ModelAndView("redirect:" + (go.equals("save") ? address
+        return new ModelAndView("redirect:" + (STAYING.containsKey(go) ? address
                 : "/sprog/" + (go.equals(LANGUAGE + "en") ? "en" : "da") + "?page=" + URLEncoder.encode(address, StandardCharsets.UTF_8)));
     }
 

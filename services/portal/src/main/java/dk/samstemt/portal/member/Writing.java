@@ -61,6 +61,11 @@ record Writing(Assemblies.View assembly, Choices choices, boolean back, Kept kep
         return new Writing(assembly, choices, back, now);
     }
 
+    /** The same with a file that was taken. */
+    Writing with(Enclosed file) {
+        return new Writing(assembly, choices.with(file), back, kept);
+    }
+
     /** The same as an answer to what stands now, to be checked. */
     Writing seeing(int revision) {
         return new Writing(assembly, choices.seeing(revision), true, kept);
@@ -79,6 +84,13 @@ record Writing(Assemblies.View assembly, Choices choices, boolean back, Kept kep
     /** A page with what is wrong on it. */
     ModelAndView faulty(String step, Faults faults) {
         ModelAndView page = page(step, faults.at(step, choices)).addObject("title", title(step, faults));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    /** The page of the file, which could not be taken. */
+    ModelAndView refused(String why, Faults faults) {
+        ModelAndView page = page(ABOUT, faults.about(choices).and("file", why)).addObject("title", title(ABOUT, faults));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

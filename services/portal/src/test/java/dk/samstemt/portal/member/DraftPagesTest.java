@@ -134,8 +134,9 @@ class DraftPagesTest extends PageTest {
 
     @Test
     void nothing_of_a_draft_is_said_when_it_is_logged() {
-        Draft.Content content = new Draft.Content(0, java.util.List.of(new Draft.Answer("item-1", "DISSENT", true, "hemmelig")), "hemmelig", "hemmelig", null);
-        assertThat(java.util.List.of(content, content.answers().get(0), new Draft("ku", 1, null, true, content)))
+        Draft.Content content = new Draft.Content(0, java.util.List.of(new Draft.Answer("item-1", "DISSENT", true, "hemmelig")), "hemmelig", "hemmelig", null, "hemmelig");
+        Ballots.Attachment file = new Ballots.Attachment("att-1", "hemmelig.pdf", 1, "hemmelig");
+        assertThat(java.util.List.of(content, content.answers().get(0), new Draft("ku", 1, null, true, content, file), file, Enclosed.of(file)))
                 .allSatisfy(held -> assertThat(held.toString()).doesNotContain("DISSENT", "hemmelig"));
     }
 }

@@ -164,7 +164,7 @@ class StatementPagesTest extends PageTest {
     @Test
     void nothing_that_holds_a_choice_says_it_when_it_is_logged() {
         Choices.Chosen chosen = new Choices.Chosen("item-1", "DISSENT", true, "hemmelig");
-        Choices choices = new Choices(1, java.util.List.of(chosen), "hemmelig", "", "");
+        Choices choices = new Choices(1, java.util.List.of(chosen), "hemmelig", "", "", new Enclosed("att-1", "hemmelig.pdf"));
         assertThat(java.util.List.of(chosen, choices, choices.sent(), choices.sent().answers().get(0))).allSatisfy(held -> assertThat(held.toString()).doesNotContain("DISSENT", "hemmelig"));
     }
 

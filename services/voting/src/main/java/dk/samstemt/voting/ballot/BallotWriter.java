@@ -58,11 +58,11 @@ public class BallotWriter {
         return next;
     }
 
-    // A draft, and a scan that no statement was registered from, have no purpose once the ballot has ended.
+    // A draft, a file attached to it, and a scan that no statement was registered from, have no purpose once the ballot has ended.
     private void forgetUnused(BallotId id) {
         jdbc.sql("""
                 delete from evidence e where association = ? and assembly = ?
-                and not exists (select from statement s where (s.association, s.evidence) = (e.association, e.evidence))""")
+                and not exists (select from statement s where s.association = e.association and e.evidence in (s.evidence, s.attachment))""")
                 .params(id.association(), id.assembly()).update();
         jdbc.sql("delete from answer_draft where association = ? and assembly = ?").params(id.association(), id.assembly()).update();
     }

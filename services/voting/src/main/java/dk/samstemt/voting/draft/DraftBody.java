@@ -14,8 +14,9 @@ import java.util.Set;
  * @param comment     as written; null when none
  * @param body        name of the party's own body (GA-14), as written; null when none
  * @param day         day of its decision, as written; null when none
+ * @param attachment  id of the party's file that goes with the answer; null when none
  */
-public record DraftBody(int sawRevision, List<DraftAnswer> answers, String comment, String body, String day) {
+public record DraftBody(int sawRevision, List<DraftAnswer> answers, String comment, String body, String day, String attachment) {
     /** Characters in one text: more than an answer may have, so that what is too long can be kept until it is cut. */
     private static final int LONGEST = 20_000;
 

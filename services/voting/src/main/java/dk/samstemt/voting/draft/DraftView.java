@@ -1,5 +1,6 @@
 package dk.samstemt.voting.draft;
 
+import dk.samstemt.voting.evidence.AttachmentView;
 import java.time.Instant;
 
 /**
@@ -10,10 +11,11 @@ import java.time.Instant;
  * @param savedAt legal moment it was saved; null when there is none
  * @param own     whether whoever asks saved it, and not another representative of the party
  * @param draft   what is written; null when there is none
+ * @param file    what is known of the file it names; null when it names none
  */
-public record DraftView(String party, long version, Instant savedAt, boolean own, DraftBody draft) {
+public record DraftView(String party, long version, Instant savedAt, boolean own, DraftBody draft, AttachmentView file) {
     static DraftView none(String party) {
-        return new DraftView(party, 0, null, false, null);
+        return new DraftView(party, 0, null, false, null, null);
     }
 
     @Override

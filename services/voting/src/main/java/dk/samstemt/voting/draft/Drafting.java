@@ -1,6 +1,8 @@
 package dk.samstemt.voting.draft;
 
+import dk.samstemt.json.Digests;
 import dk.samstemt.platform.access.Caller;
+import dk.samstemt.platform.ids.Ids;
 import dk.samstemt.platform.time.LegalTime;
 import dk.samstemt.platform.web.ETags;
 import dk.samstemt.platform.web.ProblemException;
@@ -10,7 +12,11 @@ import dk.samstemt.voting.ballot.RollStore;
 import dk.samstemt.voting.ballot.model.Ballot;
 import dk.samstemt.voting.ballot.model.BallotId;
 import dk.samstemt.voting.ballot.model.BallotItem;
+import dk.samstemt.voting.evidence.Attachment;
+import dk.samstemt.voting.evidence.Attachments;
+import dk.samstemt.voting.evidence.Scan;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +27,14 @@ class Drafting {
     private final BallotStore ballots;
     private final RollStore roll;
     private final DraftStore drafts;
+    private final Attachments attachments;
     private final LegalTime time;
 
-    Drafting(BallotStore ballots, RollStore roll, DraftStore drafts, LegalTime time) {
+    Drafting(BallotStore ballots, RollStore roll, DraftStore drafts, Attachments attachments, LegalTime time) {
         this.ballots = ballots;
         this.roll = roll;
         this.drafts = drafts;
+        this.attachments = attachments;
         this.time = time;
     }
 
@@ -46,13 +54,21 @@ class Drafting {
     public DraftSaved save(Place place, DraftBody body, Caller caller) {
         Ballot ballot = enter(place, caller);
         body.check(ballot.terms().items().stream().map(BallotItem::item).collect(Collectors.toSet()));
-        Instant now = time.now();
-        if (!takes(ballot, now)) {
-            throw ProblemException.of(DraftProblems.NO_DRAFT_NOW).with("state", ballot.state().name());
-        }
+        Instant now = open(ballot);
+        attachments.named(place.ballot(), place.party(), body.attachment());
         Kept next = Kept.after(seen(place, caller), now, caller.person(), body);
         drafts.keep(place.ballot(), place.party(), next);
         return new DraftSaved(next.version(), next.savedAt());
+    }
+
+    /** Keeps a file for the draft: it goes with the next one that does not name it. 409 when no draft is taken, or the party has too many. */
+    @Transactional
+    public Attachment attach(Place place, String fileName, Scan file, Caller caller) {
+        Instant now = open(enter(place, caller));
+        Attachment attachment = new Attachment(Ids.next("att"), fileName, file.content().length, Digests.sha256Hex(file.content()),
+                HexFormat.of().formatHex(Ids.salt()), file.malwareScan());
+        attachments.keep(new Attachments.Owner(place.ballot(), place.party()), attachment, file, now);
+        return attachment;
     }
 
     /** Forgets the draft its writer saw; 412 when another is there, and nothing to do when none is. */
@@ -72,6 +88,14 @@ class Drafting {
         return ballot;
     }
 
+    private Instant open(Ballot ballot) {
+        Instant now = time.now();
+        if (!takes(ballot, now)) {
+            throw ProblemException.of(DraftProblems.NO_DRAFT_NOW).with("state", ballot.state().name());
+        }
+        return now;
+    }
+
     // While it is held the same answer may be taken later: what is written until then is kept.
     private static boolean takes(Ballot ballot, Instant now) {
         boolean running = ballot.state() == Ballot.State.OPEN || ballot.state() == Ballot.State.HELD;
@@ -83,7 +107,7 @@ class Drafting {
         long actual = kept == null ? 0 : kept.version();
         if (actual != place.version()) {
             throw ProblemException.of(Problems.STALE).header("ETag", ETags.of(actual))
-                    .with("draft", kept == null ? DraftView.none(place.party()) : kept.view(place.party(), caller.person()));
+                    .with("draft", kept == null ? DraftView.none(place.party()) : drafts.view(place.ballot(), place.party(), kept, caller));
         }
         return kept;
     }

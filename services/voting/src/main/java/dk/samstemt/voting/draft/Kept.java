@@ -1,5 +1,6 @@
 package dk.samstemt.voting.draft;
 
+import dk.samstemt.voting.evidence.AttachmentView;
 import java.time.Instant;
 
 /**
@@ -17,8 +18,8 @@ record Kept(long version, Instant savedAt, String savedBy, DraftBody draft) {
         return new Kept(version, now, person, draft);
     }
 
-    DraftView view(String party, String person) {
-        return new DraftView(party, version, savedAt, savedBy.equals(person), draft);
+    DraftView view(String party, String person, AttachmentView file) {
+        return new DraftView(party, version, savedAt, savedBy.equals(person), draft, file);
     }
 
     @Override

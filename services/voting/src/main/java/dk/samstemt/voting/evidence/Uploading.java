@@ -43,8 +43,7 @@ class Uploading {
         }
         String salt = HexFormat.of().formatHex(Ids.salt());
         Evidence evidence = new Evidence(Ids.next("evd"), scan.mediaType(), scan.content().length, Digests.sha256Hex(scan.content()), salt);
-        store.insert(new EvidenceStore.Place(id, party, evidence.evidence()), evidence, scan.content(),
-                new EvidenceStore.Uploaded(time.now(), scan.uploader(), scan.malwareScan()));
+        store.insert(evidence, EvidenceStore.place(id, party, evidence.evidence()), scan, time.now());
         return evidence;
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Scans of letters and e-mails by which a party stated something. Sealed like the choice: only the party itself reads them
- * again; whoever registered one has seen it. For {@code voting.statement}.
+ * Files that bear a statement out: scans of letters and e-mails that the secretariat registers, and what a party attaches to its own
+ * answer. Sealed like the choice: until the close only the party itself reads them again; whoever registered a letter has seen it.
+ * For {@code voting.statement}, {@code voting.draft} and {@code voting.reading}.
  */
 package dk.samstemt.voting.evidence;

@@ -2,6 +2,7 @@ package dk.samstemt.voting.reading;
 
 import dk.samstemt.statutes.facts.Choice;
 import dk.samstemt.voting.statement.model.Opening;
+import dk.samstemt.voting.evidence.AttachmentView;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,8 +14,10 @@ import java.util.List;
  * @param revision   its revision
  * @param receivedAt legal moment it was received
  * @param answers    one per item
+ * @param attachment the file the party attached; null when none
  */
-record CountingView(String party, String statement, int revision, Instant receivedAt, List<AnswerView> answers) {
+record CountingView(String party, String statement, int revision, Instant receivedAt, List<AnswerView> answers,
+                    AttachmentView attachment) {
     @Override
     public String toString() {
         return "CountingView[statement=" + statement + "]";

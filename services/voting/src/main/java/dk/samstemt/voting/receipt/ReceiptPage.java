@@ -36,6 +36,9 @@ final class ReceiptPage {
             if (receipt.comment() != null) {
                 opening(words.say("comment"), receipt.commentCommitment(), receipt.commentSalt());
             }
+            if (receipt.attachment() != null) {
+                opening(words.say("attached"), receipt.attachment().commitment(), receipt.attachment().salt());
+            }
         }
         return html.document(words, title(), words.say("footer", party, receipt.revision()));
     }
@@ -60,7 +63,16 @@ final class ReceiptPage {
                 html.row(words.say("decided"), words.say("decided.on", receipt.decidedBy().body(), words.day(receipt.decidedBy().date())));
             }
         });
+        if (receipt.attachment() != null) {
+            attached();
+        }
         html.text("p", "small", words.say("newest"));
+    }
+
+    private void attached() {
+        html.heading(words.say("attached"));
+        html.table("facts", () -> html.row(words.say("attached.name"), receipt.attachment().fileName()));
+        html.table("facts proof", () -> html.row(words.say("attached.sha256"), receipt.attachment().sha256()));
     }
 
     private String choice(ReceiptAnswer answer) {

@@ -1,5 +1,6 @@
 package dk.samstemt.voting.statement;
 
+import dk.samstemt.voting.evidence.AttachmentView;
 import java.time.Instant;
 import java.util.List;
 
@@ -21,13 +22,14 @@ import java.util.List;
  * @param commentSalt       what opens it
  * @param commentCommitment what stands in the log in its place
  * @param decidedBy         the party's own body; null when not named
+ * @param attachment        the file the party attached; null when none
  * @param registered        the letter or e-mail the secretariat registered it from; null when the party made it itself
  * @param objectsTo         the registered statement it objects to; null when it is no objection
  */
 public record Receipt(String assembly, String statement, String party, int revision, boolean withdrawn, Instant receivedAt,
                       Instant deadline, String event, String leafHash, long sequence, List<ReceiptAnswer> answers,
                       String comment, String commentSalt, String commentCommitment, DecidedBy decidedBy,
-                      Registered registered, String objectsTo) {
+                      AttachmentView attachment, Registered registered, String objectsTo) {
     @Override
     public String toString() {
         return "Receipt[statement=" + statement + ", revision=" + revision + ", sealed]";

@@ -3,6 +3,9 @@ package dk.samstemt.voting.statement;
 import dk.samstemt.platform.database.Sql;
 import dk.samstemt.platform.events.Published;
 import dk.samstemt.voting.ballot.model.BallotId;
+import dk.samstemt.voting.evidence.Attachment;
+import dk.samstemt.voting.evidence.AttachmentView;
+import dk.samstemt.voting.evidence.Attachments;
 import dk.samstemt.voting.evidence.Evidence;
 import dk.samstemt.voting.evidence.EvidenceStore;
 import dk.samstemt.voting.statement.model.Openings;
@@ -25,11 +28,13 @@ public class Receipts {
     private final JdbcClient jdbc;
     private final ContentStore contents;
     private final EvidenceStore evidence;
+    private final Attachments attachments;
 
-    Receipts(JdbcClient jdbc, ContentStore contents, EvidenceStore evidence) {
+    Receipts(JdbcClient jdbc, ContentStore contents, EvidenceStore evidence, Attachments attachments) {
         this.jdbc = jdbc;
         this.contents = contents;
         this.evidence = evidence;
+        this.attachments = attachments;
     }
 
     /** All receipts of a party, oldest first. Only its own representatives may be shown them. */
@@ -61,7 +66,7 @@ public class Receipts {
                 revision.receivedAt(), Sql.instant(row, "deadline"), row.getString("event"), row.getString("leaf_hash"),
                 row.getLong("sequence"), openings.answers().stream().map(ReceiptAnswer::of).toList(),
                 openings.comment(), openings.commentSalt(), openings.commentCommitment(), decidedBy(row),
-                registered(id, revision, row), row.getString("objects_to"));
+                attachment(id, revision, row), registered(id, revision, row), row.getString("objects_to"));
     }
 
     private Registered registered(BallotId id, Revision revision, ResultSet row) throws SQLException {
@@ -71,6 +76,11 @@ public class Receipts {
         Evidence scan = evidence.find(id, revision.party(), row.getString("evidence")).orElseThrow();
         return Registered.of(revision.channel(), row.getObject("received_on", LocalDate.class), row.getString("person"), scan,
                 evidence.malwareScan(id, revision.party(), scan.evidence()).orElseThrow());
+    }
+
+    private AttachmentView attachment(BallotId id, Revision revision, ResultSet row) throws SQLException {
+        Attachment file = attachments.named(id, revision.party(), row.getString("attachment"));
+        return file == null ? null : AttachmentView.of(file);
     }
 
     private static DecidedBy decidedBy(ResultSet row) throws SQLException {

@@ -37,7 +37,7 @@ class RegistrationDesk {
         Evidence scan = evidence.find(id, registering.party(), registering.body().evidence())
                 .orElseThrow(() -> ProblemException.invalid("/evidence"));
         Registration registration = new Registration(registering.body().channel(), came(registering.body().receivedOn()), scan);
-        Sent sent = new Sent(id, draft, caller, new Origin(null, registration));
+        Sent sent = new Sent(id, draft, caller, new Origin(null, null, registration));
         return RegistrationReceipt.of(desk.take(sent, call, locale));
     }
 

@@ -12,8 +12,9 @@ import java.util.List;
  * @param answers     one per item put to a decision
  * @param comment     at most 2000 characters; may be missing
  * @param decidedBy   the party's own body (GA-14); may be missing
+ * @param attachment  id of the party's file that goes with it, new or the one that stands; without it there is none
  */
-record StatementBody(int sawRevision, List<AnswerBody> answers, String comment, DecidedBy decidedBy) {
+record StatementBody(int sawRevision, List<AnswerBody> answers, String comment, DecidedBy decidedBy, String attachment) {
     private static final int LONGEST_COMMENT = 2000;
     private static final int LONGEST_BODY = 200;
 

@@ -28,7 +28,7 @@ class StatementController {
     @PostMapping("/statements")
     ResponseEntity<Receipt> make(@PathVariable String association, @PathVariable String assembly, @PathVariable String party,
                                  @RequestBody StatementBody body, Caller caller, IdempotentCall call, Locale locale) {
-        Sent sent = new Sent(new BallotId(association, assembly), body.draft(party), caller, new Origin(body.decidedBy(), null));
+        Sent sent = new Sent(new BallotId(association, assembly), body.draft(party), caller, new Origin(body.decidedBy(), body.attachment(), null));
         return created(desk.take(sent, call, locale));
     }
 

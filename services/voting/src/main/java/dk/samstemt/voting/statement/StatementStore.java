@@ -3,6 +3,8 @@ package dk.samstemt.voting.statement;
 import dk.samstemt.platform.database.Sql;
 import dk.samstemt.statutes.ruling.Ruling;
 import dk.samstemt.voting.ballot.model.BallotId;
+import dk.samstemt.voting.evidence.Attachment;
+import dk.samstemt.voting.evidence.Attachments;
 import dk.samstemt.voting.statement.model.Channel;
 import dk.samstemt.voting.statement.model.Revision;
 import java.sql.ResultSet;
@@ -17,9 +19,11 @@ public class StatementStore {
     private static final String SELECT =
             "select party, statement, revision, withdrawn, received_at, channel from statement where association = ? and assembly = ?";
     private final JdbcClient jdbc;
+    private final Attachments attachments;
 
-    StatementStore(JdbcClient jdbc) {
+    StatementStore(JdbcClient jdbc, Attachments attachments) {
         this.jdbc = jdbc;
+        this.attachments = attachments;
     }
 
     /** Every revision of every party, in the order of parties and revisions. */
@@ -54,16 +58,18 @@ public class StatementStore {
                 .params(id.association(), id.assembly(), sent.caller().person(), sent.draft().party()).update();
     }
 
+    /** Stores it; 422 when it names a file that the party does not have here. */
     void insert(Sent sent, Revision revision, String mandate, Ruling ruling) {
+        Attachment file = attachments.named(sent.ballot(), revision.party(), sent.origin().attachment());
         DecidedBy by = sent.origin().decidedBy();
         jdbc.sql("""
                 insert into statement (association, assembly, party, revision, statement, withdrawn, received_at,
-                                       person, strength, mandate, decided_body, decided_day, ruling, objects_to)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                       person, strength, mandate, decided_body, decided_day, ruling, objects_to, attachment)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(sent.ballot().association(), sent.ballot().assembly(), revision.party(), revision.revision(),
                         revision.statement(), revision.withdrawn(), Sql.utc(revision.receivedAt()), sent.caller().person(),
                         sent.caller().strength(), mandate, by == null ? null : by.body(), by == null ? null : by.date(),
-                        ruling.canonical(), sent.draft().objectsTo())
+                        ruling.canonical(), sent.draft().objectsTo(), file == null ? null : file.attachment())
                 .update();
         if (sent.registered()) {
             register(sent.ballot(), revision.statement(), sent.origin().registration());

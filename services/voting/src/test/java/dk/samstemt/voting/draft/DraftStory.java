@@ -140,7 +140,7 @@ class DraftStory {
         ballot = arena.open(3_600_000).id();
         Caller person = new Caller(Installation.person("beta", "ku", 1), "login", "beta", Set.of("representative"), Set.of("ku"), "low", Instant.EPOCH);
         Future<?> closing = at.bean(TransactionTemplate.class).execute(status -> {
-            at.bean(Drafting.class).save(new Drafting.Place(ballot, "ku", 0), new DraftBody(0, List.of(), "x", null, null), person);
+            at.bean(Drafting.class).save(new Drafting.Place(ballot, "ku", 0), new DraftBody(0, List.of(), "x", null, null, null), person);
             Future<?> closes = Executors.newSingleThreadExecutor().submit(() -> closes(arena));
             assertThatThrownBy(() -> closes.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
             return closes;

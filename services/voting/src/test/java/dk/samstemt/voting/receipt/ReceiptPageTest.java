@@ -6,12 +6,14 @@ import dk.samstemt.contracts.documents.ItemText;
 import dk.samstemt.contracts.documents.NoticeDocument;
 import dk.samstemt.documents.PdfRenderer;
 import dk.samstemt.documents.PdfRequest;
+import dk.samstemt.platform.malware.MalwareScan;
 import dk.samstemt.statutes.facts.Choice;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.voting.ballot.model.BallotId;
 import dk.samstemt.voting.ballot.model.BallotItem;
 import dk.samstemt.voting.ballot.model.Terms;
+import dk.samstemt.voting.evidence.AttachmentView;
 import dk.samstemt.voting.statement.DecidedBy;
 import dk.samstemt.voting.statement.Receipt;
 import dk.samstemt.voting.statement.ReceiptAnswer;
@@ -45,7 +47,8 @@ class ReceiptPageTest {
         List<ReceiptAnswer> answers = List.of(new ReceiptAnswer("item-2", Choice.ASSENT, "at <b>det</b> sker", SHA, SHA, SHA, SHA),
                 new ReceiptAnswer("item-3", Choice.DISSENT, null, SHA, SHA, null, null));
         return new Receipt("asm-1", "stm-1", "ku", 2, withdrawn, AT, DEADLINE, "evt-1", SHA, 7, withdrawn ? List.of() : answers, withdrawn ? null : "Første linje\nanden linje",
-                SHA, SHA, withdrawn ? null : new DecidedBy("Bestyrelsen", LocalDate.of(2023, 11, 1)), null, null);
+                SHA, SHA, withdrawn ? null : new DecidedBy("Bestyrelsen", LocalDate.of(2023, 11, 1)),
+                withdrawn ? null : new AttachmentView("att-1", "Uddrag <af> referat.pdf", 640_400, "ab12".repeat(16), SHA, SHA, MalwareScan.NOT_SCANNED), null, null);
     }
 
     private static NoticeDocument notice() {
@@ -66,8 +69,8 @@ class ReceiptPageTest {
     void it_says_what_was_stated_when_for_whom_and_how_to_prove_it() {
         assertThat(page(false, notice(), "da").html()).containsSubsequence("Kvittering for tilkendegivelse", "Ekstraordinær skriftlig generalforsamling den 14. november 2023", "Københavns Universitet",
                 "10. november 2023 kl. 10.42.07 (dansk tid)", "14. november 2023 kl. 23.59 (dansk tid)", "2. Ny §&#160;7", "Tilslutning<br/>På betingelse af: at &lt;b&gt;det&lt;/b&gt; sker",
-                "3. Godkendelse af regnskab", "Afvisning", "Første linje<br/>anden linje", "Bestyrelsen den 1. november 2023", "evt-1", SHA, "Betingelse, 2. Ny");
-        assertThat(page(false, notice(), "en").html()).containsSubsequence("Receipt for a statement", "University of Copenhagen", "10 November 2023 at 10:42:07 (Danish time)", "2. New", "Assent", "Dissent");
+                "3. Godkendelse af regnskab", "Afvisning", "Første linje<br/>anden linje", "Bestyrelsen den 1. november 2023", "Vedlagt fil", "Uddrag &lt;af&gt; referat.pdf", "ab12".repeat(16), "evt-1", SHA, "Betingelse, 2. Ny", "Vedlagt fil", "Forseglet aftryk");
+        assertThat(page(false, notice(), "en").html()).containsSubsequence("Receipt for a statement", "University of Copenhagen", "10 November 2023 at 10:42:07 (Danish time)", "2. New", "Assent", "Dissent", "File attached", "Fingerprint of the file");
     }
 
     @Test

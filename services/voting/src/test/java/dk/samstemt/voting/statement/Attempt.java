@@ -36,7 +36,7 @@ record Attempt(Installation at, BallotId ballot, String party, String person) {
     }
 
     Outcome register(int saw, Choice choice, Evidence scan) {
-        Origin letter = new Origin(null, new Registration(Channel.LETTER, null, scan));
+        Origin letter = new Origin(null, null, new Registration(Channel.LETTER, null, scan));
         return new Attempt(at, ballot, party, "per-secretariat-" + ballot.association())
                 .make(Draft.answer(party, saw, content(choice)), letter, "secretariat");
     }

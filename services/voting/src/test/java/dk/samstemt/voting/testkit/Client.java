@@ -8,8 +8,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.ContentDisposition;
 
 /** A person at the REST interface, logged in with authorization code and PKCE. */
 public final class Client {
@@ -69,6 +71,18 @@ public final class Client {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(content)).build());
     }
 
+    /** Uploads a PDF under its name, to go with the party's answer. */
+    public Reply attach(BallotId id, String party, String name, byte[] content) {
+        return attach(id, party, name, content, Ids.next("key"));
+    }
+
+    /** Uploads a PDF under its name. */
+    public Reply attach(BallotId id, String party, String name, byte[] content, String key) {
+        String disposition = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
+        return send(request(id, "/parties/" + party + "/attachments").header("Idempotency-Key", key).header("Content-Type", "application/pdf")
+                .header("Content-Disposition", disposition).POST(HttpRequest.BodyPublishers.ofByteArray(content)).build());
+    }
+
     /** The party's whole answer with one choice on both items. */
     public Reply state(BallotId id, String party, int saw, String choice) {
         return post(id, "/parties/" + party + "/statements", body(saw, choice));
@@ -107,7 +121,7 @@ public final class Client {
 
         /** The body as text. */
         public String text() {
-            return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+            return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,19 +1,15 @@
-package dk.samstemt.assembly.annex;
+package dk.samstemt.platform.web;
 
-import dk.samstemt.documents.upload.FileCheck;
-import dk.samstemt.platform.web.ProblemException;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.http.ContentDisposition;
 
 /** The file name out of a Content-Disposition header, fit to be shown and mailed. */
-final class FileName {
+public final class FileName {
 
     private static final int MAX = 120;
     private static final Pattern DEVICE = Pattern.compile("(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|COM[0-9]|LPT[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
-    private static final Map<String, String> ENDINGS = Map.of(FileCheck.PDF, ".pdf", FileCheck.TEXT, ".txt");
 
     private FileName() {
     }
@@ -21,10 +17,12 @@ final class FileName {
     /**
      * The name; 422 when the header has none, or one with a path, a control character or a control of direction, a name that means a device
      * somewhere, or an ending that is not its type's: who opens the file goes by that.
+     *
+     * @param ending how the name of a file of its type ends, in small letters, for example {@code .pdf}
      */
-    static String of(String header, String mediaType) {
+    public static String of(String header, String ending) {
         String name = parsed(header);
-        if (name == null || name.length() > MAX || !name.codePoints().allMatch(FileName::fits) || !isSafe(name, ENDINGS.get(mediaType))) {
+        if (name == null || name.length() > MAX || !name.codePoints().allMatch(FileName::fits) || !isSafe(name, ending)) {
             throw ProblemException.invalid("/fileName");
         }
         return Normalizer.normalize(name, Normalizer.Form.NFC);
