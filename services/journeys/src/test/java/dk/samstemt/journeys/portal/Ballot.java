@@ -1,5 +1,7 @@
 package dk.samstemt.journeys.portal;
 
+import com.microsoft.playwright.options.FilePayload;
+
 /** The pages of a party's statement, one after the other, as its representative goes through them with the mouse. */
 final class Ballot {
 
@@ -40,6 +42,12 @@ final class Ballot {
     /** Chooses and goes on. */
     Ballot choose(String choice) {
         visitor.tick("choice-" + choice).click(NEXT);
+        return this;
+    }
+
+    /** Chooses a file for the answer. */
+    Ballot attach(String name, byte[] content) {
+        visitor.page.locator("#file").setInputFiles(new FilePayload(name, "application/pdf", content));
         return this;
     }
 

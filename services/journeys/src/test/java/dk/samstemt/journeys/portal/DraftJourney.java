@@ -52,6 +52,7 @@ class DraftJourney {
             visitor.page.locator("#condition").fill("");
             visitor.page.locator("main button[value=next]").click();
             Look.at(visitor, "member-about");
+            attaches(visitor);
             visitor.page.locator("#comment").fill("Besluttet i bestyrelsen.");
             visitor.page.locator("#body").fill("Bestyrelsen");
             visitor.page.locator("#day").fill("1.11.2023");
@@ -80,6 +81,17 @@ class DraftJourney {
             visitor.open(agenda.replace("/ku/", "/cbs/"));
             Look.at(visitor, "member-agenda");
         }
+    }
+
+    /** A file that was chosen stays over a language; it is taken away by its own button. */
+    private static void attaches(Visitor visitor) {
+        new Ballot(visitor, HOME).attach("Uddrag af referat.pdf", Papers.plain());
+        visitor.click("button[value=sprog-en]");
+        assertThat(visitor.says()).contains("You have attached:", "Uddrag af referat.pdf");
+        visitor.click("button[value=sprog-da]");
+        Look.at(visitor, "member-about-file");
+        visitor.click("button[value=detach]");
+        assertThat(visitor.says()).contains("Filen er ikke længere vedlagt.").doesNotContain("Uddrag af referat.pdf");
     }
 
     private static void write(String name, byte[] content) {

@@ -1,11 +1,6 @@
 package dk.samstemt.journeys.portal;
 
 import com.microsoft.playwright.Response;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +8,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,12 +25,12 @@ class ErrorsJourney {
     }
 
     @Test
-    void a_file_that_cannot_be_an_annex_is_explained_where_it_was_chosen() throws IOException {
+    void a_file_that_cannot_be_an_annex_is_explained_where_it_was_chosen() {
         try (Visitor secretary = draft.portal.loggedIn("sekretariat", "da")) {
             secretary.open(draft.page("sekretariat", "/dagsorden"));
             refused(secretary, "billede.png", "PNG".getBytes(StandardCharsets.US_ASCII), "Filen er ikke en hel PDF.");
-            refused(secretary, "laast.pdf", pdf(true), "beskyttet med adgangskode");
-            refused(secretary, "aktiv.pdf", pdf(false), "gør noget selv");
+            refused(secretary, "laast.pdf", Papers.locked(), "beskyttet med adgangskode");
+            refused(secretary, "aktiv.pdf", Papers.acting(), "gør noget selv");
             refused(secretary, "stor.txt", "a".repeat(TOO_LARGE).getBytes(StandardCharsets.US_ASCII), "Filen fylder mere end 10 MB.");
             Look.refused(secretary, "annex-refused");
             new Wizard(secretary).annex("god.txt", "Et bilag, der kan bruges.");
@@ -49,19 +42,6 @@ class ErrorsJourney {
         new Wizard(secretary).annex(name, "application/octet-stream", content);
         assertThat(secretary.says()).contains(name, why);
         assertThat(secretary.page.locator("#file").getAttribute("aria-describedby")).contains("file-error");
-    }
-
-    private static byte[] pdf(boolean locked) throws IOException {
-        try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            document.addPage(new PDPage());
-            if (locked) {
-                document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
-            } else {
-                document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"));
-            }
-            document.save(out);
-            return out.toByteArray();
-        }
     }
 
     @ParameterizedTest

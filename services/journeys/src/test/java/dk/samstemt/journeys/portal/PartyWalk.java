@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class PartyWalk {
 
     static final String SECRET = "Regionsrådet har drøftet forslaget.";
+    private static final String EXCERPT = "Uddrag af referat.pdf";
     private static final String PROPOSER = "region-hovedstaden";
     private static final String ENGLISH = "dtu";
 
@@ -35,12 +36,25 @@ final class PartyWalk {
             Look.refused(party.danish, "walk-party-item-refused");
             ballot.choose("ASSENT");
             Look.at(party.danish, "walk-party-about");
+            attaches(ballot, party);
             ballot.comment(SECRET);
             Look.at(party.danish, "walk-party-check");
             ballot.give();
-            assertThat(party.danish.says()).contains("Tilkendegivelsen er modtaget.", SECRET);
+            assertThat(party.danish.says()).contains("Tilkendegivelsen er modtaget.", SECRET, EXCERPT, "Fingeraftryk");
             party.look("walk-party-receipt");
         }
+    }
+
+    /** One file that cannot be used costs nothing; the next is kept with the draft, in both languages. */
+    private void attaches(Ballot ballot, Twin party) {
+        ballot.attach("laast.pdf", Papers.locked()).comment(SECRET);
+        assertThat(party.danish.says()).contains("laast.pdf", "beskyttet med adgangskode");
+        assertThat(party.danish.page.locator("#comment").inputValue()).isEqualTo(SECRET);
+        Look.refused(party.danish, "walk-party-file-refused");
+        ballot.attach(EXCERPT, Papers.plain());
+        party.danish.click("button[value=save]");
+        assertThat(party.danish.says()).contains("I har vedlagt:", EXCERPT, "Kladden er gemt");
+        party.look("walk-party-file");
     }
 
     private void reads(Ballot ballot, Twin party) {
@@ -75,9 +89,19 @@ final class PartyWalk {
         }
     }
 
+    private void anotherReadsTheFile() {
+        try (Visitor other = meeting.portal.loggedIn(ENGLISH, "en")) {
+            other.open(meeting.page("part/" + ENGLISH, "/resultat"));
+            assertThat(other.says()).contains("Files attached", EXCERPT);
+            String file = other.page.locator("a[href*='/fil/" + PROPOSER + "/']").getAttribute("href");
+            assertThat(new String(other.page.request().get(meeting.portal.address(file)).body())).startsWith("%PDF-1.");
+        }
+    }
+
     void oneReadsTheResult() {
         try (Twin party = new Twin(meeting.portal, PROPOSER)) {
             party.see(meeting.page("part/" + PROPOSER, "/resultat"), "walk-party-result");
+            anotherReadsTheFile();
             String record = party.danish.page.locator("a[href$='.pdf']").first().getAttribute("href");
             assertThat(new String(party.danish.page.request().get(meeting.portal.address(record)).body())).startsWith("%PDF-1.");
             party.danish.click("main a[href*='/resultat/']");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samstemt.contracts.Topics;
 import dk.samstemt.contracts.assembly.DispatchClosingOrdered;
 import dk.samstemt.contracts.membership.Contact;
+import dk.samstemt.contracts.membership.Login;
 import dk.samstemt.contracts.notification.DispatchClosed;
 import dk.samstemt.contracts.notification.NoticeAccepted;
 import dk.samstemt.contracts.notification.NoticeBounced;
@@ -121,11 +122,15 @@ class BounceStory {
     @Order(6)
     void whom_a_notice_would_go_to_is_seen_with_the_address_that_came_back() {
         String recipients = "/api/v1/associations/bounce/recipients";
+        String own = "/api/v1/associations/bounce/parties/dtu/contact";
+        house.wire.state(Topics.LOGINS, "bente", new Login("bounce", "bente", "oidc", "bente"));
+        House.await(() -> assertThat(text(house.get(own, "bente").body())).containsPattern("\"address\":\"bente@example.org\",\"bouncedAt\":\"20"));
         assertThat(house.get(recipients, "forperson").statusCode()).isEqualTo(403);
         String seen = text(house.get(recipients, "skriver").body());
         assertThat(seen).containsPattern("\"address\":\"bente@example.org\",\"bouncedAt\":\"20").contains("\"address\":\"ruth@example.org\",\"language\"");
         house.wire.state(Topics.CONTACTS, "bente", new Contact("bounce", "bente", "Bente Prøve", "bente.ny@example.org", "da"));
         House.await(() -> assertThat(text(house.get(recipients, "skriver").body())).contains("bente.ny@example.org").doesNotContain("bouncedAt"));
+        assertThat(text(house.get(own, "bente").body())).contains("bente.ny@example.org").doesNotContain("bouncedAt");
     }
 
     @Test

@@ -2,8 +2,10 @@ package dk.samstemt.notification.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samstemt.contracts.membership.Contact;
 import dk.samstemt.contracts.membership.Login;
 import dk.samstemt.contracts.membership.MandateEnded;
+import dk.samstemt.contracts.membership.MandateGranted;
 import dk.samstemt.contracts.Topics;
 import dk.samstemt.json.Json;
 import dk.samstemt.notification.letter.Samples;
@@ -13,6 +15,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,6 +121,21 @@ class CalendarStory {
         assertThat(send("GET", kurts, null).statusCode()).isEqualTo(200);
         house.wire.tell("kal", house.moment(), new MandateEnded("man-kurt", "kurt", "dtu", house.moment()));
         House.await(() -> assertThat(send("GET", kurts, null).statusCode()).isEqualTo(404));
+    }
+
+    @Test
+    void a_party_sees_its_own_representatives_their_mandates_and_addresses_and_nobody_elses() {
+        String contact = "/api/v1/associations/kal/parties/dtu/contact";
+        Instant later = house.moment().plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.SECONDS);
+        house.wire.state(Topics.CONTACTS, "kaja", new Contact("kal", "kaja", "Kaja Prøve", "kaja@example.org", "en"));
+        house.wire.tell("kal", house.moment(), new MandateGranted("man-kaja", "kaja", "dtu", later, later.plus(Duration.ofDays(365))));
+        house.wire.tell("kal", house.moment(), new MandateGranted("man-gone", "karen", "dtu", Instant.parse("2021-01-01T00:00:00.000Z"), Instant.parse("2022-01-01T00:00:00.000Z")));
+        House.await(() -> assertThat(text(send("GET", contact, "kim"))).contains("kaja@example.org"));
+        assertThat(text(send("GET", contact, "kim"))).contains("\"address\":\"kim@example.org\",\"coming\":false,\"from\":\"2023-01-01T00:00:00.000Z\",\"language\":\"da\",\"name\":\"Anna Prøve\",\"own\":true",
+                "karen@example.org", "\"coming\":true,\"from\":\"" + later.toString().substring(0, 19), "\"feed\":{").doesNotContain("klaus", "2021-01-01");
+        assertThat(send("GET", contact, "klaus").statusCode()).isEqualTo(404);
+        assertThat(send("GET", contact, "kalrevisor").statusCode()).isEqualTo(403);
+        assertThat(send("GET", contact, null).statusCode()).isEqualTo(401);
     }
 
     @Test

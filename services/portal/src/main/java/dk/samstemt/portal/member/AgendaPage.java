@@ -4,6 +4,7 @@ import dk.samstemt.platform.time.LegalTime;
 import dk.samstemt.portal.client.Backend;
 import dk.samstemt.portal.client.Clients;
 import dk.samstemt.portal.client.Panel;
+import dk.samstemt.portal.frame.Download;
 import dk.samstemt.portal.session.Hat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -101,11 +101,6 @@ public interface Assemblies {
             return draft.items().stream().filter(item -> item.id().equals(id)).findFirst().orElse(null);
         }
 
-        /** Name of a party, language to name. */
-        public Map<String, String> named(String party) {
-            return parties.stream().filter(one -> one.party().equals(party)).findFirst().map(Party::name).orElse(Map.of("da", party));
-        }
-
         /** How parties are named in a language, to sort them by. */
         public Function<Party, String> naming(Shown show) {
             return party -> show.name(party.name());

@@ -4,6 +4,7 @@ import dk.samstemt.platform.ids.Ids;
 import dk.samstemt.portal.client.Backend;
 import dk.samstemt.portal.client.Clients;
 import dk.samstemt.portal.client.Panel;
+import dk.samstemt.portal.frame.Download;
 import dk.samstemt.portal.session.Hat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.Locale;
 
-/** Who speaks for the party, and its deadlines in the person's own calendar. The address of a feed is shown once: the portal keeps it nowhere. */
+/** Who speaks for the party and where mails to them go, and its deadlines in the person's own calendar. The address of a feed is shown once: the portal keeps it nowhere. */
 @Controller
 @RequestMapping("/a/{association}/part/{party}")
 class CalendarPage {
@@ -32,7 +33,7 @@ class CalendarPage {
 
     @GetMapping("/kalender")
     String page(Hat hat, Model model) {
-        model.addAttribute("feed", Panel.of(() -> calendars.feed(hat.association(), hat.party())));
+        model.addAttribute("contact", Panel.of(() -> calendars.contact(hat.association(), hat.party())));
         model.addAttribute("key", Ids.next("form"));
         return "member/calendar";
     }

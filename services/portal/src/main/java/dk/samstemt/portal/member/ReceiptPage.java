@@ -3,6 +3,7 @@ package dk.samstemt.portal.member;
 import dk.samstemt.platform.time.LegalTime;
 import dk.samstemt.portal.client.Backend;
 import dk.samstemt.portal.client.Clients;
+import dk.samstemt.portal.frame.Download;
 import dk.samstemt.portal.session.Hat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -4,6 +4,7 @@ import dk.samstemt.portal.client.Backend;
 import dk.samstemt.portal.client.Clients;
 import dk.samstemt.portal.client.Panel;
 import dk.samstemt.portal.frame.Crumb;
+import dk.samstemt.portal.frame.Download;
 import dk.samstemt.portal.session.Hat;
 import dk.samstemt.portal.session.NoSuchPage;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** After the close: what was decided, what every party stated, why, and the decision record. */
 @Controller
@@ -39,6 +41,7 @@ class ResultPage {
         }
         model.addAttribute("assembly", assembly);
         model.addAttribute("result", Panel.of(() -> ballots.result(hat.association(), id)));
+        model.addAttribute("names", assembly.parties().stream().collect(Collectors.toMap(Assemblies.Party::party, Assemblies.Party::name)));
         return "member/result";
     }
 

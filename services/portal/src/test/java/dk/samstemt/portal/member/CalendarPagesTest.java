@@ -14,12 +14,39 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class CalendarPagesTest extends PageTest {
 
     private static final String PAGE = DEMO + "/part/ku/kalender";
+    private static final String CONTACT = "/api/v1/associations/demo/parties/ku/contact";
     private static final String FEED = "/api/v1/associations/demo/parties/ku/calendar-feed";
+
+    private static String contact(String feed, String... representatives) {
+        return "{\"representatives\":[" + String.join(",", representatives) + "],\"feed\":" + feed + "}";
+    }
+
+    private static String representative(String name, String more) {
+        return "{\"name\":\"" + name + "\",\"address\":\"" + name.toLowerCase(java.util.Locale.ROOT) + "@example.org\",\"language\":\"en\",\"from\":\"2022-12-31T23:00:00.000Z\"," + more + "}";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"da,Fra 1. januar 2023,Indtil videre,Til og med 30. juni 2024 kl. 23.59 (dansk tid),Ikke begyndt,Engelsk,En mail kom retur 10. november 2023 kl. 10.42,Ingen mail er kommet retur,(dig)",
+        "en,From 1 January 2023,Until further notice,Until 30 June 2024 at 23:59 (Danish time),Not begun,English,A mail came back on 10 November 2023 at 10:42,No mail has come back,(you)"})
+    void who_speaks_for_the_party_for_how_long_and_whether_mails_reach_them_stands_on_one_page(String language, String from, String open, String until, String coming,
+                                                                                           String english, String returned, String fine, String own) {
+        SERVICES.get(CONTACT, contact("{\"active\":false}", representative("Anna", "\"coming\":false,\"own\":true"),
+                representative("Bo", "\"coming\":true,\"own\":false,\"until\":\"2024-06-30T22:00:00.000Z\",\"bouncedAt\":\"2023-11-10T09:42:00Z\"")));
+        MockHttpServletResponse page = page(PAGE, language);
+        assertThat(html(page)).containsSubsequence("bo@example.org", "Anna", own, from, open, "anna@example.org", fine, english, "Bo", from, until, coming, "bo@example.org", returned);
+        assertThat(asked(page)).containsExactlyInAnyOrder("membership", "notification");
+    }
+
+    @Test
+    void one_whose_address_is_not_known_is_shown_as_such() {
+        SERVICES.get(CONTACT, contact("{\"active\":false}", "{\"name\":\"\",\"address\":\"\",\"language\":\"da\",\"from\":\"2022-12-31T23:00:00.000Z\",\"coming\":false,\"own\":false}"));
+        assertThat(html(page(PAGE, "da"))).contains("Navn ikke oplyst", "Ingen adresse").doesNotContain("kommet retur");
+    }
 
     @ParameterizedTest
     @CsvSource({"da,Kontakt og kalender,Du har ingen adresse endnu,Lav en adresse", "en,Contact and calendar,You have no address yet,Make an address"})
     void whoever_has_no_address_is_told_what_it_is_and_can_make_one(String language, String title, String none, String make) {
-        SERVICES.get(FEED, "{\"active\":false}");
+        SERVICES.get(CONTACT, contact("{\"active\":false}"));
         MockHttpServletResponse page = page(PAGE, language);
         assertThat(html(page)).contains(title, "Åse Ærø", none, make, "hjaelp@example.org");
         assertThat(asked(page)).containsExactlyInAnyOrder("membership", "notification");
@@ -33,7 +60,7 @@ class CalendarPagesTest extends PageTest {
         assertThat(html(made)).contains("https://example.org/links/calendars/hemmelig.ics", "kun denne ene gang");
         assertThat(made.getHeader("Cache-Control")).contains("no-store");
         assertThat(java.util.Collections.list(session.getAttributeNames()).stream().map(name -> String.valueOf(session.getAttribute(name)))).noneMatch(value -> value.contains("hemmelig"));
-        SERVICES.get(FEED, "{\"active\":true,\"madeAt\":\"2023-11-10T09:42:00Z\"}");
+        SERVICES.get(CONTACT, contact("{\"active\":true,\"madeAt\":\"2023-11-10T09:42:00Z\"}"));
         assertThat(html(page(PAGE, "da"))).contains("lavet 10. november 2023 kl. 10.42", "Lav en ny adresse", "Stop adressen").doesNotContain("hemmelig");
     }
 
@@ -45,7 +72,7 @@ class CalendarPagesTest extends PageTest {
 
     @Test
     void the_page_stands_while_the_service_is_away() {
-        SERVICES.answer("GET " + FEED, 503, "");
+        SERVICES.answer("GET " + CONTACT, 503, "");
         assertThat(html(page(PAGE, "da"))).contains("Kontakt og kalender", "Åse Ærø");
     }
 

@@ -1,4 +1,4 @@
-package dk.samstemt.portal.member;
+package dk.samstemt.portal.frame;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Files on their way from a service to a browser: saved, never shown in the portal's name, and kept by no cache. */
-final class Download {
+public final class Download {
 
     private Download() {
     }
@@ -20,7 +20,7 @@ final class Download {
      *
      * @param name what it is called where the service gives no name
      */
-    static ResponseEntity<byte[]> of(ResponseEntity<byte[]> file, String name) {
+    public static ResponseEntity<byte[]> of(ResponseEntity<byte[]> file, String name) {
         MediaType type = file.getHeaders().getContentType();
         return ResponseEntity.ok().contentType(type == null ? MediaType.APPLICATION_OCTET_STREAM : type).cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file, name)).body(file.getBody());
