@@ -29,6 +29,7 @@ import dk.samstemt.contracts.audit.ClockMoved;
 import dk.samstemt.contracts.membership.AmendmentRefused;
 import dk.samstemt.contracts.membership.DeputyAgreed;
 import dk.samstemt.contracts.membership.DeputyEnded;
+import dk.samstemt.contracts.membership.LoginChanged;
 import dk.samstemt.contracts.membership.MandateEnded;
 import dk.samstemt.contracts.membership.MandateGranted;
 import dk.samstemt.contracts.membership.RoleEnded;
@@ -71,6 +72,7 @@ public final class EventTypes {
             RoleEnded.class,
             MandateGranted.class,
             MandateEnded.class,
+            LoginChanged.class,
             DeputyAgreed.class,
             DeputyEnded.class,
             RollRequested.class,

@@ -26,10 +26,13 @@ public class NotificationProblems {
     /** Every party has answered. */
     public static final ProblemType NOBODY_TO_REMIND = new ProblemType("nobody-to-remind", 409);
 
+    /** Mails cannot be searched for like that. */
+    public static final ProblemType INVALID_SEARCH = new ProblemType("invalid-search", 422);
+
     @Bean
     ProblemCatalogue notificationProblemCatalogue() {
         return new ProblemCatalogue("dk/samstemt/notification/problems",
                 List.of(LINK_EXPIRED, ASSEMBLY_OVER, NO_REPRESENTATIVE, NOTHING_TO_RESEND,
-                        NO_REMINDER_NOW, REMINDED_RECENTLY, NOBODY_TO_REMIND));
+                        NO_REMINDER_NOW, REMINDED_RECENTLY, NOBODY_TO_REMIND, INVALID_SEARCH));
     }
 }

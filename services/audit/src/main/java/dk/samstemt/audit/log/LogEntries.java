@@ -56,10 +56,12 @@ class LogEntries {
     List<LogEntry> after(String association, Narrowing narrowing, long position, int limit) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM log_entry WHERE association = :association AND position > :position"
                         + " AND (:key::text IS NULL OR key = :key) AND (:type::text IS NULL OR type = :type) AND (:actor::text IS NULL OR actor = :actor)"
+                        + " AND (:party::text IS NULL OR named @> ARRAY[:party]::text[])"
                         + " AND (:from::text IS NULL OR occurred_at IS NULL OR occurred_at >= :from)"
                         + " AND (:until::text IS NULL OR occurred_at IS NULL OR occurred_at < :until) ORDER BY position LIMIT :limit")
                 .param("association", association).param("position", position).param("limit", limit).param("key", narrowing.key())
-                .param("type", narrowing.type()).param("actor", narrowing.actor()).param("from", narrowing.from()).param("until", narrowing.until())
+                .param("type", narrowing.type()).param("actor", narrowing.actor())
+                .param("party", narrowing.party()).param("from", narrowing.from()).param("until", narrowing.until())
                 .query(LogEntries::entry).list();
     }
 

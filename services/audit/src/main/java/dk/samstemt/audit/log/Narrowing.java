@@ -15,20 +15,23 @@ import java.util.regex.Pattern;
  * @param key   their key
  * @param type  their type
  * @param actor who acted
+ * @param party whom they name
  * @param from  earliest legal moment, written as the log writes them
  * @param until first legal moment that is too late, written as the log writes them
  */
-record Narrowing(String key, String type, String actor, String from, String until) {
+record Narrowing(String key, String type, String actor, String party, String from, String until) {
 
     private static final Pattern TYPE = Pattern.compile("[a-z0-9.-]{1,100}");
     private static final Pattern ACTOR = Pattern.compile("[A-Za-z0-9_.:-]{1,100}");
+    private static final Pattern PARTY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,59}");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     /** @throws ProblemException 422 when a type, a reference or a moment cannot be one */
     static Narrowing of(Asked asked) {
-        return new Narrowing(asked.key(), matching(TYPE, asked.type()), matching(ACTOR, asked.actor()), moment(asked.from()), moment(asked.until()));
+        return new Narrowing(asked.key(), matching(TYPE, asked.type()), matching(ACTOR, asked.actor()),
+                matching(PARTY, asked.party()), moment(asked.from()), moment(asked.until()));
     }
 
     private static String matching(Pattern pattern, String value) {

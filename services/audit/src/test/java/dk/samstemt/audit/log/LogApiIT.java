@@ -8,8 +8,10 @@ import dk.samstemt.audit.testkit.TheLog;
 import dk.samstemt.audit.testkit.Wire;
 import dk.samstemt.contracts.Topics;
 import dk.samstemt.contracts.assembly.RollRequested;
+import dk.samstemt.contracts.assembly.WaiverRecorded;
 import dk.samstemt.contracts.membership.Login;
 import dk.samstemt.contracts.membership.RoleGranted;
+import dk.samstemt.contracts.voting.BallotOpened;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,18 @@ class LogApiIT {
         assertThat(entries(get("auditor", "?key=api-a/a1&from=" + third + "&until=" + third))).isEmpty();
     }
 
+    @Test
+    void it_is_narrowed_to_a_party_that_an_event_names_alone_or_among_others_and_never_by_what_people_wrote() {
+        Wire.send(Wire.event("api-a/p1", 1, new WaiverRecorded("p1", "dtu", "2023-11-01", "0".repeat(64))));
+        Wire.send(Wire.event("api-a/p1", 2, new BallotOpened("p1", Instant.EPOCH, List.of("item-1"), List.of("cbs", "dtu", "ruc"))));
+        Wire.send(Wire.event("api-a/p1", 3, "assembly.something-newer.v1", Map.of("note", "told,\"dtu\",by phone", "dtu", "x", "whoever", List.of(Map.of("of", "ruc")))));
+        TheLog.withSize("api-a", 10);
+        assertThat(entries(get("auditor", "?party=dtu"))).extracting(entry -> entry.get("type")).containsExactly("assembly.waiver-recorded.v1", "voting.ballot-opened.v1");
+        assertThat(entries(get("auditor", "?party=ruc&type=assembly.something-newer.v1"))).hasSize(1);
+        assertThat(entries(get("auditor", "?party=ruc&limit=1"))).hasSize(1);
+        assertThat(entries(get("auditor", "?party=kkr-sjaelland"))).isEmpty();
+    }
+
     /** Each of the four about the assembly happened at a moment of its own. */
     private static String occurred(int index) {
         return (String) envelope(index).get("occurredAt");
@@ -102,7 +116,7 @@ class LogApiIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?type=A%20B", "?actor=%27--", "?from=2023-11-14", "?until=yesterday", "?from=%2B99999-01-01T00:00:00Z"})
+    @ValueSource(strings = {"?type=A%20B", "?actor=%27--", "?party=%27--", "?party=", "?from=2023-11-14", "?until=yesterday", "?from=%2B99999-01-01T00:00:00Z"})
     void a_filter_that_cannot_be_is_refused(String query) {
         assertThat(get("auditor", query).status()).isEqualTo(422);
     }

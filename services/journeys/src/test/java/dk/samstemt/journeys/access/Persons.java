@@ -76,10 +76,10 @@ final class Persons {
         Map<String, Object> other = Map.of("name", "Navn Navnesen", "email", "andetsteds@example.org", "language", "da",
                 "login", Map.of("provider", "oidc", "subject", "ku"));
         return Stream.of(
-                dynamicTest("no endpoint changes a login -> registering, correcting contact data and binding a first login are offered", () ->
+                dynamicTest("no endpoint replaces a login -> registering, correcting contact data, binding a login where there is none and ending a binding are offered", () ->
                         assertThat(world.endpoints()).filteredOn(endpoint -> endpoint.path().contains("/persons"))
                                 .extracting(endpoint -> endpoint.method() + endpoint.path().replaceFirst(".*/persons", ""))
-                                .containsExactlyInAnyOrder("POST", "PUT/{person}/contact", "POST/{person}/login")),
+                                .containsExactlyInAnyOrder("POST", "PUT/{person}/contact", "POST/{person}/login", "POST/{person}/login/end")),
                 dynamicTest("secretariat registers a representative again elsewhere -> FORBIDDEN", () ->
                         assertThat(wire.post(world.actor("secretariat"), "membership", persons, Ids.next("acc"), other).status()).isEqualTo(403)),
                 dynamicTest("administrator registers a representative again elsewhere -> login-taken", () ->

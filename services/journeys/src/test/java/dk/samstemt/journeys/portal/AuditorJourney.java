@@ -51,6 +51,14 @@ class AuditorJourney {
             visitor.page.locator("main form button").click();
             assertThat(visitor.page.locator("tbody tr").count()).isPositive();
             Look.at(visitor, "auditor-log-filtered");
+            visitor.page.selectOption("#part", "dtu");
+            visitor.page.selectOption("#type", "");
+            visitor.page.locator("main form button").click();
+            assertThat(visitor.page.url()).contains("part=dtu");
+            assertThat(visitor.page.locator("tbody tr").count()).isPositive();
+            Look.at(visitor, "auditor-log-party");
+            String shown = visitor.page.locator("a[href*='/log.json']").getAttribute("href");
+            assertThat(visitor.page.request().get(portal.address(shown)).text()).contains("\"party\":\"dtu\"", "voting.statement-recorded.v1");
             visitor.page.locator("tbody a[href*='/log/']").first().click();
             Look.at(visitor, "auditor-entry");
             assertThat(visitor.page.locator(".alert-success").count()).isEqualTo(1);

@@ -25,6 +25,9 @@ class BouncedJourney {
             assertThat(secretary.danish.says()).contains("KKR Sjælland");
             secretary.see(meeting.page("sekretariat", ""), "bounced");
             assertThat(secretary.danish.says()).contains("Indkaldelsen kom retur", "Ellers er der ikke lovligt indkaldt.");
+            secretary.see(meeting.page("sekretariat", "/post?tilstand=broken"), "post-broken");
+            assertThat(secretary.danish.page.locator("main article").count()).as("mails that did not get through").isEqualTo(1);
+            secretary.danish.open(meeting.page("sekretariat", ""));
             secretary.danish.click("form[action$='/send-igen/" + PARTY + "'] button");
             assertThat(secretary.danish.says()).contains("Indkaldelsen er sat i kø til at blive sendt igen.");
             Look.at(secretary.danish, "bounced-queued");

@@ -9,6 +9,7 @@ import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +37,72 @@ class ErrorsJourney {
             new Wizard(secretary).annex("god.txt", "Et bilag, der kan bruges.");
             assertThat(secretary.says()).contains("Bilaget god.txt er tilføjet.");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void a_page_of_another_role_one_that_is_not_there_and_a_file_of_another_kind(String language) {
+        try (Visitor party = draft.portal.loggedIn("dtu", language); Visitor secretary = draft.portal.loggedIn("sekretariat", language)) {
+            meets(party, party.open(draft.home("sekretariat")), 403, language.equals("da") ? "Du har ikke adgang" : "You do not have access");
+            meets(party, party.open(draft.home("part/dtu") + "/findes-ikke"), 404, language.equals("da") ? "Siden findes ikke" : "There is no such page");
+            secretary.open(draft.page("sekretariat", "/dagsorden"));
+            new Wizard(secretary).annex("billede.png", "image/png", "PNG".getBytes(StandardCharsets.US_ASCII));
+            assertThat(secretary.page.locator(".alert-error a[href='#file']").count()).isEqualTo(1);
+            Look.refused(secretary, "error-422");
+        }
+    }
+
+    /** Two secretaries have the agenda open while a third sends the notice: what they then add is too late for it, and each is told so. */
+    @Test
+    void what_a_colleague_made_impossible_meanwhile_is_said() {
+        Meeting sent = Meeting.drafted("gceu-imens");
+        try (Visitor danish = sent.portal.loggedIn("sekretariat", "da"); Visitor english = sent.portal.loggedIn("sekretariat", "en")) {
+            List.of(danish, english).forEach(secretary -> secretary.open(sent.page("sekretariat", "/dagsorden")));
+            sent.club.convene().orFail("convening");
+            sent.club.awaitState("CONVENED");
+            for (Visitor late : List.of(danish, english)) {
+                new Wizard(late).annex("sent.txt", "Et bilag, der kom for sent.");
+                assertThat(late.page.locator("h1").textContent()).isEqualTo(late == danish ? "Nogen har ændret det her imens" : "Somebody changed this meanwhile");
+                Look.refused(late, "error-409");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void who_asks_too_often_is_told_from_when_to_try_again(String language) {
+        Meeting open = Meeting.open();
+        try (Visitor party = open.portal.loggedIn("ruc", language)) {
+            try (Hurry hurry = new Hurry(open.portal.installation, "ruc", "assembly")) {
+                Response page = hurry.meets(() -> party.open(open.page("part/ruc", "")));
+                assertThat(Visitor.asked(page)).doesNotHaveDuplicates();
+            }
+            meets(party, null, 429, language.equals("da") ? "For mange forespørgsler" : "Too many requests");
+            assertThat(party.says()).contains(language.equals("da") ? "Prøv igen fra kl. " : "Try again from ");
+        }
+    }
+
+    /** The portal's own database is where its sessions are: it cannot even read who asks, and still says what happened, and under which number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void when_the_portals_database_is_away_a_page_says_so_with_a_number_and_nobody_is_logged_out(String language) {
+        try (Visitor party = draft.portal.loggedIn("cbs", language)) {
+            try (DatabaseAway away = new DatabaseAway(draft.portal.installation, "portal")) {
+                Response page = party.open(draft.home("part/cbs"));
+                meets(party, page, 500, language.equals("da") ? "Der skete en fejl hos os" : "Something went wrong on our side");
+                assertThat(party.page.locator("main code").textContent()).isNotBlank().isEqualTo(page.headerValue("X-Correlation-Id"));
+                assertThat(party.page.content()).doesNotContain("Exception", "hikari");
+            }
+            assertThat(party.open(draft.home("part/cbs")).status()).isEqualTo(200);
+            assertThat(party.page.url()).endsWith(draft.home("part/cbs"));
+        }
+    }
+
+    /** The page has that status (where it is told here) and heading, and looks as every page must. */
+    private static void meets(Visitor visitor, Response page, int status, String heading) {
+        assertThat(page == null ? status : page.status()).isEqualTo(status);
+        assertThat(visitor.page.locator("h1").textContent()).isEqualTo(heading);
+        Look.refused(visitor, "error-" + status);
     }
 
     private static void refused(Visitor secretary, String name, byte[] content, String why) {

@@ -1,5 +1,6 @@
 package dk.samstemt.journeys.portal;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import dk.samstemt.quickstart.replay.Branch;
@@ -56,11 +57,18 @@ class PeopleJourney {
             seen(visitor, ADMINISTRATOR + "/roller", "people-roles");
             visitor.page.locator("tbody a[href*='/roller/']").first().click();
             Look.at(visitor, "people-role");
+            visitor.click("a[href$='/login/fjern']");
+            Look.at(visitor, "people-unbind");
             seen(visitor, ADMINISTRATOR + "/ny-person", "people-person");
         }
         try (Visitor visitor = portal.loggedIn("drift", language)) {
             seen(visitor, OPERATOR, "operator-alarms");
             seen(visitor, OPERATOR + "/tilstand", "operator-health");
+            // Five services, each with a database, Kafka and a disk; only one of them sends mails.
+            assertThat(visitor.page.locator("main section table").count()).isEqualTo(5);
+            assertThat(visitor.page.locator("main section th[scope='row']:text-is('Kafka')").count()).isEqualTo(5);
+            assertThat(visitor.page.locator("main section th[scope='row']").filter(new Locator.FilterOptions().setHasText("Mails")).count()).isEqualTo(1);
+            assertThat(visitor.page.locator("main .badge-error").count()).isZero();
             seen(visitor, OPERATOR + "/job", "operator-jobs");
             seen(visitor, OPERATOR + "/ur", "operator-clock");
         }

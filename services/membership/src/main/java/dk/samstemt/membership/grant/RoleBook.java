@@ -29,11 +29,15 @@ class RoleBook {
         this.jdbc = jdbc;
     }
 
-    private record Known(String person, String name, String email, String provider, String subject) {
+    private record Known(String person, String name, String email, String provider, String subject, boolean oneHand) {
+
+        private FourEyes.Login login() {
+            return subject == null ? FourEyes.Login.NONE : oneHand ? FourEyes.Login.CHANGED_BY_ONE_HAND : FourEyes.Login.BOUND;
+        }
 
         PersonRoles with(List<RoleHeld> grants, List<MandateHeld> mandates) {
             return new PersonRoles(person, name, email, provider, subject, grants, mandates,
-                    FourEyes.of(grants.stream().map(RoleHeld::role).collect(Collectors.toSet()), !mandates.isEmpty(), subject != null));
+                    FourEyes.of(grants.stream().map(RoleHeld::role).collect(Collectors.toSet()), !mandates.isEmpty(), login()));
         }
     }
 
@@ -60,13 +64,15 @@ class RoleBook {
 
     private List<Known> persons(String association, Excerpt excerpt) {
         return jdbc.sql("""
-                        SELECT p.person, p.name, p.email, l.provider, l.subject FROM person p
+                        SELECT p.person, p.name, p.email, l.provider, l.subject, coalesce(l.bound_by = (SELECT e.ended_by FROM login_end e
+                            WHERE e.association = l.association AND e.person = l.person ORDER BY e.ended_at DESC LIMIT 1), false) AS one_hand FROM person p
                         LEFT JOIN login l ON l.association = p.association AND l.person = p.person
                         LEFT JOIN person a ON a.association = p.association AND a.person = :after
                         WHERE p.association = :association AND (:person = '' OR p.person = :person) AND (a.person IS NULL OR (p.name, p.person) > (a.name, a.person))
                         ORDER BY p.name, p.person LIMIT :size""")
                 .param("association", association).param("after", said(excerpt.after())).param("person", said(excerpt.person())).param("size", excerpt.size() + 1)
-                .query((row, number) -> new Known(row.getString("person"), row.getString("name"), row.getString("email"), row.getString("provider"), row.getString("subject")))
+                .query((row, number) -> new Known(row.getString("person"), row.getString("name"), row.getString("email"), row.getString("provider"), row.getString("subject"),
+                        row.getBoolean("one_hand")))
                 .list();
     }
 

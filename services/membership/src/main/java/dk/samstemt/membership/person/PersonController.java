@@ -1,6 +1,7 @@
 package dk.samstemt.membership.person;
 
 import dk.samstemt.platform.access.Action;
+import dk.samstemt.platform.access.Caller;
 import dk.samstemt.platform.web.ETags;
 import dk.samstemt.platform.web.ExpectedVersion;
 
@@ -22,9 +23,11 @@ import java.util.Map;
 class PersonController {
 
     private final RegisteringAPerson registering;
+    private final ChangingALogin changing;
 
-    PersonController(RegisteringAPerson registering) {
+    PersonController(RegisteringAPerson registering, ChangingALogin changing) {
         this.registering = registering;
+        this.changing = changing;
     }
 
     @Action("membership.register-person")
@@ -44,8 +47,16 @@ class PersonController {
     @Action("membership.bind-login")
     @PostMapping("/{person}/login")
     @ResponseStatus(HttpStatus.CREATED)
-    Map<String, Object> bind(@PathVariable String association, @PathVariable String person, @RequestBody NewLogin login) {
-        registering.binding(association, person, login);
+    Map<String, Object> bind(@PathVariable String association, @PathVariable String person, @RequestBody NewLogin login, Caller caller) {
+        changing.binding(caller, person, login);
+        return Map.of("person", person);
+    }
+
+    /** The body names the login that is to be ended: whoever saw another one ends none. */
+    @Action("membership.end-login")
+    @PostMapping("/{person}/login/end")
+    Map<String, Object> end(@PathVariable String association, @PathVariable String person, @RequestBody NewLogin login, Caller caller) {
+        changing.ending(caller, person, login);
         return Map.of("person", person);
     }
 

@@ -1,5 +1,6 @@
 package dk.samstemt.membership.person;
 
+import dk.samstemt.platform.access.Caller;
 import dk.samstemt.platform.database.Sql;
 import dk.samstemt.platform.web.ExpectedVersion;
 import dk.samstemt.platform.web.ProblemException;
@@ -52,6 +53,23 @@ public class Persons {
     boolean bind(String association, String reference, NewLogin login) {
         return jdbc.sql("INSERT INTO login (association, person, provider, subject) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
                 .param(association).param(reference).param(login.provider()).param(login.subject()).update() == 1;
+    }
+
+    /** Notes who bound the person's login after the registration. */
+    void boundBy(String association, String reference, String administrator) {
+        jdbc.sql("UPDATE login SET bound_by = ? WHERE association = ? AND person = ?").param(administrator).param(association).param(reference).update();
+    }
+
+    /** Ends the binding of that very login; false when the person has another one, or none. */
+    boolean unbind(String association, String reference, NewLogin login) {
+        return jdbc.sql("DELETE FROM login WHERE association = ? AND person = ? AND provider = ? AND subject = ?")
+                .param(association).param(reference).param(login.provider()).param(login.subject()).update() == 1;
+    }
+
+    /** Keeps who ended which binding, and when. */
+    void unboundBy(Caller caller, String reference, NewLogin login, Instant moment) {
+        jdbc.sql("INSERT INTO login_end (association, person, provider, subject, ended_by, ended_at) VALUES (?, ?, ?, ?, ?, ?)")
+                .param(caller.association()).param(reference).param(login.provider()).param(login.subject()).param(caller.person()).param(Sql.utc(moment)).update();
     }
 
     /** Whether the person logs in with that subject; true at once, also while the binding is still on its way to the access tables. */

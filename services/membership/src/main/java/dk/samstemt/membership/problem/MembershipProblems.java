@@ -18,6 +18,10 @@ public class MembershipProblems {
     public static final ProblemType ASSOCIATION_EXISTS = new ProblemType("association-exists", 409);
     /** The login belongs to another person of the association. */
     public static final ProblemType LOGIN_TAKEN = new ProblemType("login-taken", 409);
+    /** The person has another login by now, or none. */
+    public static final ProblemType LOGIN_NOT_BOUND = new ProblemType("login-not-bound", 409);
+    /** Nobody ends the binding of his own login. */
+    public static final ProblemType OWN_LOGIN = new ProblemType("own-login", 422);
     /** GA-29: nobody speaks for two parties. */
     public static final ProblemType ONE_PARTY_ONLY = new ProblemType("one-party-only", 422);
     /** The person already speaks for the party in that time. */
@@ -59,7 +63,7 @@ public class MembershipProblems {
 
     @Bean
     ProblemCatalogue membershipProblemCatalogue() {
-        return new ProblemCatalogue("dk/samstemt/membership/problems", List.of(PROFILE_REFUSED, ASSOCIATION_EXISTS, LOGIN_TAKEN,
+        return new ProblemCatalogue("dk/samstemt/membership/problems", List.of(PROFILE_REFUSED, ASSOCIATION_EXISTS, LOGIN_TAKEN, LOGIN_NOT_BOUND, OWN_LOGIN,
                 ONE_PARTY_ONLY, MANDATE_EXISTS, OFFICE_TAKEN, CHAIRMANSHIP_COMPOSITION, ONLY_A_VICE_CHAIR,
                 REFUSED_BY_LAW, PROPOSAL_CLOSED, DEPUTY_EXISTS, OFFICE_VACANT, ALREADY_ENDED, ENDS_IN_THE_PAST,
                 NO_STATUTES_THEN, INVALID_MOMENT, TEXT_REFUSED,

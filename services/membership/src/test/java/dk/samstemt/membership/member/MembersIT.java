@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import dk.samstemt.embedded.testing.Statements;
 import dk.samstemt.membership.testkit.Api;
+import dk.samstemt.membership.testkit.Wire;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -99,6 +101,42 @@ class MembersIT {
         assertThat(api.as("members-aase").get("/members").status()).isEqualTo(403);
         assertThat(api.post("/persons/" + person + "/login", Map.of("provider", "oidc", "subject", "members-other")).status()).isEqualTo(409);
         assertThat(api.post("/persons/" + person + "/login", Map.of("provider", "oidc", "subject", "a b")).each("errors", "pointer")).containsExactly("/subject");
+    }
+
+    @Test
+    void a_login_that_was_bound_to_the_wrong_person_is_ended_and_the_right_one_bound_and_both_stand_on_the_log() {
+        Api api = Api.founded("members-wrong");
+        String person = enter(api, "ku", "Åse Ærø", "aase@example.org").text("person");
+        String login = "/persons/" + person + "/login";
+        Map<String, Object> wrong = Map.of("provider", "oidc", "subject", "members-wrong-one");
+        Map<String, Object> right = Map.of("provider", "oidc", "subject", "members-right-one");
+        assertThat(api.post(login + "/end", wrong).status()).as("none is bound").isEqualTo(409);
+        api.post(login, wrong);
+        await().atMost(Duration.ofSeconds(20)).until(() -> api.as("members-wrong-one").get("/me").status() == 200);
+
+        assertThat(api.post(login + "/end", right).text("code")).isEqualTo("login-not-bound");
+        assertThat(api.post(login + "/end", Map.of("provider", "oidc")).each("errors", "pointer")).containsExactly("/subject");
+        assertThat(api.as("members-wrong-one").post(login + "/end", wrong).status()).isEqualTo(403);
+        assertThat(api.post(login + "/end", wrong).status()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(20)).until(() -> api.as("members-wrong-one").get("/me").status() == 404);
+        assertThat(api.get("/grants?person=" + person).each("persons", "warnings")).containsExactly(List.of("no-login"));
+
+        assertThat(api.post(login, right).status()).isEqualTo(201);
+        await().atMost(Duration.ofSeconds(20)).until(() -> api.as("members-right-one").get("/me").status() == 200);
+        assertThat(api.get("/grants?person=" + person).each("persons", "warnings")).as("one administrator did both").containsExactly(List.of("login-by-one-hand"));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Wire.records("membership.v1")).extracting(made -> new String(made.value(), StandardCharsets.UTF_8))
+                .filteredOn(event -> event.contains("login-changed") && event.contains(person)).hasSize(3).noneMatch(event -> event.contains("members-right-one")));
+    }
+
+    @Test
+    void nobody_ends_the_binding_of_his_own_login() {
+        Api api = Api.founded("members-own");
+        String second = api.person("members-second");
+        api.post("/grants", Map.of("person", second, "role", "administrator"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> api.as("members-second").get("/grants").status() == 200);
+        Map<String, Object> own = Map.of("provider", "oidc", "subject", "members-second");
+        assertThat(api.as("members-second").post("/persons/" + second + "/login/end", own).text("code")).isEqualTo("own-login");
+        assertThat(api.post("/persons/" + second + "/login/end", own).status()).isEqualTo(200);
     }
 
     @Test

@@ -12,6 +12,7 @@ import dk.samstemt.platform.web.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,9 +31,11 @@ class MessagesController {
     private final Views views;
     private final Convenings convenings;
     private final Messages sent;
+    private final Post post;
 
-    MessagesController(Views views, Convenings convenings, Messages sent) {
+    MessagesController(Views views, Convenings convenings, Messages sent, Post post) {
         this.views = views;
+        this.post = post;
         this.convenings = convenings;
         this.sent = sent;
     }
@@ -54,6 +57,16 @@ class MessagesController {
         known(association, assembly);
         List<MessageView> messages = views.messages(association, assembly);
         return Map.of("messages", readsMails(caller) ? messages : messages.stream().map(MessageView::withoutPerson).toList());
+    }
+
+    /** The same mails page by page, the newest first, and narrowed. */
+    @Action("notification.read-messages")
+    @GetMapping("/messages/newest")
+    PostPage newest(@PathVariable String association, @PathVariable String assembly, @ParameterObject PostAsked asked, Caller caller) {
+        asked.check();
+        known(association, assembly);
+        PostPage page = post.page(association, assembly, asked);
+        return readsMails(caller) ? page : page.withoutPersons();
     }
 
     /** Whoever may read a mail finds name and address in it anyway: the rows of {@code notification.read-mail}. */

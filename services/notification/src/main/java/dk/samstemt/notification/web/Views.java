@@ -18,9 +18,11 @@ import org.springframework.stereotype.Repository;
 class Views {
 
     private static final List<String> BEST_FIRST = List.of("accepted", "uncertain", "queued", "bounced", "failed");
-    private static final String MESSAGES = """
-            select m.*, (select a.sent_sha256 from attempt a where a.association = m.association and a.message = m.message
-                         order by a.number desc limit 1) as sent_sha256
+    /** Digest of what was sent last of a message {@code m}. */
+    static final String SENT = """
+            (select a.sent_sha256 from attempt a where a.association = m.association and a.message = m.message
+                         order by a.number desc limit 1) as sent_sha256""";
+    private static final String MESSAGES = "select m.*, " + SENT + " " + """
             from message m where m.association = ? and m.assembly = ? order by m.queued_at, m.party, m.message""";
     private static final String REPORTS = """
             select b.* from bounce b join message m using (association, message)
@@ -50,7 +52,8 @@ class Views {
         return database.sql(COPY).params(association, assembly, message).query((row, number) -> row.getBytes(1)).optional();
     }
 
-    private Map<String, List<ReportView>> reports(String association, String assembly) {
+    /** What came back, by message. */
+    Map<String, List<ReportView>> reports(String association, String assembly) {
         Map<String, List<ReportView>> reports = new HashMap<>();
         database.sql(REPORTS).params(association, assembly).query((ResultSet row) -> {
             reports.computeIfAbsent(row.getString("message"), any -> new ArrayList<>()).add(new ReportView(
@@ -67,7 +70,7 @@ class Views {
                 .orElse(new NoticeView(party, "unreachable", null, null, null, null, 0, List.of()));
     }
 
-    private static MessageView view(ResultSet row, List<ReportView> reports) throws SQLException {
+    static MessageView view(ResultSet row, List<ReportView> reports) throws SQLException {
         boolean waiting = row.getString("phase").equals("WAITING");
         return new MessageView(row.getString("message"), row.getString("kind"), row.getString("party"), row.getString("person"),
                 row.getString("name"), row.getString("recipient"), row.getString("message_id"), row.getString("state").toLowerCase(Locale.ROOT), row.getString("phase").equals("DONE"),

@@ -95,6 +95,7 @@ class DispatchStory {
         assertThat(text(house.get(MAILS.replace("messages", "notices"), "formand").body())).contains("\"state\":\"accepted\"", "\"reply\":\"250 ").doesNotContain("anna@");
         assertThat(text(house.get(MAILS, "formand").body())).contains("\"messageId\"").doesNotContain("anna@");
         assertThat(text(house.get(MAILS, "sekretaer").body())).contains("\"address\":\"anna@example.org\"");
+        new SearchedPost(house, MAILS).isReadPageByPage();
         if (System.getProperty("samstemt.keep") != null) {
             Files.write(Path.of(System.getProperty("samstemt.keep")), house.servers.servers().mail().mails("anna@example.org").get(0).bytes());
         }

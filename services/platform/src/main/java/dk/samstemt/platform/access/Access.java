@@ -1,5 +1,7 @@
 package dk.samstemt.platform.access;
 
+import org.springframework.security.oauth2.jwt.Jwt;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +23,9 @@ public interface Access {
 
     /** Whose dead letters and alarms the caller may see: of the associations where it is operator, or all as the configured administrator. */
     Reach operates();
+
+    /** Whether whoever holds the token is operator of some association or the configured administrator: who may look into the installation's health. */
+    boolean isOperator(Jwt token);
 
     /** Whether a person may speak for a party at this legal moment; for checks outside a request. */
     boolean mandated(String association, String person, String party);

@@ -21,8 +21,9 @@ final class AccessStore {
         this.jdbc = jdbc;
     }
 
+    /** Nobody while a login is on its way from one person to another and only one of the two is here yet: better nobody than the wrong one. */
     Optional<String> person(Login login, String association) {
-        return jdbc.sql("select person from access_login where provider = :provider and subject = :subject and association = :association")
+        return jdbc.sql("select max(person) from access_login where provider = :provider and subject = :subject and association = :association having count(*) = 1")
                 .param("provider", login.provider()).param("subject", login.subject()).param("association", association)
                 .query(String.class).optional();
     }

@@ -73,7 +73,16 @@ final class TokenAccess implements Access {
 
     @Override
     public Reach operates() {
-        Login login = login();
+        return reach(login());
+    }
+
+    @Override
+    public boolean isOperator(Jwt token) {
+        Reach reach = reach(Login.of(token, oidc));
+        return reach.everything() || !reach.associations().isEmpty();
+    }
+
+    private Reach reach(Login login) {
         return isFirstAdministrator(login) ? new Reach(true, Set.of()) : new Reach(false, store.associations(login, Roles.OPERATOR));
     }
 

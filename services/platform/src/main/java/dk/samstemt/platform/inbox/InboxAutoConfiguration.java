@@ -5,12 +5,15 @@ import dk.samstemt.platform.access.Access;
 import dk.samstemt.platform.events.EventHandler;
 import dk.samstemt.platform.events.RawEventSink;
 import dk.samstemt.platform.events.StateHandler;
+import dk.samstemt.platform.loop.Watch;
 import dk.samstemt.platform.outbox.DeadLetterOutlet;
 import dk.samstemt.platform.topics.KafkaSettings;
 import dk.samstemt.platform.topics.TopicCreator;
 import dk.samstemt.platform.time.TopicReplay;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -19,7 +22,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Inbox and consumers. On with the database, off by {@code samstemt.inbox.enabled=false}. */
 @AutoConfiguration(afterName = "dk.samstemt.platform.outbox.OutboxAutoConfiguration")
@@ -89,6 +94,39 @@ class InboxAutoConfiguration {
         return new Lag(kafka::admin, service.value(), consumers.topics());
     }
 
+    /** With little patience: a broker that is away is to be known as such before somebody asks again. */
+    @Bean
+    Lag brokerLag(InboxConsumers consumers, KafkaSettings kafka, ServiceName service) {
+        return new Lag(() -> hurried(kafka.admin()), service.value(), consumers.topics());
+    }
+
+    private static Map<String, Object> hurried(Map<String, Object> settings) {
+        Map<String, Object> hurried = new HashMap<>(settings);
+        hurried.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000);
+        hurried.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 3_000);
+        return hurried;
+    }
+
+    @Bean
+    Watch<Long> brokerWatch(ServiceName service, @Qualifier("brokerLag") Lag lag) {
+        return new Watch<>(service.value(), "broker-watch", lag::records);
+    }
+
+    @Bean
+    BrokerHealth brokerHealthIndicator(Watch<Long> watch) {
+        return new BrokerHealth(watch);
+    }
+
+    @Bean
+    Watch<InboxHealth.Held> inboxWatch(ServiceName service, InboxStore store) {
+        return new Watch<>(service.value(), "inbox-watch", () -> InboxHealth.Held.of(store));
+    }
+
+    @Bean
+    InboxHealth inboxHealthIndicator(Watch<InboxHealth.Held> watch) {
+        return new InboxHealth(watch);
+    }
+
     @Bean
     @ConditionalOnWebApplication
     @ConditionalOnExpression("${samstemt.web.enabled:true}")
@@ -97,7 +135,7 @@ class InboxAutoConfiguration {
     }
 
     @Bean
-    InboxWork inboxWork(Lag lag, InboxStore store, Inbox inbox) {
+    InboxWork inboxWork(@Qualifier("inboxLag") Lag lag, InboxStore store, Inbox inbox) {
         return new InboxWork(lag, store, inbox);
     }
 }

@@ -113,6 +113,11 @@ final class InboxStore {
                 .query(Long.class).single();
     }
 
+    /** What could not be taken, and nobody has tried again. */
+    long dead() {
+        return jdbc.sql("select count(*) from dead_letter where resolved_at is null").query(Long.class).single();
+    }
+
     /** Events that wait or are dead, in words without content. */
     List<String> waitingOnes() {
         return jdbc.sql("""

@@ -1,2 +1,2 @@
-/** The one way a service does something again and again on a thread of its own. Used by the plumbing only. */
+/** The one way a service does something again and again on a thread of its own, and keeps an answer at hand. Used by the plumbing, and where a service tells of its health. */
 package dk.samstemt.platform.loop;

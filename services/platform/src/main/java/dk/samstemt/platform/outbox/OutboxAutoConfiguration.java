@@ -2,6 +2,7 @@ package dk.samstemt.platform.outbox;
 
 import dk.samstemt.platform.ServiceName;
 import dk.samstemt.platform.access.Access;
+import dk.samstemt.platform.loop.Watch;
 import dk.samstemt.platform.topics.KafkaSettings;
 import dk.samstemt.platform.topics.TopicCreator;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -54,6 +55,16 @@ class OutboxAutoConfiguration {
     @ConditionalOnExpression("${samstemt.web.enabled:true}")
     BacklogController backlogController(OutboxStore store) {
         return new BacklogController(store);
+    }
+
+    @Bean
+    Watch<OutboxHealth.Told> outboxWatch(ServiceName service, OutboxStore store) {
+        return new Watch<>(service.value(), "outbox-watch", () -> OutboxHealth.Told.of(store));
+    }
+
+    @Bean
+    OutboxHealth outboxHealthIndicator(Watch<OutboxHealth.Told> watch) {
+        return new OutboxHealth(watch);
     }
 
     @Bean

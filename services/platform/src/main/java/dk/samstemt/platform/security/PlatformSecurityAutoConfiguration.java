@@ -1,5 +1,6 @@
 package dk.samstemt.platform.security;
 
+import dk.samstemt.platform.access.Access;
 import dk.samstemt.platform.access.OidcProperties;
 import dk.samstemt.platform.web.ProblemAnswers;
 import dk.samstemt.platform.web.ProblemException;
@@ -37,13 +38,18 @@ class PlatformSecurityAutoConfiguration {
         return new SupplierJwtDecoder(() -> TokenDecoder.of(oidc));
     }
 
-    /** The management port is reachable only from inside; what it exposes is listed in the settings. */
+    /**
+     * The management port is reachable only from inside; what it exposes is listed in the settings. Whether a service lives is told to anyone there, as
+     * those who watch over processes need; what it is made of and how that is, only to an operator who brings his token.
+     */
     @Bean
     @Order(1)
-    SecurityFilterChain managementChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain managementChain(HttpSecurity http, Access access) throws Exception {
         return http.securityMatcher(EndpointRequest.toAnyEndpoint()).csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll()).build();
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(new OperatorCheck(access))))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health", "info", "prometheus", "timemachine")).permitAll()
+                        .anyRequest().denyAll()).build();
     }
 
     @Bean

@@ -80,13 +80,34 @@ class OperatorIT {
         skew("PT90S");
         try {
             assertThat(alarms(operator)).contains("\"code\":\"clock-off\"").contains("The clock of this machine is ");
-            assertThat(management("health")).containsPattern("\"clock\":\\{\"details\":\\{\"differenceMillis\":(89|90)\\d{3},\"alarm\":true\\},\"status\":\"UP\"");
+            assertThat(health(operator)).containsPattern("\"clock\":\\{\"details\":\\{\"differenceMillis\":(89|90)\\d{3},\"alarm\":true\\},\"status\":\"UP\"");
             assertThat(management("prometheus")).containsPattern("samstemt_clock_difference_milliseconds\\S* (89|90)\\d{3}");
             assertThat(management("prometheus")).containsPattern("samstemt_alarms\\S* 1");
         } finally {
             skew("PT0S");
         }
         assertThat(alarms(operator)).isEqualTo("[]");
+    }
+
+    @Test
+    void thatTheServiceLivesIsToldToAnyoneInsideAndWhatItIsMadeOfToOperatorsOnly() throws Exception {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(health(operator))
+                .containsPattern("\"outbox\":\\{\"details\":\\{\"waiting\":\\d+,\"refused\":\\d+,\"alarm\":(true|false)")
+                .containsPattern("\"inbox\":\\{\"details\":\\{\"waiting\":\\d+,\"dead\":[1-9]\\d*,\"alarm\":true\\}")
+                .containsPattern("\"broker\":\\{\"details\":\\{\"alarm\":false,\"behind\":\\d+\\}").contains("\"db\":", "\"diskSpace\":"));
+        assertThat(health(administrator)).contains("\"outbox\":");
+        assertThat(management("health")).contains("\"status\":\"UP\"").doesNotContain("components", "diskSpace");
+        assertThat(health(TestServers.shared().token("opr-stranger"))).contains("\"status\":\"UP\"").doesNotContain("components", "diskSpace");
+        assertThat(health(TestServers.shared().serviceToken())).doesNotContain("components");
+        assertThat(Probe.send(asked("health", "nonsense").build()).statusCode()).isEqualTo(401);
+    }
+
+    private static String health(String token) throws Exception {
+        return Probe.send(asked("health", token).build()).body();
+    }
+
+    private static HttpRequest.Builder asked(String endpoint, String token) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + Probe.managementPort() + "/actuator/" + endpoint)).header("Authorization", "Bearer " + token);
     }
 
     private static void skew(String by) throws Exception {

@@ -5,6 +5,7 @@ import dk.samstemt.portal.client.Clients;
 import dk.samstemt.portal.client.Panel;
 import dk.samstemt.portal.frame.Crumb;
 import dk.samstemt.portal.session.Hat;
+import dk.samstemt.portal.text.Shown;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,11 +21,13 @@ class LogPages {
 
     private final DecisionLog log;
     private final AuditedAssemblies assemblies;
+    private final Parties parties;
     private final MessageSource texts;
 
     LogPages(Clients clients, MessageSource texts) {
         this.log = clients.of(Backend.AUDIT, DecisionLog.class);
         this.assemblies = clients.of(Backend.ASSEMBLY, AuditedAssemblies.class);
+        this.parties = clients.of(Backend.MEMBERSHIP, Parties.class);
         this.texts = texts;
     }
 
@@ -34,6 +37,7 @@ class LogPages {
         model.addAttribute("filter", filter);
         model.addAttribute("page", Panel.of(() -> LogSheet.of(filter, log.read(association, filter.question(filter.after(), LogSheet.SIZE)))));
         model.addAttribute("offered", Panel.of(() -> Offered.of(assemblies.all(association), filter.about())).shown().orElse(Offered.none(filter.about())));
+        model.addAttribute("parties", Named.sorted(Panel.of(() -> parties.all(association)).shown().orElse(List.of()), filter.party(), new Shown(locale)));
         model.addAttribute("types", EventNames.sorted(texts, locale, filter.type()));
         return "auditor/log";
     }

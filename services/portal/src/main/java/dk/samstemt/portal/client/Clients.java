@@ -15,9 +15,11 @@ import java.util.Map;
 public final class Clients {
 
     private final Map<Backend, RestClient> backends;
+    private final Map<Backend, RestClient> management;
 
-    Clients(Map<Backend, RestClient> backends) {
+    Clients(Map<Backend, RestClient> backends, Map<Backend, RestClient> management) {
         this.backends = backends;
+        this.management = management;
     }
 
     /**
@@ -26,7 +28,16 @@ public final class Clients {
      * @param declared public interface with {@code @HttpExchange} methods; paths begin with {@code /api/v1}
      */
     public <T> T of(Backend backend, Class<T> declared) {
-        T client = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(backends.get(backend))).build().createClient(declared);
+        return of(backends.get(backend), backend, declared);
+    }
+
+    /** The same of a service's management port, for operators: paths begin with {@code /actuator}, and 503 is an answer like any other. */
+    public <T> T ofManagement(Backend backend, Class<T> declared) {
+        return of(management.get(backend), backend, declared);
+    }
+
+    private static <T> T of(RestClient place, Backend backend, Class<T> declared) {
+        T client = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(place)).build().createClient(declared);
         return declared.cast(Proxy.newProxyInstance(declared.getClassLoader(), new Class<?>[] {declared},
                 (proxy, method, arguments) -> ask(backend, client, method, arguments)));
     }

@@ -6,8 +6,10 @@ import dk.samstemt.portal.session.Me;
 import dk.samstemt.portal.session.PortalSettings;
 import dk.samstemt.portal.session.WhoAmI;
 import dk.samstemt.portal.session.Worn;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -16,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the frame of a request, of nothing that could fail but the demo's clock. */
+/** Makes the frame of a request, of nothing that could fail. */
 @Component
 class Frames {
 
@@ -38,7 +40,7 @@ class Frames {
         Optional<Me.Membership> membership = hat == null ? Optional.empty() : me.flatMap(known -> known.in(hat.association()));
         return new Frame(locale.getLanguage(), path(request), membership.map(Me.Membership::name).orElse(null),
                 name(me, membership), request.getUserPrincipal() != null, hat, hat == null ? null : me.flatMap(known -> known.party(hat)).orElse(null),
-                me.map(known -> choices(known, hat)).orElse(List.of()), menu(hat, request.getRequestURI()), clock(), settings);
+                me.map(known -> choices(known, hat)).orElse(List.of()), menu(hat, request.getRequestURI()), clock(request), settings);
     }
 
     private static String name(Optional<Me> me, Optional<Me.Membership> membership) {
@@ -71,7 +73,15 @@ class Frames {
         return request.getQueryString() == null || !"GET".equals(request.getMethod()) ? uri : uri + "?" + request.getQueryString();
     }
 
-    private Instant clock() {
-        return demo ? time.now() : null;
+    /** A page that tells of an error does without the demo's clock rather than wait for a database that does not answer. */
+    private Instant clock(HttpServletRequest request) {
+        if (!demo || request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null) {
+            return null;
+        }
+        try {
+            return time.now();
+        } catch (DataAccessException away) {
+            return null;
+        }
     }
 }

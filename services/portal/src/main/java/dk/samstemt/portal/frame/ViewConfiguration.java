@@ -1,5 +1,7 @@
 package dk.samstemt.portal.frame;
 
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,10 +48,12 @@ class ViewConfiguration {
         return views;
     }
 
-    /** Puts the digest of our own files into their addresses. */
+    /** Puts the digest of our own files into their addresses, on pages about errors too: without it a browser would keep what is now for ever. */
     @Bean
-    ResourceUrlEncodingFilter digestsInAddresses() {
-        return new ResourceUrlEncodingFilter();
+    FilterRegistrationBean<ResourceUrlEncodingFilter> digestsInAddresses() {
+        FilterRegistrationBean<ResourceUrlEncodingFilter> filter = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return filter;
     }
 
     @Bean

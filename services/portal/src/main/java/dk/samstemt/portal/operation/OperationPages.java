@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.util.List;
 import java.util.Locale;
 
 /** What an operator looks at, and trying again what failed. */
@@ -46,12 +45,6 @@ class OperationPages {
         model.addAttribute("told", services.tell(Operations::deadLetters));
         model.addAttribute("key", Ids.next("form"));
         return "operation/letters";
-    }
-
-    @GetMapping("/tilstand")
-    String health(Hat hat, Model model) {
-        model.addAttribute("told", services.tell(asked -> List.of(asked.backlog())));
-        return "operation/health";
     }
 
     @PostMapping("/poster" + TARGET)

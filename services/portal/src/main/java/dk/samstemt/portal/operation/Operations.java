@@ -24,13 +24,6 @@ public interface Operations {
     @PostExchange("/api/v1/operations/records/{id}/retry")
     void retryRecord(@PathVariable long id, @RequestHeader("Idempotency-Key") String key);
 
-    @GetExchange("/api/v1/operations/backlog")
-    Backlog backlog();
-
-    /** What a service has yet to tell: how much is on its way, since when some of it waits for more than a minute (null when none does), what cannot go out. */
-    record Backlog(long waiting, Instant since, int refused) {
-    }
-
     /** Something to look at; {@code association} is null when it concerns the installation, {@code reference} names what can be tried again. */
     record Alarm(String code, String association, String reference, Instant since, String text) {
 

@@ -26,6 +26,9 @@ public interface Roles {
     @PostExchange("/api/v1/associations/{association}/persons/{person}/login")
     void bind(@PathVariable String association, @PathVariable String person, @RequestHeader("Idempotency-Key") String key, @RequestBody Map<String, Object> login);
 
+    @PostExchange("/api/v1/associations/{association}/persons/{person}/login/end")
+    void unbind(@PathVariable String association, @PathVariable String person, @RequestHeader("Idempotency-Key") String key, @RequestBody Map<String, Object> login);
+
     @PostExchange("/api/v1/associations/{association}/persons")
     Registered register(@PathVariable String association, @RequestHeader("Idempotency-Key") String key, @RequestBody Map<String, Object> person);
 
@@ -63,12 +66,13 @@ public interface Roles {
      * @param person   opaque reference
      * @param name     the name
      * @param email    the address
+     * @param provider of the login; null without one
      * @param subject  of the login; null without one
      * @param grants   roles held now or later
      * @param mandates parties spoken for now or later
      * @param warnings words of what two pairs of eyes would be one of
      */
-    record Person(String person, String name, String email, String subject, List<Held> grants, List<Speaks> mandates, List<String> warnings) {
+    record Person(String person, String name, String email, String provider, String subject, List<Held> grants, List<Speaks> mandates, List<String> warnings) {
 
         /** Whether a colleague should look at it: that somebody cannot log in is told, but worries nobody. */
         public boolean isWorrying() {

@@ -103,6 +103,31 @@ class RolesPage {
         return "redirect:" + hat.home() + "/roller/" + person;
     }
 
+    /** Asked before it is done: whoever logs in with it loses access at once. */
+    @GetMapping("/{person}/login/fjern")
+    String unbindingAsked(Hat hat, @PathVariable String person, Model model) {
+        person(hat, person, model);
+        return model.getAttribute("person") instanceof Roles.Person one && one.subject() == null ? "redirect:" + hat.home() + "/roller/" + person : "people/unbind";
+    }
+
+    @PostMapping("/{person}/login/fjern")
+    String unbind(Hat hat, @PathVariable String person, Bound seen, @RequestParam String key, RedirectAttributes redirect) {
+        Map<String, Object> login = Map.of("provider", seen.provider(), "subject", seen.subject());
+        if (done(() -> roles.unbind(hat.association(), person, key, login), refusal -> redirect.addFlashAttribute("warned", refusal.problem().detail()))) {
+            redirect.addFlashAttribute("done", words.say("login.unbound"));
+        }
+        return "redirect:" + hat.home() + "/roller/" + person;
+    }
+
+    /**
+     * The login that is to be removed, as the page showed it.
+     *
+     * @param provider word for the provider
+     * @param subject  what it calls the person
+     */
+    record Bound(String provider, String subject) {
+    }
+
     /** What came too late is no error of this person: the page shows what is now, and why. */
     @PostMapping("/{person}/{grant}/slut")
     String end(Hat hat, @PathVariable String person, @PathVariable String grant, @RequestParam String key, RedirectAttributes redirect) {

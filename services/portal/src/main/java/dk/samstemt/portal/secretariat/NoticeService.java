@@ -2,11 +2,13 @@ package dk.samstemt.portal.secretariat;
 
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** What the overview needs of {@code notification}. */
 public interface NoticeService {
@@ -21,6 +23,10 @@ public interface NoticeService {
     /** Every mail about the assembly in the order they were queued. */
     @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/messages")
     Messages messages(@PathVariable String association, @PathVariable String assembly);
+
+    /** Mails about the assembly, the newest first, as {@link PostFilter#question} asks for them. */
+    @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/messages/newest")
+    Mails newest(@PathVariable String association, @PathVariable String assembly, @RequestParam Map<String, String> question);
 
     /** The kept copy of a mail, without the personal link. */
     @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/messages/{message}.eml")
@@ -56,6 +62,17 @@ public interface NoticeService {
      * @param bouncedAt when a mail to this address came back; null when none did
      */
     record Representative(String person, String name, String address, Instant bouncedAt) {
+    }
+
+    /**
+     * Some mails.
+     *
+     * @param messages the newest first
+     * @param next     the mail after which the next page begins; null on the last
+     * @param found    how many there are in all that were asked for
+     * @param broken   how many mails of the assembly did not get through, whatever was asked for
+     */
+    record Mails(List<Message> messages, String next, long found, long broken) {
     }
 
     /** @param messages the mails */

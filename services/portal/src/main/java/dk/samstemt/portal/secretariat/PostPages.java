@@ -6,6 +6,8 @@ import dk.samstemt.portal.client.Backend;
 import dk.samstemt.portal.client.Clients;
 import dk.samstemt.portal.client.Panel;
 import dk.samstemt.portal.session.Hat;
+import dk.samstemt.portal.text.Shown;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -52,22 +54,37 @@ class PostPages {
     record Card(NoticeService.Message mail, AssemblyService.PartyLine party, String trouble, boolean sendable, String key) {
     }
 
-    /** The newest stand first. A draft has sent nothing. */
+    /**
+     * The mails of one page.
+     *
+     * @param cards  the newest first
+     * @param next   the mail after which the next page begins; null on the last
+     * @param found  how many were asked for in all
+     * @param broken how many mails of the assembly did not get through
+     */
+    record Sheet(List<Card> cards, String next, long found, long broken) {
+
+        static final Sheet EMPTY = new Sheet(List.of(), null, 0, 0);
+    }
+
+    /** The newest stand first, some at a time. A draft has sent nothing. */
     @GetMapping("/post")
-    String post(Hat hat, @PathVariable String id, Model model) {
+    String post(Hat hat, @PathVariable String id, PostFilter filter, Model model) {
         AssemblyService.View view = assemblies.read(hat.association(), id);
-        Panel<List<Card>> mails = view.state().equals("DRAFT") ? new Panel.Shown<>(List.of())
-                : Panel.of(() -> notices.messages(hat.association(), id)).map(all -> cards(view, all.messages()));
-        model.addAttribute("view", view).addAttribute("mails", mails).addAttribute("base", hat.home() + "/forsamlinger/" + id);
-        model.addAttribute("broken", mails.shown().map(all -> all.stream().filter(card -> BROKEN.contains(card.mail().state())).count()).orElse(0L));
-        model.addAttribute("crumbs", words.crumbs(hat, view));
+        Panel<Sheet> mails = view.state().equals("DRAFT") ? new Panel.Shown<>(Sheet.EMPTY)
+                : Panel.of(() -> notices.newest(hat.association(), id, filter.question())).map(found -> sheet(view, found));
+        String base = hat.home() + "/forsamlinger/" + id;
+        model.addAttribute("view", view).addAttribute("mails", mails).addAttribute("base", base).addAttribute("filter", filter);
+        Shown show = new Shown(LocaleContextHolder.getLocale());
+        model.addAttribute("parties", show.sorted(view.parties(), line -> show.name(line.name())));
+        model.addAttribute("kinds", PostFilter.KINDS).addAttribute("states", PostFilter.STATES).addAttribute("crumbs", words.crumbs(hat, view));
         return "secretariat/post";
     }
 
-    private List<Card> cards(AssemblyService.View view, List<NoticeService.Message> mails) {
+    private Sheet sheet(AssemblyService.View view, NoticeService.Mails found) {
         Map<String, AssemblyService.PartyLine> parties = view.parties().stream().collect(Collectors.toMap(AssemblyService.PartyLine::party, line -> line));
         boolean open = Overview.mayBeCancelled(view, time.now());
-        return mails.stream().sorted((one, other) -> other.queuedAt().compareTo(one.queuedAt())).map(mail -> card(mail, parties.get(mail.party()), view, open)).toList();
+        return new Sheet(found.messages().stream().map(mail -> card(mail, parties.get(mail.party()), view, open)).toList(), found.next(), found.found(), found.broken());
     }
 
     private static Card card(NoticeService.Message mail, AssemblyService.PartyLine party, AssemblyService.View view, boolean open) {

@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -18,15 +19,21 @@ import java.util.List;
  * @param helpMail          whom to ask, on every page
  * @param helpPhone         likewise; empty for none
  * @param accessibility     address of the accessibility statement (WAS-Tool); empty while there is none
+ * @param accessibilityUpdated day on which that statement was last made or updated; null while nobody says
  * @param privacy           address of the privacy policy; empty while there is none
  */
 @ConfigurationProperties("samstemt.portal")
 public record PortalSettings(URI url, @DefaultValue("PT30M") Duration sessionIdle, URI authorizationUri, URI logoutUri, @DefaultValue List<String> demoUsers,
                              @DefaultValue("") String helpMail, @DefaultValue("") String helpPhone, @DefaultValue("") String accessibility,
-                             @DefaultValue("") String privacy) {
+                             LocalDate accessibilityUpdated, @DefaultValue("") String privacy) {
 
     /** Whether browsers come by TLS: then the session's cookie never travels without. */
     boolean isSecure() {
         return url != null && "https".equals(url.getScheme());
+    }
+
+    /** Name of the session's cookie. */
+    String cookie() {
+        return isSecure() ? "__Host-samstemt" : "samstemt";
     }
 }

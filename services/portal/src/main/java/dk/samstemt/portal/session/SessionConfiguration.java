@@ -4,8 +4,10 @@ import dk.samstemt.platform.access.OidcProperties;
 import dk.samstemt.portal.client.Backend;
 import dk.samstemt.portal.client.Clients;
 import dk.samstemt.portal.client.UserToken;
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
@@ -20,6 +22,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Sessions in the portal's own schema, and the token in them. */
 @Configuration(proxyBeanMethods = false)
@@ -41,12 +44,21 @@ class SessionConfiguration {
     @Bean
     CookieSerializer sessionCookie(PortalSettings settings) {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-        cookie.setCookieName(settings.isSecure() ? "__Host-samstemt" : "samstemt");
+        cookie.setCookieName(settings.cookie());
         cookie.setUseSecureCookie(settings.isSecure());
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         cookie.setCookiePath("/");
         return cookie;
+    }
+
+    /** Before the filter that reads sessions. */
+    @Bean
+    FilterRegistrationBean<SessionsAway> sessionsAway(PortalSettings settings) {
+        FilterRegistrationBean<SessionsAway> filter = new FilterRegistrationBean<>(new SessionsAway(settings.cookie()));
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return filter;
     }
 
     /** Asked when the first person logs in, so that the portal starts without the provider. */

@@ -27,6 +27,7 @@ public record Shown(Locale locale) {
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
     private static final int OERE = 100;
     private static final long KILO = 1000;
+    private static final long GIGA = 1_000_000_000;
     private static final long MEGA = KILO * KILO;
 
     /** {@code 14. november 2023} / {@code 14 November 2023}. */
@@ -90,8 +91,11 @@ public record Shown(Locale locale) {
         return decimals("#,##0.##########").format(rate);
     }
 
-    /** {@code 1,2 MB}, {@code 640 kB}, {@code 12 byte}. */
+    /** {@code 68,5 GB}, {@code 1,2 MB}, {@code 640 kB}, {@code 12 byte}. */
     public String size(long bytes) {
+        if (bytes >= GIGA) {
+            return decimals("#,##0.#").format(BigDecimal.valueOf(bytes, 9)) + " GB";
+        }
         if (bytes >= MEGA) {
             return decimals("#,##0.#").format(BigDecimal.valueOf(bytes, 6)) + " MB";
         }

@@ -90,7 +90,22 @@ class AuditorPagesTest extends PageTest {
                 "/log.csv?" + filter.replace("&", "&amp;"), "Vis hele loggen", "Hvorfor kan man stole på loggen?").doesNotContain("Der mangler numre");
         SERVICES.get(API + "/log?after=0&limit=50", Recorded.stretch(null));
         assertThat(html(page(HOME + "/log?type=<x>&fra=2023-02-31&til=i%20dag", "en"))).contains("There are no entries here", "Why can the log be trusted?");
-        assertThat(asked(page(HOME + "/log", "da"))).containsExactly("membership", "audit", "assembly");
+        assertThat(asked(page(HOME + "/log", "da"))).containsExactly("membership", "audit", "assembly", "membership");
+    }
+
+    @Test
+    void the_log_is_filtered_by_party_and_its_links_and_files_keep_the_party() {
+        SERVICES.get(API + "/assemblies", Recorded.LIST).get(API + "/parties", "[{\"id\":\"ruc\",\"name\":{\"da\":\"Roskilde Universitet\"}},{\"id\":\"aau\",\"name\":{\"da\":\"Aalborg Universitet\"}}]")
+                .get(API + "/log?party=ruc&after=0&limit=50", Recorded.stretch(61L, Recorded.entry(61, BOUNCED, "demo/ass-2", true)))
+                .get(API + "/log?party=ruc&after=0&limit=200", Recorded.stretch(null, Recorded.entry(61, BOUNCED, "demo/ass-2", true)));
+        String page = html(page(HOME + "/log?part=ruc", "da"));
+        assertThat(page).contains("<option value=\"ruc\" selected=\"selected\">Roskilde Universitet</option>", "part=ruc&amp;efter=61", "/log.csv?part=ruc", "/log.json?part=ruc", "Vis hele loggen")
+                .doesNotContain("Der mangler numre");
+        assertThat(page.indexOf("Roskilde Universitet")).isLessThan(page.indexOf("Aalborg Universitet"));
+        assertThat(html(page(HOME + "/log.csv?part=ruc", "da"))).contains("\r\n61;");
+        assertThat(page(HOME + "/log.csv?part=ruc", "da").getHeader("Content-Disposition")).contains("beslutningslog-demo-udsnit.csv");
+        SERVICES.answer("GET " + API + "/parties", 503, "").get(API + "/log?party=gone&after=0&limit=50", Recorded.stretch(null));
+        assertThat(html(page(HOME + "/log?part=gone", "en"))).contains("<option value=\"gone\" selected=\"selected\">gone</option>", "All parties", "There are no entries here");
     }
 
     @Test

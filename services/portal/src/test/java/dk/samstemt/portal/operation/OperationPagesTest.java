@@ -25,16 +25,6 @@ class OperationPagesTest extends PageTest {
     }
 
     @Test
-    void how_much_each_part_has_yet_to_tell_is_shown_and_silence_is_said() {
-        SERVICES.get(API + "/backlog", "{\"waiting\":1234,\"since\":\"2023-11-14T08:00:00Z\",\"refused\":2}");
-        MockHttpServletResponse page = page(HOME + "/tilstand", "da");
-        assertThat(html(page)).contains("1.234", "14. november 2023 kl. 09.00.00 (dansk tid)", "href=\"" + HOME + "\">2</a>");
-        assertThat(asked(page)).hasSize(6).contains("membership", "assembly", "voting", "notification", "audit");
-        SERVICES.answer("GET " + API + "/backlog", 503, "");
-        assertThat(html(page(HOME + "/tilstand", "en"))).contains("<strong>No</strong>", "Unknown");
-    }
-
-    @Test
     void what_failed_is_told_with_its_cause_and_tried_again_once() {
         SERVICES.get(API + "/dead-letters", """
                 [{"id":4,"reason":"type unknown to this installation","topic":"voting.v1","source":"voting","key":"demo/ass-1","sequence":3,"event":"e","type":"voting.newer.v1","failedAt":"2023-11-14T08:00:00Z"},

@@ -63,6 +63,21 @@ class RolesPagesTest extends PageTest {
     }
 
     @Test
+    void a_wrong_login_is_removed_after_a_look_at_what_that_means() {
+        one().answer("POST " + API + "/persons/per-1/login/end", 200, "{}");
+        assertThat(html(page(HOME + "/per-1", "da"))).contains(HOME + "/per-1/login/fjern", "Er det ikke personens login?");
+        assertThat(html(page(HOME + "/per-1/login/fjern", "da"))).contains("Fjern et forkert login", "Dette login er knyttet til Ærlig Auditør.", "name=\"subject\" value=\"ae\"", "Lad helst en anden administrator");
+        assertThat(html(page(HOME + "/per-1/login/fjern", "en"))).contains("if it is somebody else&#39;s", "Keep the login");
+        MockHttpServletResponse sent = submit(post(HOME + "/per-1/login/fjern").param("key", "form-9").param("provider", "oidc").param("subject", "ae"));
+        assertThat(sent.getRedirectedUrl()).isEqualTo(HOME + "/per-1");
+        assertThat(SERVICES.asked()).last().satisfies(asked -> assertThat(asked.body()).contains("\"subject\":\"ae\"", "\"provider\":\"oidc\""));
+        SERVICES.answer("POST " + API + "/persons/per-1/login/end", 409, "{\"detail\":\"Personen har et andet login nu.\"}");
+        assertThat(submit(post(HOME + "/per-1/login/fjern").param("key", "form-10").param("provider", "oidc").param("subject", "old")).getRedirectedUrl()).isEqualTo(HOME + "/per-1");
+        SERVICES.get(API + "/grants?person=per-2", BOOK.replaceAll("(?s)\\{\"person\":\"per-1\".*?\\},\\s*(\\{\"person\":\"per-2\")", "$1"));
+        assertThat(page(HOME + "/per-2/login/fjern", "da").getRedirectedUrl()).isEqualTo(HOME + "/per-2");
+    }
+
+    @Test
     void a_person_is_registered_with_a_login_and_faults_stand_at_their_fields() {
         SERVICES.answer("POST " + API + "/persons", 422, """
                 {"type":"/problems/invalid-body","detail":"Noget er galt.","errors":[{"pointer":"/login/subject","code":"invalid","detail":"kan ikke bruges"}]}""");

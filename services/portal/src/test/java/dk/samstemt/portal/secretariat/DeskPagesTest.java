@@ -23,12 +23,12 @@ class DeskPagesTest extends PageTest {
     private static final String PREVIEW = "{\"mayBeCancelled\":true,\"ruling\":{\"yes\":true,\"sha256\":\"aa\",\"ruling\":{}," + EXPLAINED + "},\"document\":{\"by\":{\"da\":\"Københavns Universitet den 14. november 2023\"},"
             + "\"reason\":{\"da\":\"Forslaget er trukket.\"},\"provision\":{\"da\":\"§ 4 stk. 2\"},\"statements\":{\"da\":\"De forbliver forseglede.\"},\"recipients\":[{\"party\":\"ku\",\"name\":{\"da\":\"Københavns Universitet\"}},{\"party\":\"x\",\"name\":{\"da\":\"KKR Sjælland\"}}]}}";
     private static final String MAILS = """
-            {"messages":[{"message":"msg-1","kind":"NOTICE","party":"ku","person":"per-1","name":"Åse Ærø","address":"aase@example.org","messageId":"<m1@example.org>","state":"accepted","ended":true,
-               "queuedAt":"2023-10-24T08:00:00Z","acceptedAt":"2023-10-24T08:00:02Z","replyCode":250,"reply":"250 OK","attempts":1,"nextAttempt":null,"sentSha256":"00","reports":[]},
+            {"found":3,"broken":1,"messages":[{"message":"msg-3","kind":"RECORD","party":"ku","person":"per-1","name":"Åse Ærø","address":"aase@example.org","messageId":"<m3@example.org>","state":"accepted","ended":true,
+               "queuedAt":"2023-11-14T08:00:00Z","acceptedAt":"2023-11-14T08:00:02Z","replyCode":250,"reply":"250 OK","attempts":1,"nextAttempt":null,"sentSha256":"00","reports":[]},
               {"message":"msg-2","kind":"NOTICE","party":"kkr-sjaelland","person":"per-9","name":"","address":"","messageId":"<m2@example.org>","state":"bounced","ended":true,"queuedAt":"2023-10-24T08:00:01Z",
                "acceptedAt":null,"replyCode":250,"reply":"250 OK","attempts":1,"nextAttempt":null,"sentSha256":"00","reports":[{"result":"bounced","status":"5.1.1","diagnostic":"550 no such user","moment":"2023-11-13T09:00:00Z"}]},
-              {"message":"msg-3","kind":"RECORD","party":"ku","person":"per-1","name":"Åse Ærø","address":"aase@example.org","messageId":"<m3@example.org>","state":"accepted","ended":true,
-               "queuedAt":"2023-11-14T08:00:00Z","acceptedAt":"2023-11-14T08:00:02Z","replyCode":250,"reply":"250 OK","attempts":1,"nextAttempt":null,"sentSha256":"00","reports":[]}]}""";
+              {"message":"msg-1","kind":"NOTICE","party":"ku","person":"per-1","name":"Åse Ærø","address":"aase@example.org","messageId":"<m1@example.org>","state":"accepted","ended":true,
+               "queuedAt":"2023-10-24T08:00:00Z","acceptedAt":"2023-10-24T08:00:02Z","replyCode":250,"reply":"250 OK","attempts":1,"nextAttempt":null,"sentSha256":"00","reports":[]}]}""";
 
     @Test
     void a_cancellation_begins_with_whoever_called_it_and_is_seen_before_it_is_made() {
@@ -74,7 +74,7 @@ class DeskPagesTest extends PageTest {
 
     @Test
     void every_mail_stands_with_its_reply_and_what_to_do_about_one_that_came_back() {
-        SERVICES.get(ASSEMBLY, Answers.underWay("CONVENING")).get(ASSEMBLY + "/messages", MAILS).answer("GET " + ASSEMBLY + "/messages/msg-1.eml", 200, "Subject: x")
+        SERVICES.get(ASSEMBLY, Answers.underWay("CONVENING")).get(ASSEMBLY + "/messages/newest?limit=20", MAILS).answer("GET " + ASSEMBLY + "/messages/msg-1.eml", 200, "Subject: x")
                 .answer("POST " + ASSEMBLY + "/notices/kkr-sjaelland/resend", 202, "{}");
         MockHttpServletResponse page = page(PAGE + "/post", "da");
         assertThat(asked(page)).containsExactly("membership", "assembly", "notification");
@@ -88,6 +88,18 @@ class DeskPagesTest extends PageTest {
         assertThat(submit(post(PAGE + "/send-igen/kkr-sjaelland").param("key", "k").param("back", "post")).getRedirectedUrl()).isEqualTo(PAGE + "/post");
         SERVICES.get(ASSEMBLY, Answers.draft());
         assertThat(html(page(PAGE + "/post", "da"))).contains("Intet er sendt endnu.");
+    }
+
+    @Test
+    void mails_are_shown_some_at_a_time_and_by_kind_recipient_and_state() {
+        String asked = ASSEMBLY + "/messages/newest?kind=NOTICE&party=kkr-sjaelland&state=broken&after=msg-7&limit=20";
+        SERVICES.get(ASSEMBLY, Answers.underWay("CONVENING")).get(asked, MAILS.replaceFirst("\\{", "{\"next\":\"msg-2\",")).get(ASSEMBLY + "/messages/newest?limit=20", MAILS)
+                .get(ASSEMBLY + "/messages/newest?party=-&limit=20", "{\"messages\":[],\"found\":0,\"broken\":1}");
+        String page = html(page(PAGE + "/post?slags=NOTICE&part=kkr-sjaelland&tilstand=broken&efter=msg-7", "da"));
+        assertThat(page).contains("slags=NOTICE&amp;part=kkr-sjaelland&amp;tilstand=broken&amp;efter=msg-2", "Næste side", "Første side", "Fandt 3 mails.", "Vis alle udsendelser",
+                "<option value=\"kkr-sjaelland\" selected=\"selected\">KKR Sjælland</option>", "<option value=\"NOTICE\" selected=\"selected\">Indkaldelse</option>").doesNotContain("Vis kun dem");
+        assertThat(html(page(PAGE + "/post?slags=x&part=%3C&tilstand=y&efter=%27", "da"))).contains("post?tilstand=broken\">Vis kun dem").doesNotContain("Næste side", "Første side", "Fandt");
+        assertThat(html(page(PAGE + "/post?part=-", "en"))).contains("No mails match what you have chosen.", "selected=\"selected\">The secretariat and the chair");
     }
 
     @Test

@@ -105,6 +105,7 @@ public abstract class PageTest {
     static void addresses(DynamicPropertyRegistry properties) {
         for (String service : List.of("membership", "assembly", "voting", "notification", "audit")) {
             properties.add("samstemt.services." + service + ".url", () -> SERVICES.address());
+            properties.add("samstemt.services." + service + ".management", () -> SERVICES.address() + "/" + service);
         }
     }
 

@@ -114,6 +114,7 @@ public final class House implements AutoCloseable {
     private Map<String, Object> properties(String service) {
         Map<String, Object> properties = new HashMap<>(servers.properties(service));
         Addresses.SERVICES.forEach(other -> properties.put("samstemt.services." + other + ".url", plan.addresses().service(other)));
+        plan.addresses().management().forEach((other, address) -> properties.put("samstemt.services." + other + ".management", address));
         properties.put("server.address", plan.addresses().host());
         properties.put("server.port", plan.addresses().port(service));
         properties.put("management.server.address", plan.addresses().host());
