@@ -68,20 +68,6 @@ class ErrorsJourney {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"da", "en"})
-    void who_asks_too_often_is_told_from_when_to_try_again(String language) {
-        Meeting open = Meeting.open();
-        try (Visitor party = open.portal.loggedIn("ruc", language)) {
-            try (Hurry hurry = new Hurry(open.portal.installation, "ruc", "assembly")) {
-                Response page = hurry.meets(() -> party.open(open.page("part/ruc", "")));
-                assertThat(Visitor.asked(page)).doesNotHaveDuplicates();
-            }
-            meets(party, null, 429, language.equals("da") ? "For mange forespørgsler" : "Too many requests");
-            assertThat(party.says()).contains(language.equals("da") ? "Prøv igen fra kl. " : "Try again from ");
-        }
-    }
-
     /** The portal's own database is where its sessions are: it cannot even read who asks, and still says what happened, and under which number. */
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
@@ -98,9 +84,9 @@ class ErrorsJourney {
         }
     }
 
-    /** The page has that status (where it is told here) and heading, and looks as every page must. */
+    /** The page has that status and heading, and looks as every page must. */
     private static void meets(Visitor visitor, Response page, int status, String heading) {
-        assertThat(page == null ? status : page.status()).isEqualTo(status);
+        assertThat(page.status()).isEqualTo(status);
         assertThat(visitor.page.locator("h1").textContent()).isEqualTo(heading);
         Look.refused(visitor, "error-" + status);
     }
