@@ -19,6 +19,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record NotificationSettings(@DefaultValue("") String portal, String links, @DefaultValue("Europe/Copenhagen") ZoneId zone, @DefaultValue("4") int workers,
                                    @DefaultValue("10000000") long attachMost, @DefaultValue("P5D") Duration giveUp) {
 
+    /** Whether annexes of so many bytes together are attached; otherwise they become links with digests. */
+    public boolean attaches(long together) {
+        return together <= attachMost;
+    }
+
     /** The page of an assembly for a party's representative; empty where there is no portal or no party. */
     public String portalPage(String association, String party, String assembly) {
         return portal.isEmpty() || party.isEmpty() ? "" : portal + "/a/" + association + "/part/" + party + "/forsamlinger/" + assembly;

@@ -7,6 +7,9 @@ import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.roll.Roll;
 import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.contracts.documents.ReplacedAssembly;
+import dk.samstemt.contracts.membership.RollEntry;
+import dk.samstemt.statutes.profile.Profile;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a notice is made of. */
@@ -25,6 +28,12 @@ class Gathering {
 
     Convened of(AssemblyRow row, LawVersion law) {
         return new Convened(row, law, annexes.list(row.ref()), roll.entries(row.ref()), replaced(row));
+    }
+
+    /** The same of a draft: membership has fixed no roll yet, so the parties are those of a profile, as it will take them from there (GA-17). */
+    Convened of(AssemblyRow draft, LawVersion law, Profile onTheDay) {
+        List<RollEntry> parties = onTheDay.parties().stream().map(party -> new RollEntry(party.id(), party.partyClass(), party.speaksFor())).toList();
+        return new Convened(draft, law, annexes.list(draft.ref()), parties, replaced(draft));
     }
 
     private ReplacedAssembly replaced(AssemblyRow row) {

@@ -36,7 +36,8 @@ public class Documents {
         return bytes.put(association, "application/json", canonicalJson);
     }
 
-    private byte[] render(Page page, Words words, Instant created) {
+    /** Renders without keeping anything. */
+    public byte[] render(Page page, Words words, Instant created) {
         return renderer.render(new PdfRequest(page.html(), words.language(), page.title(), created));
     }
 }

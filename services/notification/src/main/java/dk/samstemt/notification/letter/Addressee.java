@@ -36,6 +36,16 @@ public record Addressee(Words words, NoticeDocument notice, String party, String
         return words.say("the.assembly." + notice.kind() + "." + notice.form());
     }
 
+    /** Name of the file with the letter. */
+    public String letterFile() {
+        return words.say("letter.file", notice.day());
+    }
+
+    /** Name of the file with the deadline. */
+    public String calendarFile() {
+        return words.say("calendar.file");
+    }
+
     LocalDate day() {
         return LocalDate.parse(notice.day());
     }

@@ -2,16 +2,26 @@ package dk.samstemt.notification.letter;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One part of a letter, rendered as plain text or as HTML. */
-sealed interface Block {
+sealed interface Block permits Block.Title, Block.Heading, Block.Subheading, Block.Paragraph, Block.Facts, Block.Points, Block.Quote,
+        Block.Address, Block.Rule, Foreign {
 
     String text();
 
     String html();
 
+    /** The same without markup; a block of several parts gives several. */
+    Stream<LetterPart> parts(String language);
+
     /** The letter's title. */
     record Title(String words) implements Block {
+        @Override
+        public Stream<LetterPart> parts(String language) {
+            return Stream.of(LetterPart.of("title", language, words));
+        }
+
         @Override
         public String text() {
             return Lines.wrap(words) + "\n" + "=".repeat(Math.min(words.length(), Lines.WIDTH));
@@ -26,6 +36,11 @@ sealed interface Block {
     /** A heading. */
     record Heading(String words) implements Block {
         @Override
+        public Stream<LetterPart> parts(String language) {
+            return Stream.of(LetterPart.of("heading", language, words));
+        }
+
+        @Override
         public String text() {
             return Lines.wrap(words) + "\n" + "-".repeat(Math.min(words.length(), Lines.WIDTH));
         }
@@ -39,6 +54,11 @@ sealed interface Block {
     /** A heading below a heading. */
     record Subheading(String words) implements Block {
         @Override
+        public Stream<LetterPart> parts(String language) {
+            return Stream.of(LetterPart.of("subheading", language, words));
+        }
+
+        @Override
         public String text() {
             return Lines.wrap(words);
         }
@@ -51,6 +71,11 @@ sealed interface Block {
 
     /** A paragraph; line breaks in it stay. */
     record Paragraph(String words) implements Block {
+        @Override
+        public Stream<LetterPart> parts(String language) {
+            return Stream.of(LetterPart.of("paragraph", language, words));
+        }
+
         @Override
         public String text() {
             return Lines.wrap(words);
@@ -69,6 +94,12 @@ sealed interface Block {
     /** Facts, one per line. */
     record Facts(List<Fact> facts) implements Block {
         @Override
+        public Stream<LetterPart> parts(String language) {
+            return Stream.of(new LetterPart("facts", language, null, null, List.of(),
+                    facts.stream().map(fact -> new LetterPart.Fact(fact.label(), fact.value())).toList()));
+        }
+
+        @Override
         public String text() {
             return facts.stream().map(fact -> Lines.wrap(fact.label() + ": " + fact.value())).collect(Collectors.joining("\n"));
         }
@@ -86,6 +117,11 @@ sealed interface Block {
     /** Sentences one below the other. */
     record Points(List<String> points) implements Block {
         @Override
+        public Stream<LetterPart> parts(String language) {
+            return Stream.of(new LetterPart("points", language, null, null, points, List.of()));
+        }
+
+        @Override
         public String text() {
             return points.stream().map(Lines::point).collect(Collectors.joining("\n"));
         }
@@ -99,6 +135,11 @@ sealed interface Block {
 
     /** A wording, quoted as it is. */
     record Quote(String label, String words) implements Block {
+        @Override
+        public Stream<LetterPart> parts(String language) {
+            return Stream.of(new LetterPart("quote", language, label, words, List.of(), List.of()));
+        }
+
         @Override
         public String text() {
             return label + ":\n" + Lines.quote(words);
@@ -115,6 +156,11 @@ sealed interface Block {
     /** An address to open; the address itself is shown, so that everyone sees where it leads. */
     record Address(String url) implements Block {
         @Override
+        public Stream<LetterPart> parts(String language) {
+            return Stream.of(LetterPart.of("address", language, url));
+        }
+
+        @Override
         public String text() {
             return url;
         }
@@ -128,6 +174,11 @@ sealed interface Block {
     /** A line across. */
     record Rule() implements Block {
         @Override
+        public Stream<LetterPart> parts(String language) {
+            return Stream.of(LetterPart.of("rule", language, null));
+        }
+
+        @Override
         public String text() {
             return "-".repeat(Lines.WIDTH);
         }
@@ -135,19 +186,6 @@ sealed interface Block {
         @Override
         public String html() {
             return "<hr style=\"border:0;border-top:1px solid #767676;margin:2em 0 1.2em\">";
-        }
-    }
-
-    /** Blocks in another language than the letter. */
-    record Foreign(String language, List<Block> blocks) implements Block {
-        @Override
-        public String text() {
-            return blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"));
-        }
-
-        @Override
-        public String html() {
-            return "<div lang=\"" + language + "\">" + blocks.stream().map(Block::html).collect(Collectors.joining("\n")) + "</div>";
         }
     }
 }

@@ -18,6 +18,11 @@ public record Letter(String language, String sender, String subject, List<Block>
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n\n")) + "\n";
     }
 
+    /** Part by part without markup, in the order it is read. */
+    public List<LetterPart> parts() {
+        return blocks.stream().flatMap(block -> block.parts(language)).toList();
+    }
+
     /** As a complete HTML page without anything loaded from elsewhere. */
     public String html() {
         return Html.page(language, subject, blocks.stream().map(Block::html).collect(Collectors.joining("\n")));

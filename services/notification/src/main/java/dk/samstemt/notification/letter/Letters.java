@@ -60,7 +60,7 @@ final class Letters {
     Letter letter(String subject, String summaryTitle, String summary) {
         Words other = words.other();
         add(new Block.Rule());
-        add(new Block.Foreign(other.language(), List.of(new Block.Heading(other.say(summaryTitle)), new Block.Paragraph(summary))));
+        add(new Foreign(other.language(), List.of(new Block.Heading(other.say(summaryTitle)), new Block.Paragraph(summary))));
         return new Letter(words.language(), to.association(), subject, blocks);
     }
 }

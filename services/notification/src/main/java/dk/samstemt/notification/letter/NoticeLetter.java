@@ -26,15 +26,20 @@ public final class NoticeLetter {
      * @param repetition whether the same notice may have arrived before
      */
     public Letter write(String link, boolean attached, boolean repetition) {
-        return write(link, attached, repetition ? "notice.repetition" : "");
+        return write(link(link), attached, repetition ? "notice.repetition" : "");
+    }
+
+    /** Writes it as it would go out for the first time; where the personal link will stand it says so, because there is none yet. */
+    public Letter preview(boolean attached) {
+        return write(new Block.Paragraph(words.say("link.preview")), attached, "");
     }
 
     /** Writes it to somebody who represents the party since the notice was sent. */
     public Letter writeToSuccessor(String link, boolean attached) {
-        return write(link, attached, "notice.successor");
+        return write(link(link), attached, "notice.successor");
     }
 
-    private Letter write(String link, boolean attached, String remark) {
+    private Letter write(Block link, boolean attached, String remark) {
         Letters letter = new Letters(to).title(words.say("notice.title", to.assembly())).greeting();
         if (!remark.isEmpty()) {
             letter.say(remark, to.partyName());
@@ -45,7 +50,7 @@ public final class NoticeLetter {
         opening(letter);
         stating(letter);
         agenda(letter, attached);
-        link(letter, link);
+        letter.heading("notice.link").add(link).say("notice.linkMeans");
         letter.heading("notice.parties").paragraph(new Agenda(words).parties(to)).signature();
         return letter.letter(words.say("notice.subject", to.assembly(), to.fullDay()) + " – " + to.association(),
                 "notice.summaryTitle", summary());
@@ -77,14 +82,8 @@ public final class NoticeLetter {
         }
     }
 
-    private void link(Letters letter, String link) {
-        letter.heading("notice.link");
-        if (link == null) {
-            letter.say("link.cut");
-        } else {
-            letter.add(new Block.Address(link));
-        }
-        letter.say("notice.linkMeans");
+    private Block link(String link) {
+        return link == null ? new Block.Paragraph(words.say("link.cut")) : new Block.Address(link);
     }
 
     private String summary() {

@@ -6,6 +6,8 @@ import dk.samstemt.contracts.documents.NoticeDocument;
 import java.time.Instant;
 import java.util.ResourceBundle;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +46,28 @@ class LettersTest {
         NoticeDocument plain = Samples.notice("asm-1");
         Addressee to = new Addressee(new Words("da", Samples.ZONE), plain, "dtu", "<script>alert(1)</script>");
         assertThat(new NoticeLetter(to).write(null, true, false).html()).doesNotContain("<script").contains("&lt;script&gt;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void a_preview_is_the_notice_but_for_the_link_that_is_not_made_yet(String language) {
+        NoticeLetter letter = new NoticeLetter(Samples.to(language));
+        String place = Samples.to(language).words().say("link.preview");
+        Letter preview = letter.preview(true);
+        assertThat(preview.text()).contains(place).isEqualTo(letter.write("http://127.0.0.1/links/t", true, false).text().replace("http://127.0.0.1/links/t", place));
+        assertThat(preview.subject()).isEqualTo(letter.write(null, true, false).subject());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void its_parts_without_markup_say_the_same_as_its_text(String language) {
+        Letter letter = new NoticeLetter(Samples.to(language)).preview(true);
+        String parts = letter.parts().stream().flatMap(part -> Stream.of(Stream.ofNullable(part.label()), Stream.ofNullable(part.words()), part.points().stream(),
+                part.facts().stream().flatMap(fact -> Stream.of(fact.label(), fact.value())))).flatMap(words -> words).collect(Collectors.joining(" "));
+        assertThat(letters(parts)).isEqualTo(letters(letter.text()));
+        assertThat(letter.parts()).extracting(LetterPart::kind).contains("title", "heading", "subheading", "paragraph", "facts", "quote", "rule");
+        assertThat(letter.parts().get(0).language()).isEqualTo(language);
+        assertThat(letter.parts().get(letter.parts().size() - 1).language()).isNotEqualTo(language);
     }
 
     @Test

@@ -121,9 +121,14 @@ final class House implements AutoCloseable {
     }
 
     HttpResponse<byte[]> post(String path, String user) {
+        return post(path, user, Ids.next("key"), new byte[0]);
+    }
+
+    /** Posts JSON under a key. */
+    HttpResponse<byte[]> post(String path, String user, String key, byte[] json) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path)).POST(HttpRequest.BodyPublishers.noBody())
-                    .header("Authorization", "Bearer " + servers.token(user)).header("Idempotency-Key", Ids.next("key")).build();
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path)).POST(HttpRequest.BodyPublishers.ofByteArray(json))
+                    .header("Content-Type", "application/json").header("Authorization", "Bearer " + servers.token(user)).header("Idempotency-Key", key).build();
             return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);

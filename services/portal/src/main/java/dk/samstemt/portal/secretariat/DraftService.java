@@ -3,6 +3,7 @@ package dk.samstemt.portal.secretariat;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -49,6 +50,14 @@ public interface DraftService {
     /** What the law says of the draft at this moment. */
     @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/check")
     Checked check(@PathVariable String association, @PathVariable String assembly);
+
+    /** What the notice would say if it went out now, as a tree: it is handed on to {@code notification} as it is. */
+    @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/notice-preview")
+    Map<String, Object> noticePreview(@PathVariable String association, @PathVariable String assembly);
+
+    /** Its letter, dated today. */
+    @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/notice-preview/letter.pdf")
+    byte[] letterPreview(@PathVariable String association, @PathVariable String assembly, @RequestParam String lang);
 
     /** Lets the notice out. */
     @PostExchange("/api/v1/associations/{association}/assemblies/{assembly}/convening")
