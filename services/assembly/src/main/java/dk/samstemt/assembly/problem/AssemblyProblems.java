@@ -22,6 +22,8 @@ public class AssemblyProblems {
     public static final ProblemType NOT_IN_OFFICE = new ProblemType("not-in-office", 403);
     /** Nobody has asked for a correction of the current revision. */
     public static final ProblemType NOTHING_TO_CORRECT = new ProblemType("nothing-to-correct", 409);
+    /** Somebody has approved this revision of the record, or all have: no words are written into it any more. */
+    public static final ProblemType RECORD_NOT_OPEN = new ProblemType("record-not-open", 409);
     /** The annex is not what it says it is, or of no kind we take. */
     public static final ProblemType ANNEX_REFUSED = new ProblemType("annex-refused", 415);
     /** The annex is larger than 10 MB. */
@@ -43,7 +45,7 @@ public class AssemblyProblems {
     @Bean
     ProblemCatalogue assemblyProblemCatalogue() {
         return new ProblemCatalogue("dk/samstemt/assembly/problems", List.of(REFUSED_BY_LAW, NOT_A_DRAFT, RECORD_MOVED_ON,
-                VERDICT_GIVEN, NOT_IN_OFFICE, NOTHING_TO_CORRECT, ANNEX_REFUSED, ANNEX_TOO_LARGE, STATUTES_NOT_HERE, NOTHING_TO_REMEDY, WAIVER_RECORDED,
+                VERDICT_GIVEN, NOT_IN_OFFICE, NOTHING_TO_CORRECT, RECORD_NOT_OPEN, ANNEX_REFUSED, ANNEX_TOO_LARGE, STATUTES_NOT_HERE, NOTHING_TO_REMEDY, WAIVER_RECORDED,
                 NOT_CONVENED, TASK_DECIDED, COMPLETED_ELSEWHERE));
     }
 }

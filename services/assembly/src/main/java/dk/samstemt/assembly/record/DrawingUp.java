@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class DrawingUp {
 
-    private final RecordSources sources;
+    private final Composing composing;
     private final RecordStore store;
     private final RecordPrinting printing;
     private final Assemblies assemblies;
     private final AssemblyEvents events;
 
-    DrawingUp(RecordSources sources, RecordStore store, RecordPrinting printing, Assemblies assemblies, AssemblyEvents events) {
-        this.sources = sources;
+    DrawingUp(Composing composing, RecordStore store, RecordPrinting printing, Assemblies assemblies, AssemblyEvents events) {
+        this.composing = composing;
         this.store = store;
         this.printing = printing;
         this.assemblies = assemblies;
@@ -30,8 +30,10 @@ public class DrawingUp {
     /** Draws up and publishes the revision after the newest one. */
     public void drawUp(AssemblyRow row, Instant moment) {
         int number = store.current(row.ref()).map(Revision::revision).orElse(0) + 1;
-        RecordDocument document = RecordDocuments.of(sources.of(row), number, store.correction(row.ref(), number - 1));
-        Revision revision = new Revision(number, printing.keep(row, document), printing.forApproval(row, document, moment), moment);
+        Composing.Composed composed = composing.compose(row, number);
+        RecordDocument document = composed.document();
+        Revision revision = new Revision(number, printing.keep(row, document), printing.forApproval(row, document, moment), moment,
+                composed.remarks());
         store.insert(row.ref(), revision);
         assemblies.state(row.ref(), AssemblyState.RECORD_DRAWN_UP);
         events.publish(row, new RecordDrawnUp(row.ref().assembly(), number, revision.sha256(), revision.pdfs()), moment);

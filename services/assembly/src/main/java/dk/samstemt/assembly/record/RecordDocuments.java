@@ -8,6 +8,7 @@ import dk.samstemt.contracts.documents.ItemOutcome;
 import dk.samstemt.contracts.documents.ItemText;
 import dk.samstemt.contracts.documents.PartyAnswer;
 import dk.samstemt.contracts.documents.RecordDocument;
+import dk.samstemt.contracts.documents.RecordRemark;
 import dk.samstemt.statutes.facts.PartyStatement;
 import dk.samstemt.statutes.profile.Party;
 import dk.samstemt.statutes.profile.Profile;
@@ -27,20 +28,21 @@ public final class RecordDocuments {
 
     /** The document of a first revision. */
     public static RecordDocument of(Decided decided, int revision) {
-        return of(decided, revision, Map.of());
+        return of(decided, revision, Map.of(), List.of());
     }
 
     /**
      * The document of one revision.
      *
-     * @param correction language to what was corrected since the revision before; empty where nothing was noted
+     * @param correction language to what was corrected since a revision was sent back; empty where nothing was noted
+     * @param remarks what the secretariat says in its own words
      */
-    public static RecordDocument of(Decided decided, int revision, Map<String, String> correction) {
+    public static RecordDocument of(Decided decided, int revision, Map<String, String> correction, List<RecordRemark> remarks) {
         Profile profile = decided.law().profile();
         return new RecordDocument(decided.row().ref().assembly(), revision, profile.name(), decided.row().day().toString(),
                 decided.row().deadline(), decided.row().draft().items().stream().map(item -> outcome(item, decided)).toList(),
                 Words.both(words -> interpretations(decided, words)), Words.both(words -> effect(decided, words)),
-                Words.both(words -> Convening.words(decided, words)), correction);
+                Words.both(words -> Convening.words(decided, words)), correction, remarks);
     }
 
     private static ItemOutcome outcome(Item item, Decided decided) {

@@ -9,10 +9,12 @@ import dk.samstemt.assembly.text.Words;
 import dk.samstemt.contracts.documents.ItemOutcome;
 import dk.samstemt.contracts.documents.PartyAnswer;
 import dk.samstemt.contracts.documents.RecordDocument;
+import dk.samstemt.contracts.documents.RecordRemark;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The decision record as a page, made from the record document alone. Pure. */
 public final class RecordPage {
@@ -53,6 +55,7 @@ public final class RecordPage {
         head();
         RecordFacts.write(html, record, assembly.substring(assembly.indexOf('.') + 1), zone, words);
         record.outcomes().forEach(this::item);
+        closing();
         section("record.effect.heading", words.pick(record.effect()));
         html.text("h2", words.say("record.interpretations"));
         list(words.pick(record.interpretations()));
@@ -78,6 +81,21 @@ public final class RecordPage {
     }
 
     private void item(ItemOutcome item) {
+        outcome(item);
+        remarks(item.item()).forEach(remark -> html.text("h3", words.say("record.remark")).text("p", "remark", words.pick(remark.text())));
+    }
+
+    /** The closing remark, under its own heading and marked as what it is. */
+    private void closing() {
+        remarks(null).forEach(remark -> html.text("h2", words.say("record.closing")).text("p", "kind", words.say("record.remark"))
+                .text("p", "remark", words.pick(remark.text())));
+    }
+
+    private Stream<RecordRemark> remarks(String item) {
+        return record.remarks().stream().filter(remark -> Objects.equals(remark.item(), item));
+    }
+
+    private void outcome(ItemOutcome item) {
         html.text("h2", item.number() + ". " + words.pick(item.title()));
         if (item.text() != null) {
             Proposal.write(html, item.text(), words);

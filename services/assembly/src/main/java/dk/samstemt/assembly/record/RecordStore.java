@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RecordStore {
 
-    private static final String COLUMNS = "SELECT revision, sha256, pdf_da, pdf_en, drawn_up_at FROM record"
+    private static final String COLUMNS = "SELECT revision, sha256, pdf_da, pdf_en, drawn_up_at, remarks FROM record"
             + " WHERE association = ? AND assembly = ?";
 
     private final JdbcClient jdbc;
@@ -28,9 +28,9 @@ public class RecordStore {
     }
 
     void insert(AssemblyRef ref, Revision revision) {
-        jdbc.sql("INSERT INTO record (association, assembly, revision, sha256, pdf_da, pdf_en, drawn_up_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO record (association, assembly, revision, sha256, pdf_da, pdf_en, drawn_up_at, remarks) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(ref.association(), ref.assembly(), revision.revision(), revision.sha256(), revision.pdfs().get("da"),
-                        revision.pdfs().get("en"), Sql.utc(revision.drawnUpAt()))
+                        revision.pdfs().get("en"), Sql.utc(revision.drawnUpAt()), revision.remarks())
                 .update();
     }
 
@@ -74,6 +74,15 @@ public class RecordStore {
                 .map(RecordStore::texts).orElse(Map.of());
     }
 
+    /**
+     * What was corrected since a revision was last sent back before this one: a revision that only took up a remark says it again.
+     * Empty where nothing was noted.
+     */
+    Map<String, String> correctionBefore(AssemblyRef ref, int revision) {
+        return jdbc.sql("SELECT max(revision) FROM approval WHERE association = ? AND assembly = ? AND revision < ? AND verdict = 'CORRECTION'")
+                .params(ref.association(), ref.assembly(), revision).query(Integer.class).optional().map(sent -> correction(ref, sent)).orElse(Map.of());
+    }
+
     private static Map<String, String> texts(Object tree) {
         Map<String, String> texts = new LinkedHashMap<>();
         ((Map<?, ?>) tree).forEach((language, text) -> texts.put((String) language, (String) text));
@@ -92,6 +101,6 @@ public class RecordStore {
 
     private static Revision revision(ResultSet row, int number) throws SQLException {
         return new Revision(row.getInt("revision"), row.getString("sha256"),
-                Map.of("da", row.getString("pdf_da"), "en", row.getString("pdf_en")), Sql.instant(row, "drawn_up_at"));
+                Map.of("da", row.getString("pdf_da"), "en", row.getString("pdf_en")), Sql.instant(row, "drawn_up_at"), row.getInt("remarks"));
     }
 }

@@ -15,13 +15,14 @@ import java.util.Optional;
  * @param drawnUpAt legal time
  * @param state state of the assembly
  * @param verdicts what each office has said of it
- * @param correction language to what was corrected since the revision before; empty where nothing was noted
+ * @param correction language to what was corrected since a revision was sent back; empty where nothing was noted
+ * @param remarks what the secretariat says in it in its own words, and what of that is changed since the revision before
  * @param unapprovedRevision the revision that went out as a draft that is not approved; null when none did
  * @param unapprovedSentAt legal time at which it did; null when none did
  * @param earlier the revisions before it, the newest first
  */
 public record RecordView(int revision, String sha256, Map<String, String> pdfs, Instant drawnUpAt, String state, List<Said> verdicts,
-        Map<String, String> correction, Integer unapprovedRevision, Instant unapprovedSentAt, List<Earlier> earlier) {
+        Map<String, String> correction, List<RemarkLine> remarks, Integer unapprovedRevision, Instant unapprovedSentAt, List<Earlier> earlier) {
 
     /**
      * One verdict.
@@ -57,10 +58,15 @@ public record RecordView(int revision, String sha256, Map<String, String> pdfs, 
         }
     }
 
-    static RecordView of(AssemblyRow row, Revision revision, RecordStore store, Optional<Unapproved> unapproved) {
+    /** The newest revision with its remarks. */
+    record Newest(Revision revision, List<RemarkLine> remarks) {
+    }
+
+    static RecordView of(AssemblyRow row, Newest newest, RecordStore store, Optional<Unapproved> unapproved) {
+        Revision revision = newest.revision();
         return new RecordView(revision.revision(), revision.sha256(), revision.pdfs(), revision.drawnUpAt(), row.state().name(),
                 said(row, revision, store),
-                store.correction(row.ref(), revision.revision() - 1), unapproved.map(Unapproved::revision).orElse(null),
+                store.correctionBefore(row.ref(), revision.revision()), newest.remarks(), unapproved.map(Unapproved::revision).orElse(null),
                 unapproved.map(Unapproved::sentAt).orElse(null),
                 store.before(row.ref(), revision.revision()).stream().map(earlier -> Earlier.of(row, earlier, store)).toList());
     }

@@ -10,6 +10,7 @@ import dk.samstemt.assembly.text.Page;
 import dk.samstemt.assembly.text.Words;
 import dk.samstemt.contracts.documents.ItemOutcome;
 import dk.samstemt.contracts.documents.RecordDocument;
+import dk.samstemt.contracts.documents.RecordRemark;
 import dk.samstemt.json.Records;
 import dk.samstemt.statutes.facts.Choice;
 import dk.samstemt.statutes.facts.DecisionFacts;
@@ -19,6 +20,7 @@ import dk.samstemt.statutes.facts.ItemSubject;
 import dk.samstemt.statutes.facts.PartyDispatch;
 import dk.samstemt.statutes.facts.PartyStatement;
 import dk.samstemt.statutes.ruling.Ruling;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +67,29 @@ class RecordPageTest {
     void whatCameByLetterWhatWasCorrectedAndThatNobodyApprovedItIsSaid() {
         Decided heard = decided("");
         Decided byLetter = new Decided(heard.row(), heard.law(), heard.rulings(), heard.answers(), Map.of("ku", "LETTER"), heard.convening());
-        RecordDocument document = RecordDocuments.of(byLetter, 2, Map.of("da", "Dagen er tilføjet."));
+        RecordDocument document = RecordDocuments.of(byLetter, 2, Map.of("da", "Dagen er tilføjet."), List.of());
         assertThat(page(document, Words.DA)).contains("Tilslutning (ved brev, registreret af sekretariatet)", "Rettet i denne udgave", "Dagen er tilføjet.")
                 .doesNotContain("Ikke godkendt udkast");
         assertThat(RecordPage.of(document, "EXTRAORDINARY.WRITTEN", heard.law().profile().zone(), Words.DA, Marking.NOT_APPROVED).html())
                 .contains("<h1>Ikke godkendt udkast: Beslutningsreferat", "endnu ikke godkendt af hele formandskabet");
         Papers.look("record-not-approved", words -> RecordPage.of(document, "EXTRAORDINARY.WRITTEN", heard.law().profile().zone(), words,
                 Marking.NOT_APPROVED));
+    }
+
+    @Test
+    void what_the_secretariat_says_stands_at_its_item_and_at_the_end_marked_as_its_own_and_is_part_of_the_digest() {
+        Decided held = decided("");
+        List<RecordRemark> remarks = List.of(new RecordRemark("item-1", Map.of("da", "Dirigenten takkede.")),
+                new RecordRemark("item-2", Map.of("da", "Første linje\n<b>anden</b>", "en", "First line")), new RecordRemark(null, Map.of("da", "Intet at bemærke.")));
+        RecordDocument document = RecordDocuments.of(held, 2, Map.of(), remarks);
+        assertThat(page(document, Words.DA)).containsSubsequence("1. ", "Sekretariatets bemærkning</h3>", "<p class=\"remark\">Dirigenten takkede.", "2. ", "Sekretariatets bemærkning",
+                "Første linje<br/>&lt;b&gt;anden&lt;/b&gt;", "Øvrigt</h2>", "<p class=\"kind\">Sekretariatets bemærkning", "Intet at bemærke.", "Virkning");
+        assertThat(page(document, Words.EN)).contains("Remark of the secretariat", "First line", "Other</h2>").doesNotContain("Første linje");
+        assertThat(Records.read(Records.canonical(document), RecordDocument.class)).isEqualTo(document);
+        assertThat(Records.canonical(document)).isNotEqualTo(Records.canonical(RecordDocuments.of(held, 2)));
+        String before = new String(Records.canonical(RecordDocuments.of(held, 2)), StandardCharsets.UTF_8).replace("\"remarks\":[],", "");
+        assertThat(Records.read(before.getBytes(StandardCharsets.UTF_8), RecordDocument.class).remarks()).as("a record drawn up before there were any").isEmpty();
+        Papers.look("record-remarks", words -> of(document, words));
     }
 
     private static Decided decided(String silent) {

@@ -44,6 +44,10 @@ record Api(String user, String association) {
         return send(write(path, etag).PUT(BodyPublishers.ofByteArray(Records.canonical(body))));
     }
 
+    Answer put(String path, String etag, Map<String, ?> body) {
+        return send(write(path, etag).PUT(BodyPublishers.ofByteArray(Json.canonical(body))));
+    }
+
     Answer upload(String path, String type, byte[] content) {
         return send(request(path).header("Idempotency-Key", Ids.next("key")).header("Content-Type", type)
                 .header("Content-Disposition", "attachment; filename*=UTF-8''Bilag%201" + (type.endsWith("pdf") ? ".pdf" : ".txt")).POST(BodyPublishers.ofByteArray(content)));

@@ -16,7 +16,8 @@ import java.util.Map;
  * @param interpretations language to the readings relied on
  * @param effect          language to when the decisions take effect
  * @param convening       language to how the assembly was convened
- * @param correction      language to what was corrected since the revision before; empty in the first one
+ * @param correction      language to what was corrected since the revision that was sent back; empty before one was
+ * @param remarks         what the secretariat says in its own words, by item and at the end; empty in records drawn up before it could
  */
 public record RecordDocument(
         String assembly,
@@ -28,12 +29,13 @@ public record RecordDocument(
         Map<String, String> interpretations,
         Map<String, String> effect,
         Map<String, String> convening,
-        Map<String, String> correction) {
+        Map<String, String> correction,
+        List<RecordRemark> remarks) {
 
     /** A first revision. */
     public RecordDocument(String assembly, int revision, Map<String, String> associationName, String day, Instant deadline,
             List<ItemOutcome> outcomes, Map<String, String> interpretations, Map<String, String> effect,
             Map<String, String> convening) {
-        this(assembly, revision, associationName, day, deadline, outcomes, interpretations, effect, convening, Map.of());
+        this(assembly, revision, associationName, day, deadline, outcomes, interpretations, effect, convening, Map.of(), List.of());
     }
 }

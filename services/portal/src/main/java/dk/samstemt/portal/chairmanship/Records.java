@@ -105,11 +105,17 @@ public interface Records {
      * @param drawnUpAt          legal time
      * @param verdicts           what each office has said of it
      * @param correction         language to what was corrected since the revision before; empty where nothing was noted
+     * @param remarks            what the secretariat says in it in its own words, and what of it is changed since the revision before
      * @param unapprovedRevision revision that went out as a draft that is not approved; null when none did
      * @param unapprovedSentAt   legal time at which it did; null when none did
      */
-    record DecisionRecord(int revision, String sha256, Instant drawnUpAt, List<Said> verdicts, Map<String, String> correction, Integer unapprovedRevision,
-                  Instant unapprovedSentAt) {
+    record DecisionRecord(int revision, String sha256, Instant drawnUpAt, List<Said> verdicts, Map<String, String> correction, List<Remark> remarks,
+                  Integer unapprovedRevision, Instant unapprovedSentAt) {
+
+        /** A record drawn up before there were remarks has none. */
+        public DecisionRecord {
+            remarks = remarks == null ? List.of() : remarks;
+        }
 
         /** What an office has said; null when nothing yet. */
         public Said of(String office) {
@@ -186,15 +192,5 @@ public interface Records {
      * @param interpretationNotes  readings relied on
      */
     record Explanation(String headline, List<Reason> reasons, List<String> whatWouldHaveChanged, List<String> interpretationNotes) {
-    }
-
-    /**
-     * One reason.
-     *
-     * @param provision as people write it; empty where the rule is practice
-     * @param holds     whether what the rule demands is so
-     * @param sentence  the sentence
-     */
-    record Reason(String provision, boolean holds, String sentence) {
     }
 }

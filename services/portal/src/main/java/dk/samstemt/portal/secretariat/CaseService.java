@@ -38,17 +38,38 @@ public interface CaseService {
      * @param drawnUpAt          legal time
      * @param verdicts           what each office has said of it
      * @param correction         language to what was corrected since the revision before; empty where nothing was noted
+     * @param remarks            what the secretariat says in it in its own words
      * @param unapprovedRevision revision that went out as a draft that is not approved; null when none did
      * @param unapprovedSentAt   legal time at which it did; null when none did
      * @param earlier            the revisions before it, the newest first
      */
-    record Record(int revision, String sha256, Instant drawnUpAt, List<Said> verdicts, Map<String, String> correction, Integer unapprovedRevision,
-                  Instant unapprovedSentAt, List<Earlier> earlier) {
+    record Record(int revision, String sha256, Instant drawnUpAt, List<Said> verdicts, Map<String, String> correction, List<Remark> remarks,
+                  Integer unapprovedRevision, Instant unapprovedSentAt, List<Earlier> earlier) {
+
+        /** A record drawn up before there were remarks has none. */
+        public Record {
+            remarks = remarks == null ? List.of() : remarks;
+        }
+
+        /** The remarks that stand in the newest revision. */
+        public List<Remark> getStanding() {
+            return remarks.stream().filter(remark -> !remark.text().isEmpty()).toList();
+        }
 
         /** What an office has said of the newest revision; null when nothing yet. */
         public Said of(String office) {
             return verdicts.stream().filter(said -> said.office().equals(office)).findFirst().orElse(null);
         }
+    }
+
+    /**
+     * One remark of the secretariat.
+     *
+     * @param number number of the item it is about; null for the closing remark
+     * @param title  language to the item's title
+     * @param text   language to text; empty where it was taken out since the revision before
+     */
+    record Remark(Integer number, Map<String, String> title, Map<String, String> text) {
     }
 
     /**

@@ -64,6 +64,20 @@ class ChairmanshipPagesTest extends PageTest {
     }
 
     @Test
+    void the_secretariats_own_words_are_marked_as_such_and_as_what_became_of_them_since_the_last_version() {
+        SERVICES.get(ASSEMBLY + "/case", "{\"assembly\":" + VIEW + ",\"decisions\":" + DECISIONS + ",\"record\":{\"revision\":3,\"sha256\":\"aa\",\"pdfs\":{},\"drawnUpAt\":\"2023-11-14T07:00:00Z\",\"verdicts\":[],\"correction\":{},"
+                + "\"remarks\":[{\"number\":1,\"title\":{\"da\":\"Valg af dirigent\"},\"text\":{\"da\":\"Uændret ord\"},\"changed\":false,\"before\":{}},"
+                + "{\"number\":2,\"title\":{\"da\":\"Kontingent\"},\"text\":{\"da\":\"Helt nyt\"},\"changed\":true,\"before\":{}},"
+                + "{\"number\":3,\"title\":{\"da\":\"Regnskab\"},\"text\":{},\"changed\":true,\"before\":{\"da\":\"Blev taget ud\"}},"
+                + "{\"title\":{},\"text\":{\"da\":\"Tak, <i>alle</i>.\"},\"changed\":true,\"before\":{\"da\":\"Tak.\"}}],\"unapprovedRevision\":null,\"unapprovedSentAt\":null,\"earlier\":[]}}");
+        assertThat(html(page(PAGE, "da"))).containsSubsequence("Sekretariatets egne ord", "1. Valg af dirigent", "Uændret ord", "2. Kontingent", "Ny siden udgave 2", "Helt nyt",
+                "3. Regnskab", "Taget ud siden udgave 2", "Sådan stod der i udgave 2", "Blev taget ud", "Øvrigt", "Ændret siden udgave 2", "Tak, &lt;i&gt;alle&lt;/i&gt;.", "Tak.");
+        assertThat(html(page(PAGE, "en"))).containsOnlyOnce("New since version 2").contains("The secretariat’s own words");
+        record(NOBODY);
+        assertThat(html(page(PAGE, "da"))).doesNotContain("Sekretariatets egne ord");
+    }
+
+    @Test
     void whoever_has_answered_is_not_asked_again() {
         record(CHAIR);
         assertThat(html(page(PAGE, "da"))).contains("Godkendt").doesNotContain("Dit svar");
