@@ -3,45 +3,52 @@ package dk.samstemt.journeys.portal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What happens in the browser when the deadline has passed: a statement that comes too late, and a decision record that is sent back. */
 class AfterTheDeadlineJourney {
 
-    private static final String LATE = "ruc";
+    /** Who comes too late, by language; and what both are told of it. */
+    private static final Map<String, String> LATE = Map.of("da", "ruc", "en", "dtu");
+    private static final Map<String, List<String>> TOLD = Map.of(
+            "da", List.of("Tilkendegivelsen er ikke modtaget", "§ 4 stk. 7", "kl. 00.0", "dansk tid", "Fristen er udløbet"),
+            "en", List.of("The statement was not received", "§ 4 stk. 7", "at 00", "Danish time", "The deadline has passed"));
     private static final String ANSWER = "form[action$='/svar'] button";
 
     private static Meeting meeting;
-    private static Ballot late;
+    private static final Map<String, Ballot> BALLOTS = new HashMap<>();
 
-    /** Eight have answered; the ninth stands before the last button when the clock passes the deadline. */
+    /** Seven have answered; the other two stand before the last button when the clock passes the deadline. */
     @BeforeAll
     static void passTheDeadline() {
         meeting = Meeting.convened("gceu-efter-fristen");
-        meeting.club.allAssentBut(LATE);
-        late = Ballot.of(meeting, LATE, "da");
-        late.home().agenda().begin().choose("ASSENT").comment("Et svar, der kom for sent.");
+        meeting.club.allAssentBut(LATE.values().toArray(String[]::new));
+        LATE.forEach((language, party) -> BALLOTS.put(language, Ballot.of(meeting, party, language).home().agenda().begin().choose("ASSENT").comment("Et svar, der kom for sent.")));
         meeting.close();
     }
 
     @AfterAll
     static void leave() {
-        if (late != null) {
-            late.visitor.close();
-        }
+        BALLOTS.values().forEach(late -> late.visitor.close());
     }
 
-    @Test
-    void a_late_statement_is_refused_with_the_provision_and_the_moment_it_came() {
-        late.give();
-        assertThat(late.visitor.says()).contains("Tilkendegivelsen er ikke modtaget", "§ 4 stk. 7", "kl. 00.0", "dansk tid");
-        Look.refused(late.visitor, "late-statement");
-        late.visitor.click("main a");
-        assertThat(late.visitor.says()).contains("Fristen er udløbet");
-        assertThat(late.visitor.page.locator("a[href$='/tilkendegivelse']").count()).as("ways to state").isZero();
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void a_late_statement_is_refused_with_the_provision_and_the_moment_it_came(String language) {
+        Visitor late = BALLOTS.get(language).give().visitor;
+        List<String> told = TOLD.get(language);
+        assertThat(late.says()).contains(told.subList(0, 4));
+        Look.refused(late, "late-statement");
+        late.click("main a");
+        assertThat(late.says()).contains(told.get(4));
+        assertThat(late.page.locator("a[href$='/tilkendegivelse']").count()).as("ways to state").isZero();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.samstemt.journeys.portal;
 import com.microsoft.playwright.Response;
 import dk.samstemt.quickstart.replay.Branch;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The frame of the portal end to end: first page, one-click login, roles, the list of assemblies, errors, language, logout. */
+@Order(2)
 class FrameJourney {
 
     private static final String HOME = "/a/" + Branch.AGREED.association() + "/sekretariat";

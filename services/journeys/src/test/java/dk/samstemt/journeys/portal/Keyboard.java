@@ -41,6 +41,13 @@ final class Keyboard {
         throw new AssertionError("Tab does not come to " + selector + " on " + page.url());
     }
 
+    /** Presses Tab once, and the focus is there. */
+    Keyboard next(String selector) {
+        String at = tab();
+        assertThat((Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)).as("next is " + selector + ", not " + at).isTrue();
+        return this;
+    }
+
     Keyboard press(String key) {
         page.keyboard().press(key);
         return this;

@@ -67,7 +67,7 @@ class KeyboardJourney {
         visitor.page.reload();
         keys.to("a.skipnav").press("Enter");
         assertThat(visitor.page.evaluate("() => document.activeElement.id")).isEqualTo("main-content");
-        keys.to("main *");
+        keys.next("main *");
     }
 
     @Test

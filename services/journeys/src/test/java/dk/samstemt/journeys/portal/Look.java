@@ -15,7 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 
 /**
  * What every page must stand: no violation of axe-core's rules (WCAG 2.2 AA and best practice), no sideways scrolling at 320 px, the skip link first, a silent
- * console, one h1, the language of the reader; and its picture is kept in {@code target/screenshots/<name>-<language>*.png}.
+ * console, one h1, the language of the reader; its picture is kept in {@code target/screenshots/<name>-<language>*.png}, and {@link Pages} notes that it was looked at.
  */
 final class Look {
 
@@ -38,6 +38,7 @@ final class Look {
                 () -> assertThat(size(page)).as("size of the page as it came").isLessThan(BIGGEST_PAGE),
                 () -> assertThat(visitor.complaints).as("console").isEmpty());
         visitor.complaints.clear();
+        Pages.lookedAt(visitor);
     }
 
     /** Looks at a page that came with a refusal: the browser says in its console that the answer was an error, and that is no complaint about the page. */

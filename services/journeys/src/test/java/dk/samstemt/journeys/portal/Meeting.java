@@ -78,6 +78,11 @@ final class Meeting {
         portal.installation.clock.moveTo(deadline().plusSeconds(60));
     }
 
+    /** Lets legal time pass the last moment at which a notice can go out lawfully. */
+    void endTheSending() {
+        portal.installation.clock.moveTo(club.see("assembly", "").at("lastLawfulMoment").moment().plusSeconds(60));
+    }
+
     /** Waits until nothing is under way. */
     void settle() {
         portal.installation.clock.settle();

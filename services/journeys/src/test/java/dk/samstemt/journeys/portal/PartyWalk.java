@@ -42,6 +42,7 @@ final class PartyWalk {
             ballot.give();
             assertThat(party.danish.says()).contains("Tilkendegivelsen er modtaget.", SECRET, EXCERPT, "Fingeraftryk");
             party.look("walk-party-receipt");
+            party.see(meeting.page("part/" + PROPOSER, "/tilbagetraekning"), "walk-party-take-back");
         }
     }
 
@@ -98,10 +99,18 @@ final class PartyWalk {
         }
     }
 
+    private void theSecretariatReadsIt() {
+        try (Twin secretary = new Twin(meeting.portal, "sekretariat")) {
+            secretary.see(meeting.page("sekretariat", "/vedlagt"), "walk-files");
+            assertThat(secretary.danish.says()).contains(EXCERPT);
+        }
+    }
+
     void oneReadsTheResult() {
         try (Twin party = new Twin(meeting.portal, PROPOSER)) {
             party.see(meeting.page("part/" + PROPOSER, "/resultat"), "walk-party-result");
             anotherReadsTheFile();
+            theSecretariatReadsIt();
             String record = party.danish.page.locator("a[href$='.pdf']").first().getAttribute("href");
             assertThat(new String(party.danish.page.request().get(meeting.portal.address(record)).body())).startsWith("%PDF-1.");
             party.danish.click("main a[href*='/resultat/']");

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import dk.samstemt.quickstart.replay.Branch;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,7 +14,8 @@ import java.time.Instant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Members, lists, roles, the archive and the operator's pages of a running installation. */
+/** First of all, because the real case has only begun: members, lists, roles, the archive and the operator's pages of a running installation. */
+@Order(1)
 class PeopleJourney {
 
     private static final String SECRETARIAT = "/a/" + Branch.AGREED.association() + "/sekretariat";
@@ -69,6 +71,7 @@ class PeopleJourney {
             assertThat(visitor.page.locator("main section th[scope='row']:text-is('Kafka')").count()).isEqualTo(5);
             assertThat(visitor.page.locator("main section th[scope='row']").filter(new Locator.FilterOptions().setHasText("Mails")).count()).isEqualTo(1);
             assertThat(visitor.page.locator("main .badge-error").count()).isZero();
+            seen(visitor, OPERATOR + "/fejl", "operator-letters");
             seen(visitor, OPERATOR + "/job", "operator-jobs");
             seen(visitor, OPERATOR + "/ur", "operator-clock");
         }

@@ -2,6 +2,8 @@ package dk.samstemt.journeys.portal;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,21 +46,24 @@ class TwoAtOnceJourney {
         }
     }
 
-    @Test
-    void two_windows_of_one_party() {
+    @ParameterizedTest
+    @CsvSource({"da, kkr-sjaelland, 'Det, der gælder nu', 'Det, du har skrevet'", "en, kkr-hovedstaden, What stands now, What you have written"})
+    void two_windows_of_one_party(String language, String party, String standing, String written) {
         Meeting open = Meeting.open();
-        Ballot first = Ballot.of(open, "kkr-sjaelland", "da");
-        Ballot second = Ballot.of(open, "kkr-sjaelland", "da");
+        Ballot first = Ballot.of(open, party, language);
+        Ballot second = Ballot.of(open, party, language);
         try (Visitor one = first.visitor; Visitor other = second.visitor) {
             second.home().agenda().begin().choose("DISSENT").comment("Den andens bemærkning.");
             first.home().agenda().begin().choose("ASSENT").comment("Den førstes bemærkning.").give();
             second.give();
-            assertThat(other.says()).contains("Det, der gælder nu", "Den førstes bemærkning.", "Det, du har skrevet", "Den andens bemærkning.");
+            assertThat(other.says()).containsSubsequence(standing, "Den førstes bemærkning.", written, "Den andens bemærkning.");
             Look.refused(other, "conflict-statement");
             other.click("button[value=check]").click(Ballot.GIVE);
-            assertThat(other.says()).contains("Tilkendegivelsen er modtaget.", "Den andens bemærkning.");
+            assertThat(other.path()).isEqualTo(open.page("part/" + party, "/kvittering"));
+            assertThat(other.says()).contains("Den andens bemærkning.");
             one.page.reload();
-            assertThat(one.says()).contains("Den andens bemærkning.", "Tidligere udgaver");
+            assertThat(one.says()).contains("Den andens bemærkning.");
+            assertThat(one.page.locator("main details").textContent()).as("the earlier revision").contains("Den førstes bemærkning.");
         }
     }
 

@@ -16,6 +16,7 @@ final class Visitor implements AutoCloseable {
     private final Portal portal;
     private final BrowserContext context;
     private int loaded;
+    private String template;
 
     Visitor(Portal portal, BrowserContext context, String language) {
         this.portal = portal;
@@ -29,6 +30,16 @@ final class Visitor implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         page.onLoad(any -> loaded++);
+        page.onResponse(answer -> {
+            if (answer.request().isNavigationRequest() && answer.frame().equals(page.mainFrame())) {
+                template = answer.headers().get(NamedPages.HEADER);
+            }
+        });
+    }
+
+    /** Name of the template that made the page; null where it is none of the portal's. */
+    String template() {
+        return template;
     }
 
     /** Logs in by the link of the first page. */
@@ -77,10 +88,10 @@ final class Visitor implements AutoCloseable {
         return page.locator("main").innerText();
     }
 
-    /** The services asked for an answer, one entry per call. */
+    /** The services asked for an answer, one entry per call; that membership was asked who the person is, once a minute, is left out. */
     static List<String> asked(Response answer) {
         return answer.headersArray().stream().filter(header -> header.name.equalsIgnoreCase("Server-Timing"))
-                .flatMap(header -> List.of(header.value.split(",|\n")).stream()).map(call -> call.strip().replaceFirst(";.*", "")).toList();
+                .flatMap(header -> List.of(header.value.split(",|\n")).stream()).filter(call -> !call.contains("desc=who")).map(call -> call.strip().replaceFirst(";.*", "")).toList();
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.time.Duration;
 final class Calls {
 
     private static final String HEADER = "Server-Timing";
+    /** Who the person is: asked beside a page's own questions, at most once a minute. */
+    private static final String WHO = "/api/v1/me";
 
     private final boolean told;
 
@@ -19,9 +21,9 @@ final class Calls {
         this.told = told;
     }
 
-    void count(Backend backend, Duration took) {
+    void count(Backend backend, String path, Duration took) {
         if (told && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page && page.getResponse() != null) {
-            page.getResponse().addHeader(HEADER, backend.word() + ";dur=" + took.toMillis());
+            page.getResponse().addHeader(HEADER, backend.word() + (path.equals(WHO) ? ";desc=who" : "") + ";dur=" + took.toMillis());
         }
     }
 }

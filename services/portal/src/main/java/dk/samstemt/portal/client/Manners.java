@@ -26,7 +26,7 @@ record Manners(Backend backend, UserToken token, Calls calls) implements ClientH
         } catch (IOException e) {
             throw new BackendAway(backend, asked, e);
         } finally {
-            calls.count(backend, Duration.between(asked, RealTime.now()));
+            calls.count(backend, request.getURI().getPath(), Duration.between(asked, RealTime.now()));
         }
     }
 }
