@@ -97,6 +97,7 @@ class WalkJourney {
         wizard.next();
         assertThat(secretary.danish.page.locator(".alert-success").count()).as("the check says that it may go out: " + secretary.danish.says()).isEqualTo(1);
         secretary.look("walk-check");
+        seesTheMailFirst(secretary);
         wizard.next();
         secretary.look("walk-recipients");
         wizard.next();
@@ -108,6 +109,18 @@ class WalkJourney {
         secretary.look("walk-sent");
         secretary.see(meeting.page("sekretariat", ""), "walk-overview-open");
         assertThat(meeting.club.state()).isEqualTo("CONVENED");
+    }
+
+    private static void seesTheMailFirst(Twin secretary) {
+        Visitor desk = secretary.danish.click("main a[href$='/visning']");
+        secretary.look("walk-preview");
+        desk.page.locator("#modtager").selectOption(desk.page.locator("#modtager option").last().getAttribute("value"));
+        desk.click("main form button");
+        assertThat(desk.says()).contains("Dette får " + desk.page.locator("#modtager option:checked").innerText().replace(", ", " for "), "[her kommer modtagerens personlige link]",
+                "kommissorium.txt").doesNotContain("/links/");
+        desk.page.locator("main details summary").click();
+        secretary.look("walk-preview-plain");
+        desk.click("main a[href$='/kontrol']");
     }
 
     private void everybodyHasAnsweredAndNobodySeesWhat(Twin secretary) {
@@ -129,12 +142,26 @@ class WalkJourney {
         secretary.danish.click("main a[href$='/resultat']");
         assertThat(secretary.danish.says()).contains("Vedtaget", "Tilslutning");
         secretary.look("walk-result");
+        remarks(secretary);
+    }
+
+    private void remarks(Twin secretary) {
+        Visitor desk = secretary.danish;
+        desk.open(meeting.page("sekretariat", "/beslutningsreferat"));
+        desk.click("main a[href$='/bemaerkninger']");
+        secretary.look("walk-remarks");
+        desk.fill("#remarkEn-1", "Only in English").click("main .button-primary");
+        Look.refused(desk, "walk-remarks-refused");
+        desk.fill("#remarkDa-1", "Forslaget var drøftet med medlemmet.").fill("#remarkDa-2", "Dirigenten takkede parterne.").click("main .button-primary");
+        assertThat(desk.says()).contains("Bemærkningerne er gemt", "Udgave 2", "Dirigenten takkede parterne.");
+        secretary.look("walk-record-remarks");
     }
 
     private void theChairmanshipApproves() {
         try (Twin chair = new Twin(meeting.portal, "formand")) {
             chair.see(meeting.home("formandskab"), "walk-chair");
             chair.danish.click(".card-action a");
+            assertThat(chair.danish.says()).contains("Sekretariatets egne ord", "Ny siden udgave 1", "Forslaget var drøftet med medlemmet.");
             chair.look("walk-chair-record");
             chair.danish.click("form[action$='/svar'] button");
             Look.refused(chair.danish, "walk-chair-record-refused");
