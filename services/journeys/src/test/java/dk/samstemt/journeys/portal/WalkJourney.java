@@ -119,7 +119,7 @@ class WalkJourney {
         assertThat(desk.says()).contains("Dette får " + desk.page.locator("#modtager option:checked").innerText().replace(", ", " for "), "[her kommer modtagerens personlige link]",
                 "kommissorium.txt").doesNotContain("/links/");
         desk.page.locator("main details summary").click();
-        secretary.look("walk-preview-plain");
+        Look.fits(desk, "walk-preview-plain");
         desk.click("main a[href$='/kontrol']");
     }
 
