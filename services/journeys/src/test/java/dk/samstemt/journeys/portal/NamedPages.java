@@ -22,8 +22,9 @@ class NamedPages {
         return (name, locale) -> told(name);
     }
 
+    /** Names with an ending are tried besides, one for each kind of answer a browser takes. */
     private static View told(String name) {
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page && page.getResponse() != null) {
+        if (!name.contains(".") && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page && page.getResponse() != null) {
             page.getResponse().setHeader(HEADER, name);
         }
         return null;
