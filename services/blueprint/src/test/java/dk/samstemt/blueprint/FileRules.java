@@ -19,6 +19,7 @@ final class FileRules {
     private static final int LONGEST_TEST_FILE = 250;
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b");
     private static final Pattern SWITCHED_OFF = Pattern.compile("@Dis" + "abled|@Ig" + "nore\\b|assumeTrue\\(fal" + "se");
+    private static final Pattern KEY = Pattern.compile("(?m)^([\\w.-]+) *=");
     private static final Pattern SECRET = Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY|AKIA[0-9A-Z]{16}");
 
     private FileRules() {
@@ -33,6 +34,7 @@ final class FileRules {
                 entry("no secret is committed", (file, text) -> SECRET.matcher(text).find()),
                 entry("no Lombok, no Vavr", (file, text) -> isJava(file) && text.contains("import lom" + "bok.")
                         || isJava(file) && text.contains("import io.va" + "vr.")),
+                entry("a bundle says each thing once", (file, text) -> file.toString().endsWith(".properties") && saysTwice(text)),
                 entry("a public main type says what it is", FileRules::isSilentPublicType)));
     }
 
@@ -42,6 +44,12 @@ final class FileRules {
         all.addAll(english.stringPropertyNames());
         all.removeIf(key -> danish.containsKey(key) && english.containsKey(key));
         return all;
+    }
+
+    /** Of two lines with one key the reader keeps the later and says nothing. */
+    private static boolean saysTwice(String text) {
+        Set<String> keys = new TreeSet<>();
+        return KEY.matcher(text).results().anyMatch(found -> !keys.add(found.group(1)));
     }
 
     private static boolean isSilentPublicType(Path file, String text) {
