@@ -13,6 +13,9 @@ import java.util.function.Supplier;
  */
 public sealed interface Panel<T> {
 
+    /** Status of an answer to somebody who asks more than his share. */
+    int TOO_MANY = 429;
+
     /** Something to show. */
     record Shown<T>(T value) implements Panel<T> {
     }
@@ -25,13 +28,16 @@ public sealed interface Panel<T> {
     record Forbidden<T>(Backend backend) implements Panel<T> {
     }
 
-    /** Asks a service; that a person is not logged in any more still ends the page. */
+    /** Asks a service; that a person is not logged in any more, or has asked too much, still is the page's own answer: neither says that there is nothing to see. */
     static <T> Panel<T> of(Supplier<T> question) {
         try {
             return new Shown<>(question.get());
         } catch (BackendAway away) {
             return new Unavailable<>(away.backend(), away.at());
         } catch (BackendRefusal refusal) {
+            if (refusal.is(TOO_MANY)) {
+                throw refusal;
+            }
             return new Forbidden<>(refusal.backend());
         }
     }

@@ -62,4 +62,12 @@ class AssembliesPageTest extends PageTest {
         return "{\"assembly\":\"ass-" + number + "\",\"kind\":\"EXTRAORDINARY\",\"form\":\"WRITTEN\",\"day\":\"2023-11-14\",\"state\":\"CONVENED\",\"purpose\":{\"da\":\"Forsamling nummer "
                 + number + "\"},\"deadline\":\"2023-11-14T23:00:00Z\",\"answered\":" + answered + "}";
     }
+
+    @Test
+    void who_has_asked_too_much_is_told_so_and_not_that_there_is_nothing_to_see() {
+        SERVICES.answer("GET " + ARCHIVE, 429, "{\"detail\":\"\"}", "90");
+        MockHttpServletResponse much = page(LIST, "da");
+        assertThat(much.getStatus()).isEqualTo(429);
+        assertThat(html(much)).contains("For mange forespørgsler").doesNotContain("Her er ikke noget");
+    }
 }
