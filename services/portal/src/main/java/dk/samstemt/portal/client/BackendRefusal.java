@@ -5,6 +5,8 @@ public final class BackendRefusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int TOO_MANY = 429;
+
     private final Backend backend;
     private final transient Problem problem;
 
@@ -27,5 +29,10 @@ public final class BackendRefusal extends RuntimeException {
     /** Whether it answered with this status. */
     public boolean is(int status) {
         return problem.status() == status;
+    }
+
+    /** Whether the person has asked more than their share, so that nothing was said about what was asked. */
+    public boolean isTooMuch() {
+        return is(TOO_MANY);
     }
 }

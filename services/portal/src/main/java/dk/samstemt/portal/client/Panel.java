@@ -13,9 +13,6 @@ import java.util.function.Supplier;
  */
 public sealed interface Panel<T> {
 
-    /** Status of an answer to somebody who asks more than his share. */
-    int TOO_MANY = 429;
-
     /** Something to show. */
     record Shown<T>(T value) implements Panel<T> {
     }
@@ -35,7 +32,7 @@ public sealed interface Panel<T> {
         } catch (BackendAway away) {
             return new Unavailable<>(away.backend(), away.at());
         } catch (BackendRefusal refusal) {
-            if (refusal.is(TOO_MANY)) {
+            if (refusal.isTooMuch()) {
                 throw refusal;
             }
             return new Forbidden<>(refusal.backend());

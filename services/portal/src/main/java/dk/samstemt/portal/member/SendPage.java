@@ -27,7 +27,6 @@ class SendPage {
 
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
-    private static final int TOO_MANY = 429;
 
     private final Assemblies assemblies;
     private final Ballots ballots;
@@ -73,7 +72,7 @@ class SendPage {
         if (refusal.is(CONFLICT)) {
             return newer(hat, writing).map(standing -> conflict(writing, standing)).orElseGet(() -> again(writing, HttpStatus.CONFLICT, why));
         }
-        if (refusal.is(UNPROCESSABLE) || refusal.is(TOO_MANY)) {
+        if (refusal.is(UNPROCESSABLE) || refusal.isTooMuch()) {
             return again(writing, HttpStatus.valueOf(refusal.problem().status()), why);
         }
         throw refusal;
