@@ -20,6 +20,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,6 +29,8 @@ public final class Installation implements AutoCloseable {
 
     /** Can log in, but stands for nobody until someone says so. */
     public static final String NEWCOMER = "suppleant";
+    /** The engine's clock belongs to the JVM: two installations in it would each set it to their own day, and timers of one would wait for ever. */
+    private static final Semaphore ONE = new Semaphore(1);
 
     public final House house;
     public final Rest rest;
@@ -42,8 +45,24 @@ public final class Installation implements AutoCloseable {
         replay = new Replay(new Replay.Stage(rest, clock, data), account::add, branches);
     }
 
-    /** Starts on a folder; what lies there is gone on with. Branches may be none when nothing is to be replayed. */
+    /**
+     * Starts on a folder; what lies there is gone on with. Branches may be none when nothing is to be replayed.
+     *
+     * @throws IllegalStateException if another one is open in this JVM
+     */
     public static Installation on(Path data, List<Branch> branches) {
+        if (!ONE.tryAcquire()) {
+            throw new IllegalStateException("another installation is open in this JVM; close it first, or let JourneyOrder know which journeys share theirs");
+        }
+        try {
+            return started(data, branches);
+        } catch (RuntimeException | Error failed) {
+            ONE.release();
+            throw failed;
+        }
+    }
+
+    private static Installation started(Path data, List<Branch> branches) {
         List<DemoUser> users = Stream.concat(Cast.everyone().stream().map(Cast.Person::user), Stream.of(NEWCOMER))
                 .map(user -> new DemoUser(user, Cast.PASSWORD)).toList();
         House house = House.open(new House.Plan(data, new Addresses("127.0.0.1", freeBase(21080)), users, Cast.ADMINISTRATOR.user(), Cast.offered(),
@@ -58,7 +77,11 @@ public final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
-        house.close();
+        try {
+            house.close();
+        } finally {
+            ONE.release();
+        }
     }
 
     /** The first of a row of ports that are free together; {@code from} lies below those the machine hands out by itself. */
