@@ -60,7 +60,7 @@ class PlatformSecurityAutoConfiguration {
         http.csrf(csrf -> csrf.disable());
         http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.authorizeHttpRequests(requests -> requests
-                .requestMatchers("/problems", "/problems/**", "/links/**", "/v3/api-docs", "/v3/api-docs/**", "/error").permitAll()
+                .requestMatchers("/problems", "/problems/**", "/schemas/**", "/links/**", "/v3/api-docs", "/v3/api-docs/**", "/error").permitAll()
                 .requestMatchers("/api/**").authenticated()
                 .anyRequest().denyAll());
         http.oauth2ResourceServer(server -> server.jwt(jwt -> { }).authenticationEntryPoint((request, response, e) -> refusals.unauthenticated(request, response)));
