@@ -26,7 +26,7 @@ record Refusals(Backend backend) {
             throw new NotLoggedIn(null);
         }
         if (status >= BROKEN) {
-            throw new BackendAway(backend, RealTime.now(), null);
+            throw new BackendAway(backend, RealTime.now(), wait(answer).orElse(null));
         }
         Map<String, Object> body = new LinkedHashMap<>(body(answer));
         wait(answer).ifPresent(seconds -> body.putIfAbsent(Problem.RETRY_AFTER, seconds));

@@ -51,7 +51,7 @@ class ErrorAdvice {
     @ExceptionHandler(BackendRefusal.class)
     ModelAndView refused(BackendRefusal refusal, HttpServletRequest request) {
         ErrorPage page = ErrorPage.of(refusal.problem());
-        return views.show(page.again() == null ? page : page.withRetry(address(request)), request);
+        return page.isConflict() ? views.unsaved(page, request) : views.show(page.again() == null ? page : page.withRetry(address(request)), request);
     }
 
     @ExceptionHandler(BackendAway.class)

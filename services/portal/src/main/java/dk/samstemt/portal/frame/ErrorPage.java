@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One page that tells of an error.
@@ -35,12 +36,17 @@ public record ErrorPage(HttpStatus status, String kind, String detail, List<Stri
     static ErrorPage of(Problem problem) {
         ErrorPage plain = of(problem.status());
         return new ErrorPage(plain.status, plain.kind, problem.detail().isEmpty() ? null : problem.detail(),
-                problem.errors().stream().map(Problem.Fault::detail).filter(Objects::nonNull).toList(), null, null, null, null, again(problem));
+                problem.errors().stream().map(Problem.Fault::detail).filter(Objects::nonNull).toList(), null, null, null, null, again(problem.retryAfter()));
     }
 
     /** Whether what a form sent arrived, nobody knows when no answer came; a page can simply be asked for again. */
     static ErrorPage of(BackendAway away, String retry) {
-        return new ErrorPage(HttpStatus.SERVICE_UNAVAILABLE, retry == null ? "unsure" : "away", null, List.of(), away.backend().word(), away.at(), null, retry, null);
+        return new ErrorPage(HttpStatus.SERVICE_UNAVAILABLE, retry == null ? "unsure" : "away", null, List.of(), away.backend().word(), away.at(), null, retry, again(away.retryAfter()));
+    }
+
+    /** Whether somebody else was first, so that there are two versions. */
+    boolean isConflict() {
+        return kind.equals("conflict");
     }
 
     ErrorPage withReference(String number) {
@@ -52,8 +58,8 @@ public record ErrorPage(HttpStatus status, String kind, String detail, List<Stri
     }
 
     /** The next whole minute: nobody reads seconds, and a minute early would be refused again. */
-    private static Instant again(Problem problem) {
-        return problem.retryAfter().map(seconds -> RealTime.now().plusSeconds(seconds).plus(1, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.MINUTES)).orElse(null);
+    private static Instant again(Optional<Long> told) {
+        return told.map(seconds -> RealTime.now().plusSeconds(seconds).plus(1, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.MINUTES)).orElse(null);
     }
 
     private static String kind(HttpStatus status) {

@@ -33,6 +33,11 @@ class ErrorViews {
 
     /** The page after a login that ended ({@code expired}) or came to nothing ({@code login}), with what a form still brought. */
     ModelAndView loggedOut(String kind, HttpServletRequest request) {
-        return show(new ErrorPage(HttpStatus.FORBIDDEN, kind, null, List.of(), null, null, null, null, null), request).addObject("unsaved", Unsaved.in(request));
+        return unsaved(new ErrorPage(HttpStatus.FORBIDDEN, kind, null, List.of(), null, null, null, null, null), request);
+    }
+
+    /** A page about a form that was not taken, with what it brought. */
+    ModelAndView unsaved(ErrorPage page, HttpServletRequest request) {
+        return show(page, request).addObject("unsaved", Unsaved.in(request, new Shown(locales.resolveLocale(request))));
     }
 }

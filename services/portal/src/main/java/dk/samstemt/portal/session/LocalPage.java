@@ -3,7 +3,7 @@ package dk.samstemt.portal.session;
 import java.util.regex.Pattern;
 
 /** Addresses that stay here. */
-final class LocalPage {
+public final class LocalPage {
 
     private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[A-Za-z0-9/_.?&=%~-]*");
 
@@ -11,7 +11,7 @@ final class LocalPage {
     }
 
     /** The address if it is one of ours, else the first page: a link from elsewhere must not send people elsewhere. */
-    static String of(String page) {
+    public static String of(String page) {
         return OURS.matcher(page).matches() ? page : "/";
     }
 }

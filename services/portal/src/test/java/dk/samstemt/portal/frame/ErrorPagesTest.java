@@ -6,9 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** Every error people meet says what happened and what to do, in their language. */
@@ -16,6 +19,9 @@ class ErrorPagesTest extends PageTest {
 
     private static final String ASSEMBLY = "/api/v1/associations/demo/assemblies/ass-9";
     private static final String PAGE = DEMO + "/revision/forsamlinger/ass-9";
+
+    private static final String MOVE = DEMO + "/sekretariat/forsamlinger/ass-9/ny-dag";
+    private static final String DRAFT = "http://localhost" + PAGE + "?x=1";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -46,6 +52,38 @@ class ErrorPagesTest extends PageTest {
         assertThat(html(page(PAGE, "en"))).containsPattern("Try again from \\d\\d:\\d\\d \\(Danish time\\)");
         SERVICES.answer("GET " + ASSEMBLY, 429, "{\"detail\":\"\"}", "in a while");
         assertThat(html(page(PAGE, "da"))).doesNotContain("Prøv igen fra");
+    }
+
+    @Test
+    void a_service_that_says_when_it_will_answer_again_is_believed() {
+        SERVICES.answer("GET " + ASSEMBLY, 503, "{\"detail\":\"\"}", "90");
+        assertThat(html(page(PAGE + "?x=1", "da"))).containsPattern("Prøv igen fra kl\\. \\d\\d\\.\\d\\d \\(dansk tid\\)").contains("Vi fik ikke svar fra forsamlingerne", "href=\"" + PAGE + "?x=1\"");
+        assertThat(html(page(PAGE, "en"))).containsPattern("Try again from \\d\\d:\\d\\d \\(Danish time\\)");
+        SERVICES.answer("GET " + ASSEMBLY, 503, "{\"detail\":\"\"}");
+        assertThat(html(page(PAGE, "da"))).doesNotContain("Prøv igen fra");
+    }
+
+    @Test
+    void where_somebody_was_first_both_versions_are_at_hand() {
+        SERVICES.answer("POST " + ASSEMBLY + "/remedy/new-day", 409, "{\"detail\":\"Opgaven er løst.\"}");
+        String said = html(submit(moved("same-origin", DRAFT)));
+        assertThat(said).contains("Nogen har ændret det her imens", "Opgaven er løst.", "Det havde du skrevet", "15. januar 2027", "På &lt;ny&gt; dag", "Sammenlign det med den nyeste udgave")
+                .contains("href=\"" + PAGE + "?x=1\"", "Se den nyeste udgave</a>").doesNotContain("key-1", "før du logger ind");
+        assertThat(html(submit(moved("same-origin", "http://localhost//example.org/")))).contains("15. januar 2027").doesNotContain("Se den nyeste udgave</a>");
+        assertThat(html(submit(moved("same-origin", "http://localhost" + MOVE)))).doesNotContain("Se den nyeste udgave</a>");
+        assertThat(html(submit(moved("cross-site", DRAFT)))).doesNotContain("15. januar 2027", "Se den nyeste udgave</a>");
+    }
+
+    private static MockHttpServletRequestBuilder moved(String site, String from) {
+        return post(MOVE).header("Sec-Fetch-Site", site).header("Referer", from).param("day", "2027-01-15").param("why", "På <ny> dag").param("key", "key-1");
+    }
+
+    @Test
+    void a_file_that_came_too_late_is_named() {
+        SERVICES.answer("POST " + ASSEMBLY + "/annexes", 409, "{\"detail\":\"\"}");
+        MockMultipartFile file = new MockMultipartFile("file", "C:\\bilag\\Bilag <3>.pdf", "application/pdf", new byte[] {1});
+        String said = html(submit(multipart(DEMO + "/sekretariat/forsamlinger/ass-9/dagsorden/bilag").file(file).param("key", "k").header("Sec-Fetch-Site", "same-origin").header("Referer", DRAFT)));
+        assertThat(said).contains("Det havde du skrevet", "Filen Bilag &lt;3&gt;.pdf blev ikke gemt.").doesNotContain("Sammenlign det");
     }
 
     @Test

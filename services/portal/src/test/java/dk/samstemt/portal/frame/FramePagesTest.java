@@ -42,6 +42,18 @@ class FramePagesTest extends PageTest {
     }
 
     @Test
+    void whoever_may_speak_for_two_parties_goes_from_one_to_the_other_by_their_addresses() {
+        SERVICES.get("/api/v1/me", """
+                {"memberships":[{"association":"demo","name":{"da":"Foreningen Øst"},"person":"per-1","personName":"Åse Ærø","roles":["representative"],"offices":[],
+                 "parties":[{"party":"ku","name":{"da":"Københavns Universitet"}},{"party":"ruc","name":{"da":"Roskilde Universitet"}}]}]}""");
+        SERVICES.get(ASSEMBLIES + "?of=ku", LINE).get(ASSEMBLIES + "?of=ruc", LINE);
+        assertThat(html(page(DEMO + "/part/ku/forsamlinger", "da"))).contains("Skift rolle, part eller forening", " for Københavns Universitet</span>", "<a href=\"/a/demo/part/ruc\"><span>repræsentant</span><span> for Roskilde Universitet</span>")
+                .doesNotContain("<a href=\"/a/demo/part/ku\"><span>repræsentant");
+        assertThat(html(page(DEMO + "/part/ruc/forsamlinger", "da"))).contains("<a href=\"/a/demo/part/ku\"><span>repræsentant</span><span> for Københavns Universitet</span>");
+        assertThat(page(DEMO + "/part/dtu/forsamlinger", "da").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void a_page_asks_each_service_once_with_token_language_and_correlation() {
         SERVICES.get(ASSEMBLIES, LINE);
         MockHttpServletResponse page = page(DEMO + "/sekretariat/forsamlinger", "da");
@@ -107,6 +119,20 @@ class FramePagesTest extends PageTest {
         assertThat(address).matches("/static/app/app-[0-9a-f]+\\.css");
         assertThat(stranger(address).getHeader("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
         assertThat(stranger("/static/vendor/dkfds/11.2.0/css/dkfds.min.css").getHeader("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
+    }
+
+    @Test
+    void a_page_knows_when_the_login_ends_and_what_to_say_of_it() {
+        assertThat(html(page(DEMO + "/sekretariat", "da"))).contains("data-idle=\"1800\"", "data-stay=\"/bliv-logget-ind\"", "data-soon=\"Du bliver logget ud om højst 3 minutter", "Bliv logget ind</button>", "/static/app/login.js");
+        assertThat(html(page(DEMO + "/sekretariat", "en"))).contains("data-soon=\"You will be logged out in 3 minutes", "data-over=\"You have been logged out");
+        assertThat(html(stranger("/"))).doesNotContain("login-ends", "/static/app/login.js").contains("<div id=\"said\" class=\"sr-only\" role=\"status\"></div>");
+    }
+
+    @Test
+    void to_stay_logged_in_is_one_question_that_asks_no_service() {
+        assertThat(page("/bliv-logget-ind", "da").getStatus()).isEqualTo(204);
+        assertThat(SERVICES.asked()).isEmpty();
+        assertThat(stranger("/bliv-logget-ind").getStatus()).isEqualTo(302);
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -53,6 +54,15 @@ class DraftPagesTest extends PageTest {
         assertThat(asked(page)).containsExactlyInAnyOrder("membership", "assembly", "voting");
         assertThat(html(page(Written.WRITE + "?trin=item-2", language))).contains(">hvis &lt;det&gt;</textarea>", "name=\"choice.item-1\" value=\"DISSENT\"").doesNotContain(heading);
         assertThat(html(page(Written.WRITE + "?trin=about", language))).contains("value=\"31.2.\"", ">Foreløbig</textarea>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"item-1", "about"})
+    void it_is_kept_while_somebody_writes_and_the_page_can_say_that_it_was_not(String step) {
+        SERVICES.get(Written.BALLOT, Written.ballot("OPEN", "", ""));
+        assertThat(html(page(Written.WRITE + "?trin=" + step, "da"))).contains("hx-trigger=\"change delay:1s, keep\"", "data-keep=\"20\"", "data-out=\"Kladden blev ikke gemt, fordi du er logget ud.",
+                "data-failed=\"Kladden blev ikke gemt.", "/static/app/draft.js");
+        assertThat(html(page(Written.WRITE + "?trin=" + step, "en"))).contains("data-out=\"The draft was not saved, because you have been logged out.");
     }
 
     @Test
