@@ -39,7 +39,7 @@ final class AgendaSection {
     }
 
     private void annexes(NoticeDocument notice) {
-        html.text("h2", words.say("notice.annexes")).open("table", "").open("thead", "").open("tr", "");
+        html.text("h2", words.say("notice.annexes")).open("table", "annexes").open("thead", "").open("tr", "");
         html.column(words.say("notice.annex")).column(words.say("notice.annex.size")).column(words.say("notice.annex.digest"));
         html.close("tr").close("thead").open("tbody", "");
         for (int number = 1; number <= notice.annexes().size(); number++) {

@@ -14,7 +14,7 @@ final class AnswerTable {
     }
 
     static void write(Html html, List<PartyAnswer> answers, ZoneId zone, Words words) {
-        html.text("h3", words.say("record.statements")).open("table", "").open("thead", "").open("tr", "");
+        html.text("h3", words.say("record.statements")).open("table", "answers").open("thead", "").open("tr", "");
         html.column(words.say("record.party")).column(words.say("record.statement")).column(words.say("record.given"));
         html.close("tr").close("thead").open("tbody", "");
         answers.forEach(answer -> row(html, answer, zone, words));

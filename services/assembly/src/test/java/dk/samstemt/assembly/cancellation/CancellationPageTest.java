@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samstemt.assembly.draft.model.Basis;
 import dk.samstemt.assembly.testkit.Papers;
 import dk.samstemt.assembly.testkit.RealCase;
+import dk.samstemt.assembly.testkit.Wordy;
 import dk.samstemt.assembly.text.Words;
 import dk.samstemt.contracts.documents.CancellationDocument;
 import dk.samstemt.statutes.facts.BasisKind;
@@ -32,5 +33,10 @@ class CancellationPageTest {
     @Test
     void itIsAPdf() {
         Papers.look("cancellation", words -> CancellationPage.of(document, DAY, words));
+    }
+
+    @Test
+    void nothing_runs_out_of_the_page_however_much_is_written() {
+        Papers.look("cancellation-wordy", words -> CancellationPage.of(Wordy.of(document, CancellationDocument.class), DAY, words));
     }
 }

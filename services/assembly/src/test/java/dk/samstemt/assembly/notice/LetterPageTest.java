@@ -9,6 +9,7 @@ import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.register.Succession;
 import dk.samstemt.assembly.testkit.Papers;
 import dk.samstemt.assembly.testkit.RealCase;
+import dk.samstemt.assembly.testkit.Wordy;
 import dk.samstemt.assembly.text.Words;
 import dk.samstemt.contracts.documents.ItemText;
 import dk.samstemt.contracts.documents.NoticeDocument;
@@ -67,5 +68,12 @@ class LetterPageTest {
     @Test
     void rendersInBothLanguages() {
         Papers.look("letter", words -> LetterPage.of(notice, LocalDate.of(2023, 10, 24), words));
+    }
+
+    @Test
+    void nothing_runs_out_of_the_page_however_much_is_written() {
+        NoticeDocument wordy = Wordy.of(notice, NoticeDocument.class);
+        assertThat(wordy.items().get(1).after()).contains(Wordy.WORD);
+        Papers.look("letter-wordy", words -> LetterPage.of(wordy, LocalDate.of(2023, 10, 24), words));
     }
 }

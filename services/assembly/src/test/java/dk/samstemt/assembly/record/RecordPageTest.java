@@ -6,6 +6,7 @@ import dk.samstemt.assembly.law.LawVersion;
 import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.testkit.Papers;
 import dk.samstemt.assembly.testkit.RealCase;
+import dk.samstemt.assembly.testkit.Wordy;
 import dk.samstemt.assembly.text.Page;
 import dk.samstemt.assembly.text.Words;
 import dk.samstemt.contracts.documents.ItemOutcome;
@@ -90,6 +91,14 @@ class RecordPageTest {
         String before = new String(Records.canonical(RecordDocuments.of(held, 2)), StandardCharsets.UTF_8).replace("\"remarks\":[],", "");
         assertThat(Records.read(before.getBytes(StandardCharsets.UTF_8), RecordDocument.class).remarks()).as("a record drawn up before there were any").isEmpty();
         Papers.look("record-remarks", words -> of(document, words));
+    }
+
+    @Test
+    void nothing_runs_out_of_the_page_however_much_is_written() {
+        List<RecordRemark> remarks = List.of(new RecordRemark("item-2", Map.of("da", "Som aftalt, se " + Wordy.WORD)));
+        RecordDocument wordy = Wordy.of(RecordDocuments.of(decided("ruc"), 2, Map.of("da", Wordy.WORD), remarks), RecordDocument.class);
+        assertThat(page(wordy, Words.DA)).contains("Uden tilkendegivelse", "Fakultetsfællesskab");
+        Papers.look("record-wordy", words -> of(wordy, words));
     }
 
     private static Decided decided(String silent) {

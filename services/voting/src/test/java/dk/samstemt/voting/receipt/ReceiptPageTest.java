@@ -6,6 +6,7 @@ import dk.samstemt.contracts.documents.ItemText;
 import dk.samstemt.contracts.documents.NoticeDocument;
 import dk.samstemt.documents.PdfRenderer;
 import dk.samstemt.documents.PdfRequest;
+import dk.samstemt.embedded.testing.Sheets;
 import dk.samstemt.platform.malware.MalwareScan;
 import dk.samstemt.statutes.facts.Choice;
 import dk.samstemt.statutes.profile.Profile;
@@ -18,7 +19,6 @@ import dk.samstemt.voting.statement.DecidedBy;
 import dk.samstemt.voting.statement.Receipt;
 import dk.samstemt.voting.statement.ReceiptAnswer;
 import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +36,9 @@ import org.verapdf.pdfa.results.TestAssertion;
 
 /** What a party can print of its receipt. */
 class ReceiptPageTest {
+    /** Longer than a line, and with no place to break it. */
+    private static final String WORD = "tilskudsberegningsgrundlagsreguleringsbestemmelse_".repeat(4);
+    private static final Path PAGES = Path.of("target", "pages");
     private static final Instant AT = Instant.parse("2023-11-10T09:42:07Z");
     private static final Instant DEADLINE = Instant.parse("2023-11-14T23:00:00Z");
     private static final Profile PROFILE = ProfileReader.read(ProfileReader.shipped());
@@ -87,7 +90,8 @@ class ReceiptPageTest {
     @ValueSource(strings = {"da", "en"})
     void it_can_be_archived_and_read_aloud_and_is_the_same_each_time(String language) throws Exception {
         byte[] pdf = pdf(language);
-        Files.write(Files.createDirectories(Path.of("target", "pages")).resolve("receipt-" + language + ".pdf"), pdf);
+        Sheets.keep(PAGES, "receipt-" + language, pdf);
+        assertThat(Sheets.unreadable(pdf)).isEmpty();
         assertThat(pdf(language)).isEqualTo(pdf);
         VeraGreenfieldFoundryProvider.initialise();
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
@@ -95,8 +99,33 @@ class ReceiptPageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void nothing_runs_out_of_the_page_however_much_is_written(String language) {
+        byte[] pdf = pdf(new ReceiptPage(wordy(), new About(TERMS, PROFILE, wordyNotice()), Words.in(language)), language);
+        Sheets.keep(PAGES, "receipt-wordy-" + language, pdf);
+        assertThat(Sheets.unreadable(pdf)).isEmpty();
+    }
+
+    private static Receipt wordy() {
+        ReceiptAnswer answer = new ReceiptAnswer("item-2", Choice.ASSENT, "at " + WORD + " gælder", SHA, SHA, SHA, SHA);
+        String comment = ("Vi henviser til " + WORD + " og til det, der tidligere er skrevet. ").repeat(25);
+        AttachmentView file = new AttachmentView("att-1", WORD + ".pdf", 640_400, "ab12".repeat(16), SHA, SHA, MalwareScan.NOT_SCANNED);
+        return new Receipt("asm-1", "stm-1", "ku", 2, false, AT, DEADLINE, "evt-" + SHA, SHA, 7, List.of(answer), comment, SHA, SHA,
+                new DecidedBy("Bestyrelsen for " + WORD, LocalDate.of(2023, 11, 1)), file, null, null);
+    }
+
+    private static NoticeDocument wordyNotice() {
+        Map<String, String> none = Map.of();
+        return new NoticeDocument("asm-1", PROFILE.name(), "EXTRAORDINARY", "WRITTEN", "2023-11-14", DEADLINE, none, none, none, none, none, none,
+                List.of(item("item-2", 2, "Ændring af " + WORD, "Amendment of " + WORD)), List.of(), List.of(), none);
+    }
+
     private static byte[] pdf(String language) {
-        ReceiptPage page = page(false, notice(), language);
+        return pdf(page(false, notice(), language), language);
+    }
+
+    private static byte[] pdf(ReceiptPage page, String language) {
         return new PdfRenderer().render(new PdfRequest(page.html(), language, page.title(), AT));
     }
 
