@@ -145,6 +145,11 @@ public final class Statutes extends LawByField {
         return AssemblyCourts.waiver(facts, law);
     }
 
+    /** Whether one person may have the mandates of several parties at a time (GA-29), as the reading of A-29 in use has it. */
+    public boolean oneSpeaksForSeveral() {
+        return AssemblyCourts.oneSpeaksForSeveral(law);
+    }
+
     /** May this vice-chair act for the chair of the board (BO-10)? */
     public Ruling deputyAgreed(DeputyFacts facts) {
         return AssemblyCourts.deputy(facts, law);

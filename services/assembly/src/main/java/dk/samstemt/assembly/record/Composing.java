@@ -11,11 +11,13 @@ class Composing {
     private final RecordSources sources;
     private final RecordStore store;
     private final RemarkStore remarks;
+    private final Completeness completeness;
 
-    Composing(RecordSources sources, RecordStore store, RemarkStore remarks) {
+    Composing(RecordSources sources, RecordStore store, RemarkStore remarks, Completeness completeness) {
         this.sources = sources;
         this.store = store;
         this.remarks = remarks;
+        this.completeness = completeness;
     }
 
     /**
@@ -29,6 +31,9 @@ class Composing {
 
     Composed compose(AssemblyRow row, int number) {
         Remarks words = remarks.latest(row.ref());
-        return new Composed(RecordDocuments.of(sources.of(row), number, store.correctionBefore(row.ref(), number), words.texts()), words.version());
+        Decided decided = sources.of(row);
+        RecordDocument document = RecordDocuments.of(decided, number, store.correctionBefore(row.ref(), number), words.texts());
+        completeness.check(document, decided);
+        return new Composed(document, words.version());
     }
 }

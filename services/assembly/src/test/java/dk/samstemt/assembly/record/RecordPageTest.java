@@ -101,7 +101,8 @@ class RecordPageTest {
         Papers.look("record-wordy", words -> of(wordy, words));
     }
 
-    private static Decided decided(String silent) {
+    /** The real case with one party silent; with none where it is empty. */
+    static Decided decided(String silent) {
         return decided(silent, false);
     }
 

@@ -4,14 +4,15 @@ import dk.samstemt.membership.problem.MembershipProblems;
 import dk.samstemt.membership.version.Profiles;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
-import dk.samstemt.statutes.profile.Party;
+import dk.samstemt.statutes.Statutes;
 import dk.samstemt.statutes.profile.Profile;
+import dk.samstemt.statutes.rules.board.BoardLaw;
 
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** When an office may be granted: one holder at a time, and the chairmanship composed as the statutes say (BO-4). */
 @Component
@@ -36,27 +37,19 @@ class ChairmanshipRules {
         if (meanwhile.stream().anyMatch(other -> other.person().equals(wanted.person()))) {
             throw refused(profile);
         }
-        if (profile.chairmanship() == null) {
-            return;
-        }
         checkComposition(profile, wanted, meanwhile);
     }
 
     private static void checkComposition(Profile profile, Grant wanted, List<Grant> meanwhile) {
-        String wantedClass = classOf(profile, wanted.party());
-        for (Grant other : meanwhile) {
-            List<String> left = new ArrayList<>(profile.chairmanship().composition());
-            if (!left.remove(classOf(profile, other.party())) || !left.remove(wantedClass)) {
-                throw refused(profile);
-            }
+        if (profile.chairmanship() != null && profile.party(wanted.party()).isEmpty()) {
+            throw ProblemException.of(Problems.NOT_FOUND);
         }
-        if (!profile.chairmanship().composition().contains(wantedClass)) {
+        BoardLaw law = Statutes.of(profile).board();
+        // Two by two: of the others one may come after the other, in the same office.
+        Stream<List<String>> beside = Stream.concat(Stream.of(List.of()), meanwhile.stream().map(other -> List.of(other.party())));
+        if (!beside.allMatch(others -> law.leavesPlaceFor(wanted.party(), others))) {
             throw refused(profile);
         }
-    }
-
-    private static String classOf(Profile profile, String party) {
-        return profile.party(party).map(Party::partyClass).orElseThrow(() -> ProblemException.of(Problems.NOT_FOUND));
     }
 
     private static ProblemException refused(Profile profile) {

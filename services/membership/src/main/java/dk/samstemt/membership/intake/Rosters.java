@@ -4,6 +4,7 @@ import dk.samstemt.membership.intake.model.Roster;
 import dk.samstemt.membership.period.Periods;
 import dk.samstemt.membership.version.Profiles;
 import dk.samstemt.platform.access.Caller;
+import dk.samstemt.statutes.Statutes;
 import dk.samstemt.statutes.profile.Party;
 import dk.samstemt.statutes.profile.Profile;
 
@@ -30,7 +31,7 @@ class Rosters {
     Roster of(Caller caller, Instant moment) {
         Profile profile = profiles.at(caller.association(), moment);
         return new Roster(profile.parties().stream().map(Rosters::named).toList(), persons(caller.association()), mandates(caller.association()), selves(caller),
-                profile.zone(), moment);
+                profile.zone(), moment, Statutes.of(profile).oneSpeaksForSeveral());
     }
 
     private static Roster.PartyNamed named(Party party) {

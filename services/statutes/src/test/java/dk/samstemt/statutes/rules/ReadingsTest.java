@@ -95,7 +95,10 @@ class ReadingsTest {
         StatementFacts mandated = Cases.attempt("2023-11-02T10:00:00Z");
         StatementFacts two = new StatementFacts(mandated.party(), true, true, true, mandated.openedAt(), mandated.deadline(), mandated.decidedAt());
         Ruling bound = Cases.STATUTES.statementAccepted(two);
-        Ruling free = Statutes.of(choosing(Cases.PROFILE.interpretation("A-29").orElseThrow(), "ALLOWED")).statementAccepted(two);
+        Statutes allowing = Statutes.of(choosing(Cases.PROFILE.interpretation("A-29").orElseThrow(), "ALLOWED"));
+        Ruling free = allowing.statementAccepted(two);
+        assertThat(Cases.STATUTES.oneSpeaksForSeveral()).isFalse();
+        assertThat(allowing.oneSpeaksForSeveral()).isTrue();
         assertThat(bound.refusedBy()).containsExactly("GA-29");
         assertThat(bound.points("GA-29", "TWO_PARTIES")).hasSize(1);
         assertThat(free.yes()).isTrue();

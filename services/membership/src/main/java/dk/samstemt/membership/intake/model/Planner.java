@@ -49,14 +49,14 @@ public final class Planner {
         return held.stream().filter(one -> one.person().equals(person.person()) && one.party().equals(wanted.party()) && one.period().holdsAtAll()).toList();
     }
 
-    /** GA-29: nobody speaks for two parties; nobody gives himself a mandate; no row says twice what another has said. */
+    /** Nobody speaks for two parties where the statutes have it so (GA-29); nobody gives himself a mandate; no row says twice what another has said. */
     private void checkOthers(Wanted wanted, Known person, Term term, List<Fault> faults) {
         if (!touched.add(term.mandate() == null ? "new:" + wanted.row() : term.mandate())) {
             faults.add(new Fault(Column.NAME, "repeated-row"));
         } else if (term.grants() && roster.selves().contains(person.person())) {
             faults.add(new Fault(Column.NAME, "yourself"));
-        } else if (term.grants() && held.stream().anyMatch(one -> one.person().equals(person.person()) && !one.party().equals(wanted.party())
-                && one.period().overlaps(term.period(roster)))) {
+        } else if (term.grants() && !roster.several() && held.stream().anyMatch(one -> one.person().equals(person.person())
+                && !one.party().equals(wanted.party()) && one.period().overlaps(term.period(roster)))) {
             faults.add(new Fault(Column.PARTY, "another-party"));
         }
     }

@@ -18,8 +18,9 @@ import java.util.Set;
  * @param selves   references that are the caller: nobody gives himself a mandate
  * @param zone     in which the association's days begin
  * @param now      the legal moment
+ * @param several  whether one person may speak for several parties by the statutes in force (GA-29)
  */
-public record Roster(List<PartyNamed> parties, List<Known> persons, List<Held> mandates, Set<String> selves, ZoneId zone, Instant now) {
+public record Roster(List<PartyNamed> parties, List<Known> persons, List<Held> mandates, Set<String> selves, ZoneId zone, Instant now, boolean several) {
 
     /**
      * A party.

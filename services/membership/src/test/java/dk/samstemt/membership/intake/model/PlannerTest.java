@@ -27,7 +27,7 @@ class PlannerTest {
     private static final Known KARL = new Known("per-karl", "Karl Holm", "karl@example.org", "da", 1);
     private static final Roster ROSTER = new Roster(List.of(new PartyNamed("ku", List.of("Københavns Universitet", "University of Copenhagen")), new PartyNamed("dtu", List.of("DTU"))),
             List.of(AASE, KARL), List.of(new Held("man-aase", "per-aase", "ku", new Period(begin("2023-01-01"), null)),
-            new Held("man-old", "per-karl", "dtu", new Period(begin("2022-01-01"), begin("2023-01-01")))), Set.of("per-karl"), ZONE, NOW);
+            new Held("man-old", "per-karl", "dtu", new Period(begin("2022-01-01"), begin("2023-01-01")))), Set.of("per-karl"), ZONE, NOW, false);
 
     @Test
     void who_is_not_known_comes_with_a_mandate() {
@@ -91,8 +91,14 @@ class PlannerTest {
     }
 
     @Test
+    void ga_29_one_person_speaks_for_two_parties_where_the_statutes_are_read_so() {
+        Roster several = new Roster(ROSTER.parties(), ROSTER.persons(), ROSTER.mandates(), ROSTER.selves(), ZONE, NOW, true);
+        assertThat(new Planner(several).plan(List.of(line(2, "dtu", "Åse Ærø", "aase@example.org")))).extracting(Planned::kind).containsExactly(Kind.NEW);
+    }
+
+    @Test
     void a_mandate_is_made_shorter_but_not_longer_not_moved_and_not_ended_in_the_past() {
-        Roster ends = new Roster(ROSTER.parties(), ROSTER.persons(), List.of(new Held("man-aase", "per-aase", "ku", new Period(begin("2023-01-01"), begin("2024-01-01")))), Set.of(), ZONE, NOW);
+        Roster ends = new Roster(ROSTER.parties(), ROSTER.persons(), List.of(new Held("man-aase", "per-aase", "ku", new Period(begin("2023-01-01"), begin("2024-01-01")))), Set.of(), ZONE, NOW, false);
         assertThat(faults(new Planner(ends).plan(List.of(line(2, "ku", "Åse Ærø", "aase@example.org", "until", "1.1.2024"))))).containsExactly(tuple(Column.UNTIL, "cannot-lengthen"));
         assertThat(faults(plan("ku", "Åse Ærø", "aase@example.org", "until", "13.11.2023"))).containsExactly(tuple(Column.UNTIL, "ends-in-the-past"));
         assertThat(faults(plan("ku", "Åse Ærø", "aase@example.org", "from", "1.2.2023"))).containsExactly(tuple(Column.FROM, "begins-otherwise"));
@@ -108,7 +114,7 @@ class PlannerTest {
     @Test
     void whom_a_name_cannot_tell_apart_is_asked_for() {
         Roster twins = new Roster(ROSTER.parties(), List.of(AASE, new Known("per-twin", "Åse Ærø", "twin@example.org", "da", 1)),
-                List.of(ROSTER.mandates().get(0), new Held("man-twin", "per-twin", "ku", new Period(begin("2023-01-01"), null))), Set.of(), ZONE, NOW);
+                List.of(ROSTER.mandates().get(0), new Held("man-twin", "per-twin", "ku", new Period(begin("2023-01-01"), null))), Set.of(), ZONE, NOW, false);
         assertThat(faults(new Planner(twins).plan(List.of(line(2, "ku", "Åse Ærø", "ny@example.org"))))).containsExactly(tuple(Column.NAME, "several-of-that-name"));
     }
 

@@ -49,6 +49,11 @@ public final class AgendaLaw {
         return AgendaCourts.RECORD.rule(facts, law);
     }
 
+    /** Whether these statutes say what a decision record states; where they do not, {@link #recordComplete} has no answer. */
+    public boolean asks(RecordFacts facts) {
+        return AgendaCourts.RECORD.asks(facts, law);
+    }
+
     /** Does a member's proposal have reasons, did it reach the board in time, and did it go out in time (GA-4)? */
     public Ruling proposalInTime(ProposalFacts facts) {
         return AgendaCourts.PROPOSAL.rule(facts, law);

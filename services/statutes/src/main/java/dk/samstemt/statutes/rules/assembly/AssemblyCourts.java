@@ -104,6 +104,11 @@ public final class AssemblyCourts {
         return UNAPPROVED.rule(facts, law);
     }
 
+    /** Whether one person may have the mandates of several parties at a time. */
+    public static boolean oneSpeaksForSeveral(Law law) {
+        return SpeakerSpeaksForOneParty.forSeveral(law);
+    }
+
     /** Every question about an assembly. */
     public static List<Court<?>> all() {
         return List.of(NOTICE, DISPATCH, STATEMENT, DECISION, APPROVAL, CALL, CANCELLATION, WAIVER, DEPUTY, UNAPPROVED);

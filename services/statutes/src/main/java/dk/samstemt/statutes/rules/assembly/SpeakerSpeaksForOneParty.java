@@ -15,11 +15,16 @@ final class SpeakerSpeaksForOneParty implements Rule<StatementFacts> {
 
     @Override
     public Verdict ask(StatementFacts facts, Law law) {
-        boolean two = facts.spokeForAnother() && !law.reads("A-29", "ALLOWED");
+        boolean two = facts.spokeForAnother() && !forSeveral(law);
         Verdict verdict = Verdict.of(facts.mandated() && !two).relyingOn("A-29");
         if (!facts.mandated()) {
             return verdict.found("NO_MANDATE", "party", facts.party());
         }
         return verdict.found(two ? "TWO_PARTIES" : "MANDATED", "party", facts.party());
+    }
+
+    /** Whether one person may speak for several parties, as the reading of A-29 in use has it. */
+    static boolean forSeveral(Law law) {
+        return law.reads("A-29", "ALLOWED");
     }
 }

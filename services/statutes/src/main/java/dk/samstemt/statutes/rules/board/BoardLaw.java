@@ -59,6 +59,16 @@ public final class BoardLaw {
         return BoardCourts.APPOINTMENT.rule(facts, law);
     }
 
+    /**
+     * Whether a party can have an office of the chairmanship beside those that have one at the same time, each of one person (BO-4). True where the statutes
+     * do not say of whom the chairmanship consists.
+     *
+     * @param others the parties of the other offices, one each
+     */
+    public boolean leavesPlaceFor(String party, List<String> others) {
+        return law.profile().chairmanship() == null || OneOfEachClass.leavesPlaceFor(party, others, law);
+    }
+
     /** Whose turn the chairmanship is on a day (BO-3); an appointment recorded goes before it. */
     public Turn turn(LocalDate day) {
         return Rotation.on(day, law);

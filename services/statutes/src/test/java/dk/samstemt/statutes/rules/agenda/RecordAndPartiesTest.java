@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samstemt.statutes.Cases;
 import dk.samstemt.statutes.Replay;
+import dk.samstemt.statutes.Statutes;
 import dk.samstemt.statutes.facts.Choice;
 import dk.samstemt.statutes.facts.ItemKind;
 import dk.samstemt.statutes.facts.agenda.BodyMeetings;
@@ -11,6 +12,7 @@ import dk.samstemt.statutes.facts.agenda.InternalApproval;
 import dk.samstemt.statutes.facts.agenda.RecordFacts;
 import dk.samstemt.statutes.facts.agenda.RecordedItem;
 import dk.samstemt.statutes.facts.agenda.RecordedStatement;
+import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.ruling.Finding;
 import dk.samstemt.statutes.ruling.Ruling;
 import dk.samstemt.statutes.text.Explainer;
@@ -109,5 +111,12 @@ class RecordAndPartiesTest {
             assertThat(finding.provision()).isEqualTo("4.2");
             assertThat(finding.values()).containsEntry("party", "ku").containsEntry("from", "2023-10-24").containsEntry("until", "2023-11-14");
         });
+    }
+
+    @Test
+    void GA_26_is_asked_only_where_the_statutes_say_what_a_record_states() {
+        RecordFacts facts = new RecordFacts(List.of(), List.of(), CLOSE, CLOSE);
+        assertThat(LAW.asks(facts)).isTrue();
+        assertThat(Statutes.of(ProfileReader.read(ProfileReader.shipped("foreningen-havnens-venner"))).agenda().asks(facts)).isFalse();
     }
 }

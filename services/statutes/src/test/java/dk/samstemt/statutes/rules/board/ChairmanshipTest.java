@@ -6,10 +6,12 @@ import static dk.samstemt.statutes.rules.board.Boards.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samstemt.statutes.Cases;
+import dk.samstemt.statutes.Statutes;
 import dk.samstemt.statutes.facts.Office;
 import dk.samstemt.statutes.facts.OfficeHolder;
 import dk.samstemt.statutes.facts.board.AppointmentFacts;
 import dk.samstemt.statutes.facts.board.BoardSeat;
+import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.profile.Turn;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.util.ArrayList;
@@ -163,5 +165,15 @@ class ChairmanshipTest {
         assertThat(Rotation.lastDay(day("2019-02-07"), dk.samstemt.statutes.rules.Law.of(Boards.profile("A-32", "FIRST_PERIOD_TO_2022")))).isEqualTo("2021-12-31");
         assertThat(Rotation.lastDay(day("2021-06-01"), dk.samstemt.statutes.rules.Law.of(Boards.profile("A-32", "RESTART_2022")))).isEqualTo("2021-12-31");
         assertThat(Rotation.lastDay(day("2019-02-07"), dk.samstemt.statutes.rules.Law.of(Cases.PROFILE))).isEqualTo("2020-12-31");
+    }
+
+    @Test
+    void BO_4_one_who_has_an_office_takes_the_place_of_the_class() {
+        assertThat(LAW.leavesPlaceFor("dtu", List.of())).isTrue();
+        assertThat(LAW.leavesPlaceFor("dtu", List.of("kkr-hovedstaden", "region-sjaelland"))).isTrue();
+        assertThat(LAW.leavesPlaceFor("ku", List.of("kkr-hovedstaden", "dtu"))).as("two knowledge institutions").isFalse();
+        assertThat(LAW.leavesPlaceFor("dtu", List.of("kkr-hovedstaden", "kkr-sjaelland"))).as("two contact councils before it").isFalse();
+        assertThat(LAW.leavesPlaceFor("koebenhavns-kommune", List.of())).as("a class that has no office").isFalse();
+        assertThat(Statutes.of(ProfileReader.read(ProfileReader.shipped("foreningen-havnens-venner"))).board().leavesPlaceFor("hansen", List.of("hansen"))).as("of whom is not said").isTrue();
     }
 }
