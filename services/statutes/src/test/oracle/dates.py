@@ -204,9 +204,32 @@ def plain_cells(d):
     yield "MEM-4 last day", jdn(leaves, 9, 30) - d
 
 
-def main(target, cells):
+def years_on(d, years):
+    """The last day of so many years that begin on a day."""
+    year, month, day = civil(d)
+    return jdn(year + years, month, day) - 1
+
+
+def turns(year):
+    """By reading of A-32: number of the turn a calendar year falls in, and the last year of that turn."""
+    yield "from 2019", (year - 2019) // 2 % 4, year if (year - 2019) % 2 else year + 1
+    later = (year - 2022) // 2, year if (year - 2022) % 2 else year + 1
+    yield "first period to 2022", (later[0] + 1) % 4 if year > 2021 else 0, later[1] if year > 2021 else 2021
+    yield "again from 2022", later[0] % 4 if year > 2021 else (year - 2019) // 2, later[1] if year > 2021 else 2020 if year < 2021 else 2021
+
+
+def board_cells(d):
+    """Terms of the board and its chairmanship, from the day the statutes began."""
+    yield "BO-2 term ends", years_on(d, 4) - d
+    yield "BO-11 two years end", years_on(d, 2) - d
+    for reading, turn, last in turns(year_of(d)):
+        yield f"BO-3 turn {reading}", turn
+        yield f"BO-11 turn ends {reading}", jdn(last, 12, 31) - d
+
+
+def main(target, cells, first=jdn(2019, 1, 1)):
     lines = []
-    for d in range(jdn(2019, 1, 1), jdn(2035, 12, 31) + 1):
+    for d in range(first, jdn(2035, 12, 31) + 1):
         row = list(cells(d))
         if not lines:
             lines.append("\t".join(["day"] + [name for name, _ in row]))
@@ -218,3 +241,4 @@ def main(target, cells):
 
 main(sys.argv[1] + "/dates-2019-2035.tsv.gz", cells)
 main(sys.argv[1] + "/plain-2019-2035.tsv.gz", plain_cells)
+main(sys.argv[1] + "/board-2019-2035.tsv.gz", board_cells, jdn(2019, 2, 7))

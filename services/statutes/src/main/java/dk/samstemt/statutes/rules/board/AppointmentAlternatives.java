@@ -47,8 +47,7 @@ final class AppointmentAlternatives implements Alternatives<AppointmentFacts> {
 
     /** The two lawful ends of the term. */
     private static Alternative<AppointmentFacts> terms(AppointmentFacts facts, Law law) {
-        int years = Integer.parseInt(law.value("chairmanship.term", facts.from()));
-        return Alternative.choice("termUntil", Stream.of(facts.from().plusYears(years).minusDays(1), Rotation.lastDay(facts.from(), law))
+        return Alternative.choice("termUntil", Stream.of(BoardAppointsFromItsMidst.fullTerm(facts.from(), law), Rotation.lastDay(facts.from(), law))
                 .distinct().filter(day -> !day.equals(facts.until())).map(day -> Move.<AppointmentFacts>of("termUntil", "", facts.until(), day,
                         f -> new AppointmentFacts(f.day(), f.from(), day, f.appointed(), f.board(), f.decided()))).toList());
     }

@@ -52,10 +52,17 @@ final class BoardAppointsFromItsMidst implements Rule<AppointmentFacts> {
         if (facts.from().isBefore(facts.day())) {
             return Stream.of(Verdict.point("BACKDATED", "from", facts.from(), "day", facts.day()));
         }
-        int years = Integer.parseInt(law.value("chairmanship.term", facts.from()));
-        LocalDate full = facts.from().plusYears(years).minusDays(1);
-        List<LocalDate> lawful = List.of(full, Rotation.lastDay(facts.from(), law));
+        List<LocalDate> lawful = List.of(fullTerm(facts.from(), law), Rotation.lastDay(facts.from(), law));
         return lawful.contains(facts.until()) ? Stream.of() : Stream.of(Verdict.point("WRONG_TERM", "until", facts.until(),
-                "years", years, "full", full, "turnEnds", lawful.get(1)));
+                "years", years(facts.from(), law), "full", lawful.get(0), "turnEnds", lawful.get(1)));
+    }
+
+    /** The last day of a whole term that begins on a day. */
+    static LocalDate fullTerm(LocalDate from, Law law) {
+        return Term.lastDay(from, years(from, law));
+    }
+
+    private static int years(LocalDate from, Law law) {
+        return Integer.parseInt(law.value("chairmanship.term", from));
     }
 }

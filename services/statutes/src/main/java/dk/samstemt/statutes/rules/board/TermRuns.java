@@ -36,6 +36,6 @@ final class TermRuns implements Rule<BoardMemberFacts> {
 
     /** The last day of the period that begins on a day. */
     static LocalDate ends(LocalDate periodFrom, Law law) {
-        return periodFrom.plusYears(Integer.parseInt(law.value("board.term", periodFrom))).minusDays(1);
+        return Term.lastDay(periodFrom, Integer.parseInt(law.value("board.term", periodFrom)));
     }
 }

@@ -153,7 +153,8 @@ class ChairmanshipTest {
             assertThat(term("2023-11-01", until).points("BO-11", "WRONG_TERM")).as(until).singleElement().satisfies(point ->
                     assertThat(point.values()).containsEntry("full", "2025-10-31").containsEntry("turnEnds", "2024-12-31").containsEntry("years", 2L));
         }
-        assertThat(term("2024-02-29", "2026-02-27").yes()).as("from a leap day").isTrue();
+        assertThat(term("2024-02-29", "2026-02-28").yes()).as("from a leap day").isTrue();
+        assertThat(term("2024-02-29", "2026-02-27").yes()).as("a day short").isFalse();
         assertThat(term("2023-10-31", "2025-10-30").points("BO-11", "BACKDATED")).hasSize(1);
         assertThat(term("2023-12-01", "2025-11-30").yes()).as("from a later day on").isTrue();
         assertThat(term("2024-12-31", "2024-12-31").yes()).as("one last day of the turn").isTrue();
@@ -175,5 +176,13 @@ class ChairmanshipTest {
         assertThat(LAW.leavesPlaceFor("dtu", List.of("kkr-hovedstaden", "kkr-sjaelland"))).as("two contact councils before it").isFalse();
         assertThat(LAW.leavesPlaceFor("koebenhavns-kommune", List.of())).as("a class that has no office").isFalse();
         assertThat(Statutes.of(ProfileReader.read(ProfileReader.shipped("foreningen-havnens-venner"))).board().leavesPlaceFor("hansen", List.of("hansen"))).as("of whom is not said").isTrue();
+    }
+
+    @Test
+    void BO_11_two_years_from_a_leap_day_are_not_a_day_short() {
+        assertThat(Term.lastDay(day("2024-02-29"), 2)).isEqualTo(day("2026-02-28"));
+        assertThat(Term.lastDay(day("2024-02-29"), 4)).isEqualTo(day("2028-02-28"));
+        assertThat(Term.lastDay(day("2022-03-01"), 2)).isEqualTo(day("2024-02-29"));
+        assertThat(Term.lastDay(day("2023-11-01"), 2)).isEqualTo(day("2025-10-31"));
     }
 }
