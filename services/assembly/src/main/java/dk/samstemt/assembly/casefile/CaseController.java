@@ -34,6 +34,7 @@ class CaseController {
     @GetMapping
     CaseView read(@PathVariable String association, @PathVariable String assembly, Locale locale) {
         AssemblyRow row = assemblies.get(new AssemblyRef(association, assembly));
-        return new CaseView(showing.of(row, true, locale), decisions.of(row, locale), records.of(row).orElse(null));
+        return new CaseView(showing.of(row, true, locale), decisions.of(row, locale), records.of(row).orElse(null),
+                records.text(row).orElse(null));
     }
 }

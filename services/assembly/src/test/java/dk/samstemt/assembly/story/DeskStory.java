@@ -89,6 +89,7 @@ class DeskStory {
         assertThat(found.at("assembly.state")).isEqualTo("DRAFT");
         assertThat(found.at("decisions")).isEqualTo(List.of());
         assertThat(found.at("record")).isNull();
+        assertThat(found.at("text")).isNull();
         assertThat(secretariat.get("/assemblies/asm-none/case").status()).isEqualTo(404);
     }
 

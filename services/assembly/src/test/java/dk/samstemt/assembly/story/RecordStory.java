@@ -127,6 +127,15 @@ class RecordStory {
         assertThat(document(held, 1).correction()).containsEntry("da", "Dagen er tilføjet.");
         assertThat(text(secretariat.get(held.path("/case")))).contains("\"revision\":2", "\"earlier\":[{\"corrected\":{\"da\":\"Dagen er tilføjet.\"", "Dagen mangler", "\"revision\":1");
         assertThat(secretariat.post(held.path("/record/corrections"), note).status()).isEqualTo(409);
+        saysWhatTheDocumentSays(held);
+    }
+
+    private static void saysWhatTheDocumentSays(Case held) {
+        RecordDocument document = document(held, 1);
+        Api.Answer found = secretariat.get(held.path("/case"));
+        assertThat(found.at("text.effect")).isNotNull().isEqualTo(document.effect());
+        assertThat(found.at("text.convening")).isEqualTo(document.convening());
+        assertThat(text(found)).contains("\"text\":{", "\"wording\":\"" + document.outcomes().get(0).text().wording() + "\"");
     }
 
     private static void approvedByADeputy(Case held) {

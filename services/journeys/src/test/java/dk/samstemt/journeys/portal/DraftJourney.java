@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,8 +88,34 @@ class DraftJourney {
         assertThat(party.click("button[value=detach]").says()).contains("Filen er ikke længere vedlagt.").doesNotContain("Uddrag af referat.pdf");
     }
 
+    /** Nobody leaves a field for as long as a thought lasts: what stands in it is kept all the same, and once more when the line was gone. */
     @Test
     @Order(3)
+    void what_is_typed_is_kept_while_the_field_is_still_being_written_in() {
+        try (Visitor party = portal.loggedIn("ku", "da")) {
+            party.page.clock().install();
+            party.open(PARTIES + "ku" + assembly + "/tilkendegivelse?trin=about");
+            party.fill("#comment", "").page.locator("#comment").pressSequentially("Første ord");
+            party.page.waitForResponse(answer -> answer.url().endsWith("/kladde"), () -> twentySeconds(party));
+            assertThat(party.page.evaluate("() => document.activeElement.id")).isEqualTo("comment");
+            party.page.context().setOffline(true);
+            party.page.keyboard().type(" og flere");
+            twentySeconds(party);
+            party.page.locator("#kept p").getByText("Kladden blev ikke gemt.").waitFor();
+            party.page.context().setOffline(false);
+            twentySeconds(party);
+            party.page.locator("#kept p").getByText(KEPT).waitFor();
+            party.open(PARTIES + "ku" + assembly + "/tilkendegivelse?trin=about");
+            assertThat(party.page.locator("#comment").inputValue()).isEqualTo("Første ord og flere");
+        }
+    }
+
+    private static void twentySeconds(Visitor party) {
+        party.page.clock().fastForward(Duration.ofSeconds(20).toMillis());
+    }
+
+    @Test
+    @Order(4)
     void it_is_thrown_away_when_the_party_says_so() {
         try (Visitor party = portal.loggedIn("ku", "da")) {
             party.open(PARTIES + "ku" + assembly + "/tilkendegivelse");
@@ -102,7 +129,7 @@ class DraftJourney {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void the_folder_and_the_deadline_are_taken_along() {
         try (Visitor party = portal.loggedIn("ku", "da")) {
             assertThat(file(party, "ku" + assembly + "/mappen.pdf")).startsWith("%PDF-");
@@ -115,7 +142,7 @@ class DraftJourney {
     }
 
     @ParameterizedTest
-    @Order(5)
+    @Order(6)
     @CsvSource({"ku, da", "cbs, en"})
     void a_calendar_follows_an_address_that_is_shown_once(String user, String language) {
         try (Visitor party = portal.loggedIn(user, language)) {

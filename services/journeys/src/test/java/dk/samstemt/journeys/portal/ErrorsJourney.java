@@ -36,6 +36,7 @@ class ErrorsJourney {
             Look.refused(secretary, "annex-refused");
             new Wizard(secretary).annex("god.txt", "Et bilag, der kan bruges.");
             assertThat(secretary.says()).contains("Bilaget god.txt er tilføjet.");
+            secretary.page.locator("#said").getByText("Bilaget god.txt er tilføjet.").waitFor();
         }
     }
 
@@ -63,7 +64,10 @@ class ErrorsJourney {
             for (Visitor late : List.of(danish, english)) {
                 new Wizard(late).annex("sent.txt", "Et bilag, der kom for sent.");
                 assertThat(late.page.locator("h1").textContent()).isEqualTo(late == danish ? "Nogen har ændret det her imens" : "Somebody changed this meanwhile");
+                assertThat(late.says()).contains("sent.txt");
                 Look.refused(late, "error-409");
+                late.click("main .button-primary");
+                assertThat(late.path()).as("the page as it is now").isEqualTo(sent.page("sekretariat", ""));
             }
         }
     }

@@ -37,7 +37,7 @@ class Dossiers {
     }
 
     private ModelAndView withRecord(ModelAndView page, Hat hat, Records.Case found, List<String> mine) {
-        return page.addObject("record", found.record()).addObject("offices", OFFICES).addObject("decisions", found.decisions())
+        return page.addObject("record", found.record()).addObject("text", found.text()).addObject("offices", OFFICES).addObject("decisions", found.decisions())
                 .addObject("holders", Panel.of(() -> offices.now(hat.association())))
                 .addObject("asked", found.assembly().state().equals("RECORD_DRAWN_UP") && asked(found.record(), mine)).addObject("key", Ids.next("form"));
     }

@@ -56,8 +56,9 @@ public interface Records {
      * @param assembly  the assembly
      * @param decisions what was decided; empty before
      * @param record    the decision record; null until there is one
+     * @param text      what it says; null likewise
      */
-    record Case(View assembly, List<Decision> decisions, DecisionRecord record) {
+    record Case(View assembly, List<Decision> decisions, DecisionRecord record, RecordText text) {
     }
 
     /**

@@ -64,6 +64,20 @@ class ChairmanshipPagesTest extends PageTest {
     }
 
     @Test
+    void what_the_record_says_stands_on_the_page_as_text_and_never_as_markup() {
+        SERVICES.get(ASSEMBLY + "/case", "{\"assembly\":" + VIEW + ",\"decisions\":" + DECISIONS + ",\"record\":{\"revision\":2,\"sha256\":\"aa\",\"drawnUpAt\":\"2023-11-14T07:00:00Z\",\"verdicts\":[],\"correction\":{}},"
+                + "\"text\":{\"convening\":{\"da\":\"Indkaldt 13. oktober.\",\"en\":\"Convened.\"},\"effect\":{\"da\":\"Virker fra 15. november.\"},\"interpretations\":{\"da\":\"A-1: varsel\"},\"items\":["
+                + "{\"number\":1,\"title\":{\"da\":\"Dirigent\"},\"wording\":\"Vi foreslår <b>hende</b>.\",\"outcome\":\"ADOPTED\"},"
+                + "{\"number\":2,\"title\":{\"da\":\"Ændring\"},\"provision\":\"§ 7\",\"before\":\"Gammel\",\"after\":\"Ny\",\"outcome\":\"NOT_ADOPTED\"},"
+                + "{\"number\":3,\"title\":{\"da\":\"Strøget\"},\"provision\":\"§ 8\",\"before\":\"Væk\",\"outcome\":\"ADOPTED\"},"
+                + "{\"number\":4,\"title\":{\"da\":\"Tilføjet\"},\"provision\":\"§ 9\",\"after\":\"Tilføjes\"}]}}");
+        assertThat(html(page(PAGE, "da"))).containsSubsequence("Sådan står der i udgave 2", "Indkaldt 13. oktober.", "1. Dirigent", "Vi foreslår &lt;b&gt;hende&lt;/b&gt;.", "Forslaget er vedtaget.",
+                "Nuværende ordlyd, § 7", "Gammel", "Foreslået ordlyd, § 7", "Ny", "Forslaget er ikke vedtaget.", "Væk", "Bestemmelsen ophæves.", "Ny bestemmelse, § 9", "Tilføjes", "til orientering",
+                "Virkning", "Virker fra 15. november.", "A-1: varsel", "Afgørelser og tilkendegivelser");
+        assertThat(html(page(PAGE, "en"))).contains("What version 2 says", "Convened.", "Wording in force, § 7");
+    }
+
+    @Test
     void the_secretariats_own_words_are_marked_as_such_and_as_what_became_of_them_since_the_last_version() {
         SERVICES.get(ASSEMBLY + "/case", "{\"assembly\":" + VIEW + ",\"decisions\":" + DECISIONS + ",\"record\":{\"revision\":3,\"sha256\":\"aa\",\"pdfs\":{},\"drawnUpAt\":\"2023-11-14T07:00:00Z\",\"verdicts\":[],\"correction\":{},"
                 + "\"remarks\":[{\"number\":1,\"title\":{\"da\":\"Valg af dirigent\"},\"text\":{\"da\":\"Uændret ord\"},\"changed\":false,\"before\":{}},"
