@@ -9,13 +9,18 @@ import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.register.Succession;
 import dk.samstemt.assembly.testkit.Papers;
 import dk.samstemt.assembly.testkit.RealCase;
+import dk.samstemt.assembly.testkit.Several;
 import dk.samstemt.assembly.testkit.Wordy;
+import dk.samstemt.assembly.text.Html;
+import dk.samstemt.assembly.text.Proposal;
 import dk.samstemt.assembly.text.Words;
 import dk.samstemt.contracts.documents.ItemText;
 import dk.samstemt.contracts.documents.NoticeDocument;
 import dk.samstemt.contracts.documents.ReplacedAssembly;
 import dk.samstemt.json.Records;
 import dk.samstemt.platform.malware.MalwareScan;
+import dk.samstemt.statutes.amendment.Operation;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +68,52 @@ class LetterPageTest {
         assertThat(item.redline()).contains("[-3,125-]{+2,820+} kr. pr. indbygger");
         assertThat(LetterPage.of(notice, LocalDate.of(2023, 10, 24), Words.DA).html()).contains("betaler <del>3,125</del><ins>2,820</ins> kr. pr. indbygger");
         assertThat(LetterPage.of(notice, LocalDate.of(2023, 10, 24), Words.EN).html()).contains("what is underlined comes");
+    }
+
+    @Test
+    void am_5_every_wording_and_every_figure_of_an_amendment_stands_in_the_letter() {
+        assertThat(letter(Several.CHANGES, Words.DA)).containsSubsequence("Nuværende ordlyd, §&#160;6&#160;stk.&#160;1", "Det betales én gang om året",
+                "Foreslået ordlyd, §&#160;6&#160;stk.&#160;1", "Det betales to gange om året", "Medlemmernes kontingent er grundlaget", "betales <del>én gang</del><ins>to gange</ins> om året",
+                "Nuværende ordlyd, §&#160;6&#160;stk.&#160;2", "betaler <del>1,528</del><ins>1,400</ins> kr. pr. indbygger, hvilket i 2018-tal",
+                "Nuværende overskrift, §&#160;6<", "Foreslået overskrift, §&#160;6<", "Kontingent<ins> og bidrag</ins>",
+                "Ny bestemmelse, §&#160;6&#160;stk.&#160;9", "Kontingentet tilbagebetales ikke.",
+                "Forslaget ændrer også disse tal", "<th scope=\"col\">Tal eller regel</th>",
+                "<th scope=\"row\">Varsel for ekstraordinær generalforsamling</th>", "<td>§&#160;4&#160;stk.&#160;4</td>", "<td>21 dage</td>", "<td>28 dage</td>", "<td>onsdag den 15. november 2023</td>",
+                "<th scope=\"row\">Kontingent fra Region Sjælland: sats pr. indbygger</th>", "<td>1,528 kr. pr. indbygger</td>", "<td>1,400 kr. pr. indbygger</td>", "mandag den 1. januar 2024");
+        assertThat(letter(Several.CHANGES, Words.EN)).containsSubsequence("Heading in force, §&#160;6<", "also changes these figures", "Notice of an extraordinary general assembly",
+                "<td>21 days</td>", "<td>28 days</td>", "Wednesday 15 November 2023");
+        Papers.look("letter-several", words -> LetterPage.of(several(Several.CHANGES), LocalDate.of(2023, 10, 24), words));
+    }
+
+    @Test
+    void an_amendment_of_figures_alone_is_told_too_and_one_of_words_alone_has_no_table() {
+        assertThat(letter(Several.CHANGES.subList(1, 2), Words.DA)).contains("<td>21 dage</td>", "<td>28 dage</td>").doesNotContain("Nuværende ordlyd");
+        assertThat(letter(Several.CHANGES.subList(0, 1), Words.DA)).contains("Nuværende ordlyd").doesNotContain("Tal eller regel");
+    }
+
+    @Test
+    void what_does_not_fit_the_version_in_force_is_told_in_the_words_of_the_draft() {
+        List<Operation> misfit = List.of(Operation.replaceText("6.1", "Det betales aldrig", "Det betales to gange om året"), Operation.repeal("1.1", "Andre ord"),
+                Operation.setParameter("6.2", "fee.region-sjaelland.amount", "intet", "alt", null));
+        assertThat(letter(misfit, Words.DA)).containsSubsequence("Det betales aldrig", "<del>aldrig</del><ins>to gange om året</ins>", "Andre ord", "Bestemmelsen ophæves",
+                "<td>intet</td>", "<td>alt</td>");
+    }
+
+    @Test
+    void a_letter_from_before_every_change_was_told_still_holds_the_first() {
+        ItemText item = new ItemText("item-2", 2, "DECISION", "AMENDMENT", Map.of("da", "Ændring"), null, "før", "efter", "[-før-]{+efter+}", "§ 9");
+        String written = new String(Records.canonical(item), StandardCharsets.UTF_8).replace(",\"settings\":[]", "").replace(",\"texts\":[]", "");
+        Html html = new Html();
+        Proposal.write(html, Records.read(written.getBytes(StandardCharsets.UTF_8), ItemText.class), Words.DA);
+        assertThat(html.document(Words.DA, "", "")).contains("Nuværende ordlyd, §&#160;9", "<del>før</del><ins>efter</ins>");
+    }
+
+    private static NoticeDocument several(List<Operation> operations) {
+        return NoticeDocuments.of(new Convened(Several.convened(operations), RealCase.law(), List.of(), RealCase.roll(), null));
+    }
+
+    private static String letter(List<Operation> operations, Words words) {
+        return LetterPage.of(several(operations), LocalDate.of(2023, 10, 24), words).html();
     }
 
     @Test

@@ -6,6 +6,7 @@ import dk.samstemt.assembly.law.LawVersion;
 import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.testkit.Papers;
 import dk.samstemt.assembly.testkit.RealCase;
+import dk.samstemt.assembly.testkit.Several;
 import dk.samstemt.assembly.testkit.Wordy;
 import dk.samstemt.assembly.text.Page;
 import dk.samstemt.assembly.text.Words;
@@ -99,6 +100,18 @@ class RecordPageTest {
         RecordDocument wordy = Wordy.of(RecordDocuments.of(decided("ruc"), 2, Map.of("da", Wordy.WORD), remarks), RecordDocument.class);
         assertThat(page(wordy, Words.DA)).contains("Uden tilkendegivelse", "Fakultetsfællesskab");
         Papers.look("record-wordy", words -> of(wordy, words));
+    }
+
+    @Test
+    void am_2_the_record_holds_every_wording_and_every_figure_that_was_adopted() {
+        Decided real = decided("");
+        Decided several = new Decided(Several.convened(Several.CHANGES), real.law(), real.rulings(), real.answers(), Map.of(), real.convening());
+        RecordDocument document = RecordDocuments.of(several, 1);
+        assertThat(page(document, Words.DA)).containsSubsequence("<del>én gang</del><ins>to gange</ins>", "<del>1,528</del><ins>1,400</ins>", "Foreslået overskrift, §&#160;6<",
+                "Varsel for ekstraordinær generalforsamling", "<td>21 dage</td>", "<td>28 dage</td>", "sats pr. indbygger", "mandag den 1. januar 2024", "Beslutning: Forslaget er vedtaget.");
+        assertThat(page(document, Words.EN)).contains("Figure or rule", "<td>28 days</td>");
+        assertThat(Records.read(Records.canonical(document), RecordDocument.class)).isEqualTo(document);
+        Papers.look("record-several", words -> of(document, words));
     }
 
     /** The real case with one party silent; with none where it is empty. */

@@ -1,5 +1,6 @@
 package dk.samstemt.contracts.documents;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,10 +12,12 @@ import java.util.Map;
  * @param subject   subject of the item
  * @param title     language to title
  * @param wording   the motion as proposed, in the language it was written; null for information
- * @param before    wording in force, for an amendment of one provision; else null
- * @param after     proposed wording; else null
- * @param redline   both as one marked text; else null
- * @param provision number of the amended provision; else null
+ * @param before    words in force of the first change of words, for readers who know one only; else null
+ * @param after     the words it proposes; else null
+ * @param redline   all changes of words as marked text; else null
+ * @param provision number of the first provision whose words are amended; else null
+ * @param texts     every change of words, in order; empty where there is none, and in documents made before there were several
+ * @param settings  every figure and decision rule that is changed; empty as for {@code texts}
  */
 public record ItemText(
         String item,
@@ -26,5 +29,13 @@ public record ItemText(
         String before,
         String after,
         String redline,
-        String provision) {
+        String provision,
+        List<TextChange> texts,
+        List<SettingChange> settings) {
+
+    /** An item that amends nothing, or one as it was written before an amendment's every change was told. */
+    public ItemText(String item, int number, String kind, String subject, Map<String, String> title, String wording, String before,
+            String after, String redline, String provision) {
+        this(item, number, kind, subject, title, wording, before, after, redline, provision, List.of(), List.of());
+    }
 }

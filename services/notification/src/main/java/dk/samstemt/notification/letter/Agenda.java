@@ -2,6 +2,9 @@ package dk.samstemt.notification.letter;
 
 import dk.samstemt.contracts.documents.AnnexName;
 import dk.samstemt.contracts.documents.ItemText;
+import dk.samstemt.contracts.documents.SettingChange;
+import dk.samstemt.contracts.documents.TextChange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,11 +30,32 @@ final class Agenda {
         if (item.wording() != null) {
             blocks.add(new Block.Paragraph(item.wording()));
         }
-        if (item.provision() != null) {
-            blocks.add(new Block.Paragraph(words.say("notice.provision", item.provision())));
+        changes(item).forEach(change -> changed(blocks, change));
+        if (!item.settings().isEmpty()) {
+            blocks.add(new Block.Paragraph(words.say("notice.settings")));
+            blocks.add(new Block.Points(item.settings().stream().map(this::setting).toList()));
         }
-        quote(blocks, "notice.before", item.before());
-        quote(blocks, "notice.after", item.after());
+    }
+
+    /** Every change of words; a notice from before several were told holds the first. */
+    private static List<TextChange> changes(ItemText item) {
+        return item.texts().isEmpty() && item.provision() != null
+                ? List.of(new TextChange("", item.provision(), item.before(), item.after(), null, null)) : item.texts();
+    }
+
+    private void changed(List<Block> blocks, TextChange change) {
+        String heading = "REPLACE_HEADING".equals(change.kind()) ? ".heading" : "";
+        blocks.add(new Block.Paragraph(words.say("notice.provision", change.provision())));
+        quote(blocks, "notice.before" + heading, change.before());
+        quote(blocks, "notice.after" + heading, change.after());
+        if (change.after() == null) {
+            blocks.add(new Block.Paragraph(words.say("notice.repealed")));
+        }
+    }
+
+    private String setting(SettingChange setting) {
+        return words.say("notice.setting", words.of(setting.what()), setting.provision(), words.of(setting.before()), words.of(setting.after()),
+                words.day(LocalDate.parse(setting.from())));
     }
 
     private void quote(List<Block> blocks, String label, String wording) {

@@ -4,6 +4,7 @@ import dk.samstemt.contracts.documents.AnnexName;
 import dk.samstemt.contracts.documents.ItemText;
 import dk.samstemt.contracts.documents.NoticeDocument;
 import dk.samstemt.contracts.documents.Recipient;
+import dk.samstemt.contracts.documents.SettingChange;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Require;
 import java.time.LocalDate;
@@ -42,6 +43,13 @@ record PreviewBody(String party, String person, NoticeDocument notice) {
     private static void items(List<ItemText> items) {
         for (int i = 0; i < items.size(); i++) {
             known(items.get(i).kind(), ITEMS, "/notice/items/" + i + "/kind");
+            settings(items.get(i).settings(), "/notice/items/" + i + "/settings/");
+        }
+    }
+
+    private static void settings(List<SettingChange> settings, String place) {
+        for (int i = 0; i < settings.size(); i++) {
+            day(settings.get(i).from(), place + i + "/from");
         }
     }
 

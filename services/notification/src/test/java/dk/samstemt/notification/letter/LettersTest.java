@@ -2,8 +2,12 @@ package dk.samstemt.notification.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samstemt.contracts.documents.ItemText;
 import dk.samstemt.contracts.documents.NoticeDocument;
+import dk.samstemt.contracts.documents.SettingChange;
+import dk.samstemt.contracts.documents.TextChange;
 import java.time.Instant;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,6 +28,22 @@ class LettersTest {
                 "Sidste frist for tilkendegivelser er tirsdag den 14. november 2023 kl. 23.59 dansk tid", "Tavshed er ikke tilslutning", "modtaget af bestyrelsen fredag den 20. oktober 2023, indkaldes Danmarks Tekniske Universitet hermed til",
                 "logger ind og afgiver partens tilkendegivelse", "2. Forslag til vedtægtsændring", "Nuværende ordlyd", "3,125 kr.", "Foreslået ordlyd", "2,820 kr.",
                 "Bilag 1 – vedtægter.txt", "Roskilde Universitet", "Summary in English", "Silence is not assent");
+    }
+
+    @Test
+    void the_mail_tells_every_wording_and_every_figure_an_amendment_changes() {
+        ItemText item = new ItemText("item-2", 2, "DECISION", "AMENDMENT", Samples.words("Ændringer", "Changes"), null, "én gang", "to gange", null, "§ 6 stk. 1",
+                List.of(new TextChange("REPLACE_TEXT", "§ 6 stk. 1", "én gang", "to gange", "Betales én gang.", "Betales to gange."),
+                        new TextChange("REPLACE_HEADING", "§ 6", "Kontingent", "Bidrag", null, null), new TextChange("REPEAL", "§ 7 stk. 1", "Ordene", null, null, null)),
+                List.of(new SettingChange("§ 4 stk. 4", Samples.words("Varsel", "Notice"), Samples.words("21 dage", "21 days"), Samples.words("28 dage", "28 days"), "2023-11-15")));
+        assertThat(agenda("da", item)).containsSubsequence("Bestemmelse: § 6 stk. 1", "Nuværende ordlyd", "én gang", "Foreslået ordlyd", "to gange", "Bestemmelse: § 6", "Nuværende overskrift",
+                "Foreslået overskrift", "Bidrag", "§ 7 stk. 1", "Ordene", "Bestemmelsen ophæves", "Forslaget ændrer også disse tal",
+                "Varsel, § 4 stk. 4: nu 21 dage, foreslået 28 dage fra og med onsdag den 15. november 2023");
+        assertThat(agenda("en", item)).contains("Notice, § 4 stk. 4: now 21 days, proposed 28 days from Wednesday 15 November 2023");
+    }
+
+    private static String agenda(String language, ItemText item) {
+        return new Agenda(new Words(language, Samples.ZONE)).items(List.of(item)).stream().map(Block::text).map(LettersTest::flat).collect(Collectors.joining("\n"));
     }
 
     @Test

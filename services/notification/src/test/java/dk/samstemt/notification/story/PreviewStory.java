@@ -113,6 +113,7 @@ class PreviewStory {
         refused("day", "2023-11-31", "/notice/day");
         refused("replaces", Map.of("assembly", "asm-0", "day", "i går"), "/notice/replaces/day");
         refused("items", List.of(Map.of("number", 1L, "kind", "VOTE")), "/notice/items/0/kind");
+        refused("items", List.of(Map.of("number", 1L, "kind", "DECISION", "settings", List.of(Map.of("provision", "§ 1", "from", "i dag")))), "/notice/items/0/settings/0/from");
         refused("annexes", List.of(Map.of("sha256", "00", "bytes", 1L)), "/notice/annexes/0/fileName");
         refused("recipients", List.of(Map.of("name", Map.of("da", "DTU"))), "/notice/recipients/0/party");
         assertThat(text(post("sek-see", Map.of("party", "dtu")))).contains("\"pointer\":\"/notice\"");

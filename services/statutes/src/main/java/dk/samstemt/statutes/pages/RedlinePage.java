@@ -1,13 +1,12 @@
 package dk.samstemt.statutes.pages;
 
 import dk.samstemt.statutes.amendment.Applied;
-import dk.samstemt.statutes.amendment.OperationKind;
 import dk.samstemt.statutes.amendment.Piece;
 import dk.samstemt.statutes.amendment.Redline;
 import dk.samstemt.statutes.amendment.Setting;
 import dk.samstemt.statutes.profile.Profile;
-import dk.samstemt.statutes.profile.Unit;
 import dk.samstemt.statutes.text.Messages;
+import dk.samstemt.statutes.text.SettingWords;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,22 +14,24 @@ import java.util.Locale;
 public final class RedlinePage {
 
     private final Profile next;
+    private final Locale locale;
     private final Messages messages;
     private final Markup page = new Markup();
 
-    private RedlinePage(Profile next, Messages messages) {
+    private RedlinePage(Profile next, Locale locale, Messages messages) {
         this.next = next;
+        this.locale = locale;
         this.messages = messages;
     }
 
     /** What a version changed, as one HTML document. */
     public static String html(Applied applied, Locale locale) {
-        return new RedlinePage(applied.next(), Messages.of(applied.next(), locale)).document(applied);
+        return new RedlinePage(applied.next(), locale, Messages.of(applied.next(), locale)).document(applied);
     }
 
     /** One wording with what goes and what comes, as HTML to be put into a page. */
     public static String fragment(List<Piece> pieces, Locale locale) {
-        RedlinePage fragment = new RedlinePage(null, Messages.plain(locale));
+        RedlinePage fragment = new RedlinePage(null, locale, Messages.plain(locale));
         fragment.pieces(pieces);
         return fragment.page.toString();
     }
@@ -70,6 +71,7 @@ public final class RedlinePage {
     }
 
     private void settings(List<Setting> settings) {
+        SettingWords figures = SettingWords.of(next, locale);
         page.put("h2", messages.say("redline.settings")).open("div class=\"scroll\"").open("table").put("caption", messages.say("redline.settings.caption"))
                 .open("thead").open("tr");
         for (String column : List.of("provision", "what", "before", "after", "from")) {
@@ -77,16 +79,8 @@ public final class RedlinePage {
         }
         page.close("tr").close("thead").open("tbody");
         settings.forEach(setting -> page.open("tr").put("th scope=\"row\"", messages.say("redline.provision", "provision", setting.provision()))
-                .put("td", messages.say("redline.kind." + setting.kind(), "id", setting.id())).put("td", value(setting, setting.before()))
-                .put("td", value(setting, setting.after())).put("td", messages.say("redline.day", "day", setting.from().toString())).close("tr"));
+                .put("td", figures.what(setting)).put("td", figures.value(setting, setting.before()))
+                .put("td", figures.value(setting, setting.after())).put("td", messages.say("redline.day", "day", setting.from().toString())).close("tr"));
         page.close("tbody").close("table").close("div");
-    }
-
-    private String value(Setting setting, String value) {
-        if (setting.kind() != OperationKind.SET_PARAMETER) {
-            return value;
-        }
-        boolean ore = next.parameter(setting.id()).filter(parameter -> parameter.unit() == Unit.ORE).isPresent();
-        return ore ? messages.say("redline.kroner", "value", Long.parseLong(value)) : messages.say("redline.value", "value", value);
     }
 }

@@ -35,7 +35,7 @@ class RedlinePageTest {
         Document page = CoverageReportTest.parsed(danish);
         assertThat(CoverageReportTest.all(page, "del")).extracting(Element::getTextContent).containsExactly("[udg\u00e5r: 3,125 udg\u00e5r slut]", "[udg\u00e5r: 2018-tal udg\u00e5r slut]", "[udg\u00e5r: 5.693.750 udg\u00e5r slut]");
         assertThat(CoverageReportTest.all(page, "ins")).extracting(Element::getTextContent).containsExactly("[inds\u00e6ttes: 2,820 inds\u00e6ttes slut]", "[inds\u00e6ttes: 2024-tal inds\u00e6ttes slut]", "[inds\u00e6ttes: 5.358.122 inds\u00e6ttes slut]");
-        assertThat(danish).contains("<h2>\u00a7 6 stk. 2</h2>", "Version 2".toLowerCase(Locale.ROOT), "<td>3,125</td>", "<td>2,820</td>", "<td>5.693.750 kr.</td>", "<td>5.358.122 kr.</td>", "<td>2018</td>", "Tallet fee.region-hovedstaden.rate", "mandag den 1. januar 2024");
+        assertThat(danish).contains("<h2>\u00a7 6 stk. 2</h2>", "Version 2".toLowerCase(Locale.ROOT), "<td>3,125 kr. pr. indbygger</td>", "<td>2,820 kr. pr. indbygger</td>", "<td>5.693.750 kr.</td>", "<td>5.358.122 kr.</td>", "<td>2018</td>", "Kontingent fra Region Hovedstaden: sats pr. indbygger", "mandag den 1. januar 2024");
     }
 
     @Test
