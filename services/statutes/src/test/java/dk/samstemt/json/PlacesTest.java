@@ -8,10 +8,13 @@ import org.junit.jupiter.api.Test;
 /** Where in a text a value stands, for whoever must mend it. */
 class PlacesTest {
 
-    private static final Places PLACES = Places.of("{\n  \"a\": [10,\n        20],\n \"b\": {\"c\": \"x\"}\n}".getBytes(StandardCharsets.UTF_8));
+    /** Read anew each time: a constant would be read once for all the faults that are planted. */
+    private static Places places() {
+        return Places.of("{\n  \"a\": [10,\n        20],\n \"b\": {\"c\": \"x\"}\n}".getBytes(StandardCharsets.UTF_8));
+    }
 
     private static String at(String pointer) {
-        return PLACES.line(pointer) + ":" + PLACES.column(pointer);
+        return places().line(pointer) + ":" + places().column(pointer);
     }
 
     @Test

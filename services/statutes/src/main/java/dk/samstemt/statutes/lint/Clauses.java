@@ -66,7 +66,7 @@ final class Clauses {
     }
 
     private void collect(Combinator at, List<Integer> path) {
-        boolean alternatives = at instanceof AnyOf && at.parts().size() > 1;
+        boolean alternatives = at instanceof AnyOf;
         for (int i = 0; i < at.parts().size(); i++) {
             List<Integer> below = new ArrayList<>(path);
             below.add(i);

@@ -81,23 +81,13 @@ final class DeadClauses {
         return cases.bitLength() < Long.SIZE ? (Object) cases.longValue() : cases.toString();
     }
 
-    /** The other bases of its majority with which the clause would decide in some case. */
+    /** The bases with which the clause would decide in some case; one that is its own, or of a clause that has none, changes nothing. */
     private List<String> otherBases(Clauses clauses, Clauses.Clause clause) {
-        Object now = base(rule.rule(), clause);
-        return BASES.stream().filter(base -> now != null && !base.equals(now)).filter(base -> {
+        return BASES.stream().filter(base -> {
             boolean seats = base.equals("WHOLE_BODY") || base.equals("ALL_SEATS");
             long beside = electorate.outside() + (base.equals("ALL_SEATS") ? electorate.withoutVote() : 0);
             return clauses.wouldDecide(clause, Combinator.read(rebased(rule.rule(), seats ? "SEATS" : base)), seats ? beside : 0);
         }).toList();
-    }
-
-    private Object base(Object tree, Clauses.Clause clause) {
-        Object at = tree;
-        for (int step : clause.path()) {
-            Map<?, ?> block = (Map<?, ?>) at;
-            at = block.containsKey("rules") ? ((List<?>) block.get("rules")).get(step) : block.get("rule");
-        }
-        return ((Map<?, ?>) at).get("base");
     }
 
     @SuppressWarnings("unchecked")

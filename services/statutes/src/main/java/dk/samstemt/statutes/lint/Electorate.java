@@ -35,7 +35,7 @@ record Electorate(List<Group> groups, long outside, long withoutVote) {
         boolean board = rule.reach().body() == DecisionScope.Body.BOARD;
         Combinator combinator = rule.combinator();
         Set<String> absent = combinator instanceof Without without ? without.without() : Set.of();
-        List<Party> parties = profile.parties().stream().filter(party -> !board || party.seats() > 0).toList();
+        List<Party> parties = profile.parties();
         List<Party> taking = parties.stream().filter(party -> !absent.contains(party.partyClass())).toList();
         long beside = board ? profile.parties().stream().mapToLong(Party::seatsWithoutVote).sum() : 0;
         return new Electorate(groups(taking, board, named(combinator)), (long) seats(parties, board).size() - seats(taking, board).size(), beside);

@@ -16,7 +16,7 @@ final class ExceptionChecks {
     ExceptionChecks(List<DecisionRule> rules, Defects defects) {
         this.rules = rules;
         this.defects = defects;
-        rules.stream().filter(rule -> rule.reach() != null).forEach(rule -> scopes.put(rule.id(), rule.reach()));
+        rules.forEach(rule -> scopes.put(rule.id(), rule.reach()));
     }
 
     void check() {

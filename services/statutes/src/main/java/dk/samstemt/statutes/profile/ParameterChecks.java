@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /** Each parameter stands in a provision, is a number of its unit, and holds on every day once and only once. */
 final class ParameterChecks {
@@ -47,8 +46,8 @@ final class ParameterChecks {
 
     private static boolean sound(Unit unit, String value) {
         return switch (unit) {
-            case MONTH_DAY -> isIn(() -> MonthDay.parse("--" + value).toString().equals("--" + value));
-            case DATE -> isIn(() -> LocalDate.parse(value).toString().equals(value));
+            case MONTH_DAY -> isIn(() -> MonthDay.parse("--" + value));
+            case DATE -> isIn(() -> LocalDate.parse(value));
             case DAYS, WEEKS, MONTHS -> value.matches(PERIOD);
             case KRONER_PER_INHABITANT -> value.matches(DECIMAL);
             default -> value.matches(INTEGER);
@@ -56,9 +55,10 @@ final class ParameterChecks {
     }
 
     /** A day of the year may be the leap day; a date must be one. */
-    private static boolean isIn(BooleanSupplier calendar) {
+    private static boolean isIn(Runnable calendar) {
         try {
-            return calendar.getAsBoolean();
+            calendar.run();
+            return true;
         } catch (DateTimeParseException e) {
             return false;
         }

@@ -22,7 +22,8 @@ final class ProvisionChecks {
         defects.unique("/provisions", "/id", provisions.stream().map(Provision::id).toList());
         defects.each("/provisions", provisions, this::provision);
         numbers(provisions.stream().map(Provision::number).toList());
-        Map<String, List<String>> exceptions = provisions.stream().collect(Collectors.toMap(Provision::id, Provision::exceptions, (one, two) -> one));
+        Map<String, List<String>> exceptions = provisions.stream().collect(Collectors.groupingBy(Provision::id,
+                Collectors.flatMapping(provision -> provision.exceptions().stream(), Collectors.toList())));
         defects.each("/provisions", provisions, (provision, place) -> defects.each(place + "/excepts", provision.exceptions(), (excepted, where) -> {
             ProfileChecks.provision(profile, excepted, where, defects);
             defects.unless(!Circles.leadsBack(excepted, provision.id(), exceptions), where, "cyclic-exception",

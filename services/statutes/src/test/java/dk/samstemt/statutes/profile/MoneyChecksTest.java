@@ -45,6 +45,20 @@ class MoneyChecksTest {
         refused("\"value\":\"3.125\"", "\"value\":\"0.000\"", "/fees/bases/1");
     }
 
+    private static void told(String from, String to, String message) {
+        assertThat(TEXT).contains(from);
+        assertThatThrownBy(() -> ProfileReader.read(TEXT.replace(from, to).getBytes(StandardCharsets.UTF_8))).hasMessageContaining(message);
+    }
+
+    @Test
+    void FEE_1_every_fee_has_its_amount_and_its_base_year_each_in_its_own_unit() {
+        told("\"id\":\"fee.cbs.amount\"", "\"id\":\"fee.cbs.sum\"", "no parameter fee.cbs.amount in ORE");
+        told("\"id\":\"fee.cbs.base-year\"", "\"id\":\"fee.cbs.base\"", "no parameter fee.cbs.base-year in YEAR");
+        assertThat(TEXT).contains("\"id\":\"fee.cbs.base-year\",\"provision\":\"6.3\",\"unit\":\"YEAR\"");
+        told("\"id\":\"fee.cbs.base-year\",\"provision\":\"6.3\",\"unit\":\"YEAR\"", "\"id\":\"fee.cbs.base-year\",\"provision\":\"6.3\",\"unit\":\"COUNT\"",
+                "no parameter fee.cbs.base-year in YEAR");
+    }
+
     @Test
     void empty_lists_are_refused_where_somebody_must_be_named() {
         Profile shipped = ProfileReader.read(ProfileReader.shipped());

@@ -44,6 +44,14 @@ class NeedsTest {
     }
 
     @Test
+    void GA_8_a_rule_on_what_adopts_is_none_on_who_must_be_there() {
+        Profile shipped = ProfileReader.read(ProfileReader.shipped());
+        Profile without = shipped.withDecisionRules(shipped.decisionRules().stream().filter(rule -> !rule.id().equals("assembly.quorum")).toList());
+        assertThatThrownBy(() -> ProfileChecks.checked(without)).isInstanceOfSatisfying(ProfileDefects.class, defects -> assertThat(defects.defects())
+                .extracting(ProfileDefect::code, ProfileDefect::message).containsExactly(tuple("missing-decision-rule", "GA-8 needs decision QUORUM PHYSICAL")));
+    }
+
+    @Test
     void a_rule_that_is_in_no_table_needs_nothing() {
         assertThat(Needs.of("GA-20")).isEmpty();
         assertThat(Needs.of("GA-2")).containsExactly("notice.ordinary", "A-1", "A-2");

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,15 @@ class ProfileTest {
     }
 
     @Test
+    void a_reading_is_told_in_its_words_and_one_that_is_none_of_these_by_its_code() {
+        Interpretation found = new Interpretation("A-1", Map.of(), "ONE", List.of(new Reading("TWO", Map.of("da", "to", "en", "two")),
+                new Reading("ONE", Map.of("da", "en", "en", "one"))), Map.of(), "x", day("2024-01-01"));
+        assertThat(found.words("TWO", "da")).isEqualTo("to");
+        assertThat(found.words("THREE", "da")).isEqualTo("THREE");
+        assertThat(found.chosen("en")).isEqualTo("one");
+    }
+
+    @Test
     void a_provision_in_other_words_or_under_another_heading_is_otherwise_the_same() {
         Provision first = SHIPPED.provisions().get(0);
         assertThat(first.withText("x").text()).isEqualTo("x");
@@ -108,6 +118,17 @@ class ProfileTest {
         assertThat(DecisionRules.know(SHIPPED.withDecisionRules(List.of()), AssemblyForm.PHYSICAL)).isFalse();
         assertThat(DecisionRules.know(SHIPPED.withDecisionRules(SHIPPED.decisionRules().stream().filter(rule -> rule.id().startsWith("board")).toList()),
                 AssemblyForm.WRITTEN)).isFalse();
+    }
+
+    @Test
+    void a_form_is_not_known_by_what_another_adopts_or_by_what_must_be_met_besides() {
+        Profile written = SHIPPED.withDecisionRules(SHIPPED.decisionRules().stream().filter(rule -> rule.id().equals("assembly.written")).toList());
+        assertThat(DecisionRules.know(written, AssemblyForm.WRITTEN)).isTrue();
+        assertThat(DecisionRules.know(written, AssemblyForm.PHYSICAL)).isFalse();
+        Profile besides = SHIPPED.withDecisionRules(SHIPPED.decisionRules().stream().filter(rule -> rule.id().equals("assembly.amendment")).toList());
+        assertThat(DecisionRules.know(besides, AssemblyForm.WRITTEN)).isFalse();
+        DecisionScope any = new DecisionScope(DecisionScope.Body.ASSEMBLY, DecisionScope.Purpose.ADOPTS, List.of(), List.of(), List.of(), List.of(), List.of());
+        assertThat(DecisionRules.know(SHIPPED.withDecisionRules(List.of(new DecisionRule("any", "4.6", Map.of(), any))), AssemblyForm.WRITTEN)).isTrue();
     }
 
     @Test
