@@ -24,7 +24,7 @@ final class Pieces {
         if (footer(lines, index)) {
             return new TextBlock(BlockKind.FOOTER, "", words, line.number(), line.column());
         }
-        if (words.indexOf('\t') > 0) {
+        if (words.contains("\t")) {
             return new TextBlock(BlockKind.TABLE_ROW, "", words, line.number(), line.column());
         }
         Matcher item = ITEM.matcher(words);
@@ -47,7 +47,7 @@ final class Pieces {
     }
 
     static boolean titleLike(String words) {
-        return words.length() <= LONGEST_HEADING && words.indexOf('\t') < 0 && words.matches(".*[^.;:,]") && !ITEM.matcher(words).matches();
+        return words.length() <= LONGEST_HEADING && !words.contains("\t") && words.matches(".*[^.;:,]") && !ITEM.matcher(words).matches();
     }
 
     private static boolean alone(List<Line> lines, int index) {

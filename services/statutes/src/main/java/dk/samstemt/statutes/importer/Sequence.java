@@ -64,10 +64,8 @@ final class Sequence {
             fault(line, FaultCode.PARAGRAPH_OUTSIDE_SECTION, mark.written());
             return;
         }
-        if (number == paragraph) {
-            fault(line, FaultCode.PARAGRAPH_REPEATED, String.valueOf(number));
-        } else if (number < paragraph) {
-            fault(line, FaultCode.PARAGRAPH_OUT_OF_ORDER, String.valueOf(number));
+        if (number <= paragraph) {
+            fault(line, number == paragraph ? FaultCode.PARAGRAPH_REPEATED : FaultCode.PARAGRAPH_OUT_OF_ORDER, String.valueOf(number));
         }
         for (int skipped = paragraph + 1; skipped < number; skipped++) {
             fault(line, FaultCode.PARAGRAPH_MISSING, String.valueOf(skipped));

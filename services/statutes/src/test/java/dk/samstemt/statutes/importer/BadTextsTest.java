@@ -59,6 +59,12 @@ class BadTextsTest {
     }
 
     @Test
+    void of_a_text_full_of_faults_the_first_fifty_are_told() {
+        String text = "\u00a7 1 A" + "\u0001".repeat(60);
+        assertThat(((Refused) StatutesImporter.read(text)).faults()).hasSize(50).last().satisfies(fault -> assertThat(fault.column()).isEqualTo(55));
+    }
+
+    @Test
     void references_to_provisions_that_are_not_there_are_shown_and_references_to_laws_are_not_followed() {
         Imported text = (Imported) StatutesImporter.read("\u00a7 1 Se \u00a7 7, stk. 2, og lov nr. 9 af 1. maj 2000 \u00a7 44.\nStk. 2 Som stk. 1 og stk. 5.");
         assertThat(text.findings()).extracting(found -> found.code() + " " + found.words() + " " + found.line() + ":" + found.column())

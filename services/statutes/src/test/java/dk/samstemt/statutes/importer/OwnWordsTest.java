@@ -3,6 +3,8 @@ package dk.samstemt.statutes.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a text shows of itself: words it writes in two ways, one party under three names, references that lead elsewhere. */
@@ -47,6 +49,29 @@ class OwnWordsTest {
     void nine_letters_are_too_short_to_tell_and_ten_are_enough() {
         assertThat(spelt("§ 1 Kassereren, kassererne.", "§ 2 Kassereen.")).isEmpty();
         assertThat(spelt("§ 1 Kassererens kasseremøde, kassererens.", "§ 2 Kassererrens.")).hasSize(1);
+        assertThat(spelt("§ 1 Kassereren, kassereren.", "§ 2 Kassererren.")).containsExactly("2.1 2:5 Kassererren / kassereren");
+    }
+
+    @Test
+    void the_letter_too_many_comes_after_at_least_four_in_common() {
+        assertThat(spelt("§ 1 Kasseregnskab og kasseregnskabet.", "§ 2 Kassseregnskab.")).containsExactly("2.1 2:5 Kassseregnskab / kasseregnskab");
+    }
+
+    /** So many words of ten letters, no two of them alike but for the beginning. */
+    private static String words(String beginning, int count) {
+        return IntStream.range(0, count).mapToObj(i -> beginning + letters(i) + "q".repeat(10 - beginning.length() - 3)).collect(Collectors.joining(" "));
+    }
+
+    private static String letters(int i) {
+        return "" + (char) ('b' + i / 100) + (char) ('b' + i / 10 % 10) + (char) ('b' + i % 10);
+    }
+
+    @Test
+    void many_long_words_are_compared_where_they_begin_otherwise_and_no_more_than_three_hundred_that_begin_alike() {
+        String[] pair = {"§ 2 Kassereren, kassereren.", "§ 3 Kassererren."};
+        assertThat(spelt("§ 1 " + words("", 400) + ".", pair[0], pair[1])).hasSize(1);
+        assertThat(spelt("§ 1 " + words("kass", 298) + ".", pair[0], pair[1])).hasSize(1);
+        assertThat(spelt("§ 1 " + words("kass", 299) + ".", pair[0], pair[1])).isEmpty();
     }
 
     private static List<String> several(String... lines) {
@@ -92,12 +117,21 @@ class OwnWordsTest {
                 "Stk. 3 Udmeldelsen har virkning som sagt i stk. 1.")).isEmpty();
         assertThat(doubtful("§ 1 Kontingentet fastsættes hvert år.", "Stk. 2 Udmeldelse sker skriftligt.",
                 "§ 2 Udmeldelsen har virkning som sagt i § 1, stk. 1.")).isEmpty();
+        assertThat(doubtful("§ 1 Kontingentet fastsættes hvert år.", "Stk. 2 Udmeldelsen har virkning som sagt i stk. 1.",
+                "§ 2 Udmeldelse sker skriftligt.")).isEmpty();
+    }
+
+    @Test
+    void seven_letters_are_a_subject_and_six_are_none() {
+        assertThat(doubtful("§ 1 Vi hedder Havnen.", "Stk. 2 Formanden taler.", "Stk. 3 Formand se stk. 1.")).hasSize(1);
+        assertThat(doubtful("§ 1 Vi hedder Havnen.", "Stk. 2 Budget laves.", "Stk. 3 Budget se stk. 1.")).isEmpty();
     }
 
     @Test
     void each_reference_is_followed_to_where_it_leads_in_its_own_sentence() {
         assertThat(found(FindingCode.REFERENCE_TO_NOTHING, "§ 1 Valg sker hvert år. Om valget se § 2, stk. 4.", "§ 2 Om fristen se stk. 3, og efter lov om fonde § 9 intet."))
                 .containsExactly("1.1 1:38 § 2, stk. 4 / Om valget se § 2, stk. 4.", "2.1 2:19 stk. 3 / Om fristen se stk. 3, og efter lov om fonde § 9 intet.");
+        assertThat(found(FindingCode.REFERENCE_TO_NOTHING, "§ 1 Valg sker. Se stk. 9. Se stk. 9.")).extracting(text -> text.split(" ")[1]).containsExactly("1:19", "1:30");
         assertThat(found(FindingCode.SECTION_SIGN_WITHOUT_SPACE, "§ 1 Efter §2 og § 2.", "§ 2 Valg."))
                 .containsExactly("1.1 1:11 §2 / Efter §2 og § 2.");
     }
@@ -109,6 +143,7 @@ class OwnWordsTest {
                 .endsWith("/ Om fristerne for indkaldelse og for forslag til dagsordenen …");
         assertThat(Excerpts.of("a".repeat(60))).isEqualTo("a".repeat(60));
         assertThat(Excerpts.of("a".repeat(61))).isEqualTo("a".repeat(60) + " …");
+        assertThat(Excerpts.of(" " + "a".repeat(60))).isEqualTo(" " + "a".repeat(59) + " …");
         assertThat(Excerpts.of("a".repeat(60) + " b")).isEqualTo("a".repeat(60) + " …");
     }
 }
