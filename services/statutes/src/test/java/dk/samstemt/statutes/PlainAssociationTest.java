@@ -104,6 +104,14 @@ class PlainAssociationTest {
     }
 
     @Test
+    void AM_1_what_its_majority_says_of_an_amendment_stands_alone_unless_the_assembly_was_not_convened() {
+        DecisionFacts met = PlainAssociation.decision(ItemSubject.AMENDMENT, 8, 4, 0);
+        DecisionFacts gathered = new DecisionFacts(met.item(), met.kind(), met.subject(), met.form(), met.day(), met.roll(), met.statements(), false, met.tzdata());
+        assertThat(LAW.decision(met).points("AM-1", "AMENDMENT_AGREED")).isEmpty();
+        assertThat(LAW.decision(gathered).points("AM-1", "AMENDMENT_NOT_CONVENED")).hasSize(1);
+    }
+
+    @Test
     void a_decision_in_writing_has_no_answer_however_everybody_voted() {
         DecisionFacts met = PlainAssociation.decision(ItemSubject.OTHER, 12, 0, 0);
         DecisionFacts written = new DecisionFacts(met.item(), met.kind(), met.subject(), AssemblyForm.WRITTEN, met.day(), met.roll(), met.statements(), true, met.tzdata());

@@ -71,7 +71,7 @@ final class FactsBounds {
 
     private void member(Object member, RecordComponent part, String at) {
         if (member instanceof Long year && isYear(part)) {
-            range(year + "-01-01", at, year >= 0 && year < 10_000);
+            year(year, at);
         } else if (member instanceof Long count && isCount(part)) {
             count(count, at);
         } else if (member instanceof String decimal && isDecimal(part)) {
@@ -115,16 +115,26 @@ final class FactsBounds {
         if (text.length() > LONGEST) {
             add(at, "too-long", "more than " + LONGEST + " characters");
         } else if (type == LocalDate.class || type == Instant.class) {
-            range(text.substring(0, Math.min(text.length(), EARLIEST.length())), at, true);
+            range(text.substring(0, Math.min(text.length(), EARLIEST.length())), at);
         }
     }
 
     /** Dates in the wanted form sort as text; others are no dates, which is for the reader to say. */
-    private void range(String day, String at, boolean sorts) {
+    private void range(String day, String at) {
         boolean dated = day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-        if (!sorts || dated && (day.compareTo(EARLIEST) < 0 || day.compareTo(LATEST) > 0)) {
-            add(at, "out-of-range", "not from " + EARLIEST + " to " + LATEST);
+        if (dated && (day.compareTo(EARLIEST) < 0 || day.compareTo(LATEST) > 0)) {
+            outOfRange(at);
         }
+    }
+
+    private void year(long year, String at) {
+        if (year < LocalDate.parse(EARLIEST).getYear() || year > LocalDate.parse(LATEST).getYear()) {
+            outOfRange(at);
+        }
+    }
+
+    private void outOfRange(String at) {
+        add(at, "out-of-range", "not from " + EARLIEST + " to " + LATEST);
     }
 
     private void number(long number, String at) {

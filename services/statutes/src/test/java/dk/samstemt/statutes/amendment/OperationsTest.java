@@ -3,6 +3,8 @@ package dk.samstemt.statutes.amendment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samstemt.statutes.Cases;
+import dk.samstemt.statutes.profile.Profile;
+import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.profile.Provision;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,13 @@ class OperationsTest {
         assertThat(ids.subList(ids.indexOf("4.7"), ids.indexOf("5.1") + 1)).containsExactly("4.7", "4.8", "4b", "5.1");
         assertThat(ids).endsWith("13", "13.1");
         assertThat(all).filteredOn(provision -> provision.id().equals("4.8")).extracting(Provision::heading).containsExactly("Generalforsamling");
+    }
+
+    @Test
+    void a_consolidated_text_calls_the_association_by_its_name_in_the_language_of_the_text() {
+        Profile plain = ProfileReader.read(ProfileReader.shipped("foreningen-havnens-venner"));
+        assertThat(ConsolidatedText.of(plain, "da")).startsWith("Vedt\u00e6gter for Foreningen Havnens Venner\n");
+        assertThat(ConsolidatedText.of(plain, "en")).startsWith("Statutes of Friends of the Harbour\n");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,12 @@ class LocalMomentTest {
     void B23_an_offset_the_zone_does_not_have_is_never_shifted(String text) {
         assertThat(read(text).code()).isEqualTo("offset-mismatch");
         assertThat(read(text).alternatives()).containsExactly("2026-10-25T02:30+02:00", "2026-10-25T02:30+01:00");
+    }
+
+    @Test
+    void B23_sixty_minutes_are_no_offset_and_the_furthest_offset_there_is_is_one() {
+        assertThat(read("2026-10-25T02:30+01:60").code()).isEqualTo("offset-mismatch");
+        assertThat(LocalMoment.read("2026-10-25T02:30+18:00", ZoneOffset.MAX)).isEqualTo(new LocalMoment.Resolved(Instant.parse("2026-10-24T08:30:00Z")));
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 @Carries({"AM-6", "AM-7"})
 final class FeeFindings {
 
+    private static final String RATE = ".rate";
     private static final String SEASON = "ordinary.before";
 
     private final NoticeFacts facts;
@@ -31,7 +32,7 @@ final class FeeFindings {
 
     Stream<Finding> of(ItemFacts item) {
         if (item.amendment() == null) {
-            return Stream.of();
+            return Stream.empty();
         }
         return Stream.of(unread(item), unsaid(item), priceLevel(item), rounding(item), alreadyFixed(item), textOnly(item)).flatMap(found -> found);
     }
@@ -42,8 +43,8 @@ final class FeeFindings {
     }
 
     private Stream<RateAndAmount> figures(ItemFacts item) {
-        return settings(item).filter(rate -> rate.parameter().endsWith(".rate")).flatMap(rate -> settings(item)
-                .filter(amount -> amount.parameter().equals(rate.parameter().replaceAll("\\.rate$", ".amount")))
+        return settings(item).filter(rate -> rate.parameter().endsWith(RATE)).flatMap(rate -> settings(item)
+                .filter(amount -> amount.parameter().equals(beside(rate, ".amount")))
                 .flatMap(amount -> RateAndAmount.stated(rate.after(), amount.after()).stream()));
     }
 
@@ -62,9 +63,14 @@ final class FeeFindings {
 
     /** The base year is data of each rate: one that is set anew says to which price level it refers. */
     private Stream<Finding> priceLevel(ItemFacts item) {
-        return settings(item).filter(rate -> rate.parameter().endsWith(".rate")).filter(rate -> settings(item)
-                        .noneMatch(year -> year.parameter().equals(rate.parameter().replaceAll("\\.rate$", ".base-year"))))
+        return settings(item).filter(rate -> rate.parameter().endsWith(RATE)).filter(rate -> settings(item)
+                        .noneMatch(year -> year.parameter().equals(beside(rate, ".base-year"))))
                 .map(rate -> found("AM-6", "UNSAID_PRICE_LEVEL", item, "rate", rate.after()));
+    }
+
+    /** Another figure of the fee whose rate this is. */
+    private static String beside(Operation rate, String figure) {
+        return rate.parameter().substring(0, rate.parameter().length() - RATE.length()) + figure;
     }
 
     private Stream<Finding> rounding(ItemFacts item) {

@@ -74,7 +74,7 @@ public final class Findings {
 
     private Stream<Finding> fallback() {
         if (facts.form() != AssemblyForm.WRITTEN || !canFallBack()) {
-            return Stream.of();
+            return Stream.empty();
         }
         LocalDate notice = facts.day().plusDays(1);
         LocalDate held = DateLaw.of(law).earliest(AssemblyKind.EXTRAORDINARY, notice);

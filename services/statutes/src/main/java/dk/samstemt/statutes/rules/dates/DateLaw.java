@@ -63,9 +63,11 @@ public final class DateLaw {
      * @throws IllegalArgumentException if the profile has no such period
      */
     public NoticePeriod notice(AssemblyKind kind, LocalDate sent) {
-        String parameter = Terms.notice(kind);
-        return new Periods(law).on(parameter, sent).map(Period::counting)
-                .orElseThrow(() -> new IllegalArgumentException("no value of " + parameter + " in " + law.profile().id()));
+        return new Periods(law).on(Terms.notice(kind), sent).map(Period::counting).orElseThrow(() -> without(kind));
+    }
+
+    private IllegalArgumentException without(AssemblyKind kind) {
+        return new IllegalArgumentException("no value of " + Terms.notice(kind) + " in " + law.profile().id());
     }
 
     /** The earliest day of an assembly whose notice goes out on a day, as far as the notice goes. */
@@ -78,9 +80,13 @@ public final class DateLaw {
         return new Lawful(new Scope(plan, law), sent, informed).periodsLeave();
     }
 
-    /** The last day on which the notice of an assembly on a day may go out. */
+    /**
+     * The last day on which the notice of an assembly on a day may go out.
+     *
+     * @throws IllegalArgumentException if the profile has no such period
+     */
     public LocalDate lastDispatch(AssemblyKind kind, LocalDate day) {
-        return new Periods(law).back(Terms.notice(kind), day).map(Counting::to).orElseGet(() -> notice(kind, day).lastDispatchDay(day));
+        return new Periods(law).back(Terms.notice(kind), day).map(Counting::to).orElseThrow(() -> without(kind));
     }
 
     /** What is kept and what is already too late today for an assembly on a wished day. */
