@@ -14,8 +14,10 @@ import dk.samstemt.statutes.facts.agenda.AgendaItem;
 import dk.samstemt.statutes.facts.agenda.Candidate;
 import dk.samstemt.statutes.profile.AgendaPoint;
 import dk.samstemt.statutes.profile.ProfileReader;
+import dk.samstemt.statutes.rules.Court;
 import dk.samstemt.statutes.ruling.Finding;
 import dk.samstemt.statutes.ruling.Ruling;
+import dk.samstemt.statutes.ruling.RulingKind;
 import dk.samstemt.statutes.text.Explainer;
 import dk.samstemt.statutes.text.Explanation;
 import java.time.LocalDate;
@@ -62,6 +64,12 @@ class AgendaTest {
 
     private static List<AgendaItem> asKind(ItemSubject subject, ItemKind kind) {
         return agenda(false).stream().map(item -> item.subject() == subject ? new AgendaItem(item.number(), kind, subject) : item).toList();
+    }
+
+    @Test
+    void the_questions_of_the_agenda_are_all_there_to_be_asked() {
+        assertThat(AgendaCourts.all()).extracting(Court::kind).containsExactly(RulingKind.AGENDA_COMPLETE, RulingKind.RECORD_COMPLETE,
+                RulingKind.PROPOSAL_IN_TIME);
     }
 
     @Test

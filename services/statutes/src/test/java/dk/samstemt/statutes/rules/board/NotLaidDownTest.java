@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samstemt.statutes.Cases;
 import dk.samstemt.statutes.facts.board.MeetingPapers;
 import dk.samstemt.statutes.profile.ProfileReader;
+import dk.samstemt.statutes.rules.Court;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.ruling.Finding;
+import dk.samstemt.statutes.ruling.RulingKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,18 @@ class NotLaidDownTest {
 
     private final BoardLaw plain = BoardLaw.of(Law.of(ProfileReader.read(ProfileReader.shipped("foreningen-havnens-venner"))));
     private final BoardLaw first = BoardLaw.of(Law.of(Cases.PROFILE));
+
+    @Test
+    void BO_5_and_BO_6_are_asked_each_by_its_own_id() {
+        assertThat(BoardAdopts.generally().id()).isEqualTo("BO-5");
+        assertThat(BoardAdopts.onMatters().id()).isEqualTo("BO-6");
+    }
+
+    @Test
+    void the_questions_of_the_board_are_all_there_to_be_asked() {
+        assertThat(BoardCourts.all()).extracting(Court::kind).containsExactly(RulingKind.BOARD_MEMBER_MAY_VOTE, RulingKind.BOARD_COMPLETE,
+                RulingKind.BOARD_CAN_DECIDE, RulingKind.BOARD_MEETING_CALLED, RulingKind.BOARD_DECISION_ADOPTED, RulingKind.CHAIRMANSHIP_APPOINTED);
+    }
 
     @Test
     void BO_7_only_a_board_that_must_meet_so_often_is_told_that_it_has_not() {

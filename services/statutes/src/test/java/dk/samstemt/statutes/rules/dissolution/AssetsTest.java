@@ -6,7 +6,9 @@ import dk.samstemt.statutes.Cases;
 import dk.samstemt.statutes.Replay;
 import dk.samstemt.statutes.facts.dissolution.AssetShare;
 import dk.samstemt.statutes.facts.dissolution.AssetsFacts;
+import dk.samstemt.statutes.rules.Court;
 import dk.samstemt.statutes.ruling.Ruling;
+import dk.samstemt.statutes.ruling.RulingKind;
 import dk.samstemt.statutes.text.Explainer;
 import dk.samstemt.statutes.text.Explanation;
 import java.util.List;
@@ -26,6 +28,11 @@ class AssetsTest {
 
     private static AssetShare to(String recipient, long ore) {
         return new AssetShare(recipient, ore);
+    }
+
+    @Test
+    void the_questions_of_a_dissolution_are_all_there_to_be_asked() {
+        assertThat(DissolutionCourts.all()).extracting(Court::kind).containsExactly(RulingKind.DISSOLUTION_IN_TIME, RulingKind.ASSETS_PAID_OUT);
     }
 
     @Test

@@ -11,10 +11,12 @@ import dk.samstemt.statutes.facts.fees.AuditorFacts;
 import dk.samstemt.statutes.facts.fees.AuditorTitle;
 import dk.samstemt.statutes.facts.fees.DemandFacts;
 import dk.samstemt.statutes.facts.fees.SteeringRulesFacts;
+import dk.samstemt.statutes.rules.Court;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Said;
 import dk.samstemt.statutes.ruling.LawFailure;
 import dk.samstemt.statutes.ruling.Ruling;
+import dk.samstemt.statutes.ruling.RulingKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,12 @@ class AdministrationTest {
 
     private static Ruling demanded(String setOn, String on, String... before) {
         return said(LAW.mayBeDemanded(new DemandFacts("ku", 2024, day(setOn), day(on), List.of(before).stream().map(LocalDate::parse).toList())));
+    }
+
+    @Test
+    void the_questions_of_fees_and_administration_are_all_there_to_be_asked() {
+        assertThat(FeeCourts.all()).extracting(Court::kind).containsExactly(RulingKind.FEE_MAY_BE_DEMANDED, RulingKind.AUDITOR_ELIGIBLE,
+                RulingKind.ACCOUNTS_MAY_BE_APPROVED, RulingKind.STEERING_RULES_IN_FORCE, RulingKind.DIRECTOR_APPOINTED);
     }
 
     @Test

@@ -18,8 +18,10 @@ import dk.samstemt.statutes.facts.meeting.Presence;
 import dk.samstemt.statutes.facts.meeting.SeatFacts;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.profile.ProfileWriter;
+import dk.samstemt.statutes.rules.Court;
 import dk.samstemt.statutes.ruling.Reliance;
 import dk.samstemt.statutes.ruling.Ruling;
+import dk.samstemt.statutes.ruling.RulingKind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,12 @@ class MeetingRulesTest {
         String text = new String(ProfileWriter.canonical(Cases.PROFILE), StandardCharsets.UTF_8)
                 .replace("\"reading\":\"" + chosen + "\"", "\"reading\":\"" + other + "\"");
         return Statutes.of(ProfileReader.read(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void the_questions_of_a_meeting_are_all_there_to_be_asked() {
+        assertThat(MeetingCourts.all()).extracting(Court::kind).containsExactly(RulingKind.REPRESENTATIVE_SEATED,
+                RulingKind.ITEM_ACCEPTED_AT_MEETING, RulingKind.MEETING_ITEM_ADOPTED);
     }
 
     @Test

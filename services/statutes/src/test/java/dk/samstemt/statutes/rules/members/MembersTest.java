@@ -15,9 +15,11 @@ import dk.samstemt.statutes.facts.members.RollEntry;
 import dk.samstemt.statutes.facts.members.SeatFacts;
 import dk.samstemt.statutes.facts.members.SeatingFacts;
 import dk.samstemt.statutes.money.JoiningFee;
+import dk.samstemt.statutes.rules.Court;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Said;
 import dk.samstemt.statutes.ruling.Ruling;
+import dk.samstemt.statutes.ruling.RulingKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,13 @@ class MembersTest {
 
     private static Ruling applies(String applicant, String memberClass, String area) {
         return said(MEMBERS.mayBecomeMember(new ApplicantFacts(applicant, memberClass, area)));
+    }
+
+    @Test
+    void the_questions_of_members_are_all_there_to_be_asked() {
+        assertThat(MemberCourts.all()).extracting(Court::kind).containsExactly(RulingKind.MAY_BECOME_MEMBER, RulingKind.MEMBER_ADMITTED,
+                RulingKind.MAY_ACT_FOR_MEMBER, RulingKind.MEMBERSHIP_ENDS_AS_WISHED, RulingKind.REPRESENTATIVES_SEATED, RulingKind.ASSOCIATION_BOUND,
+                RulingKind.SEAT_HELD, RulingKind.FEE_OPENS_WITHDRAWAL);
     }
 
     @Test
