@@ -22,8 +22,8 @@ final class MeetingIsCalledFor implements Rule<BoardMeetingFacts> {
         long needed = Long.parseLong(law.value("board.demanders", facts.noticeOn()));
         long count = facts.demandedBy().stream().filter(demand -> isSeat(demand, law)).map(Demand::person).distinct().count();
         Verdict verdict = Verdict.of(count >= needed).found(count >= needed ? "DEMANDED" : "TOO_FEW", "count", count, "needed", needed);
-        return facts.demandedBy().stream().filter(demand -> !isSeat(demand, law)).reduce(verdict, (all, demand) ->
-                all.found("NOT_ON_THE_BOARD", "party", demand.party()), (one, two) -> two);
+        return verdict.found(facts.demandedBy().stream().filter(demand -> !isSeat(demand, law))
+                .map(demand -> Verdict.point("NOT_ON_THE_BOARD", "party", demand.party())).toList());
     }
 
     private static boolean isSeat(Demand demand, Law law) {

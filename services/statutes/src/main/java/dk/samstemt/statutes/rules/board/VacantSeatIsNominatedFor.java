@@ -22,8 +22,7 @@ final class VacantSeatIsNominatedFor implements Rule<BoardFacts> {
         List<Point> open = new Composition(facts, law).objections().stream().filter(point -> point.code().startsWith("VACANT"))
                 .map(point -> Verdict.point("TO_BE_NOMINATED", "party", point.values().get("party"))).toList();
         Verdict verdict = open.isEmpty() ? Verdict.of(true).found("NOBODY_TO_NOMINATE") : new Verdict(false, open, List.of());
-        return provisional(facts).reduce(verdict, (all, seat) -> all.found("SEATED_PROVISIONALLY", "party", seat.party()), (a, b) -> b)
-                .relyingOn("A-18");
+        return verdict.found(provisional(facts).map(seat -> Verdict.point("SEATED_PROVISIONALLY", "party", seat.party())).toList()).relyingOn("A-18");
     }
 
     private static Stream<BoardSeat> provisional(BoardFacts facts) {

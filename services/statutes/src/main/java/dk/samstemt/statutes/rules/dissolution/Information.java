@@ -26,7 +26,7 @@ final class Information {
     Information(DissolutionFacts facts, Law law) {
         this.facts = facts;
         this.law = law;
-        facts.informed().stream().filter(found -> found.on() != null).forEach(found -> informed.putIfAbsent(found.member(), found.on()));
+        facts.informed().forEach(found -> informed.putIfAbsent(found.member(), found.on()));
     }
 
     /** Every member: the parties, and each municipality they speak for. */

@@ -68,9 +68,9 @@ final class Alike {
         return byParty.getOrDefault(party, List.of()).stream().map(this::one).sorted().toList().toString();
     }
 
-    /** Where one stands; whoever has an office or comes for two is like nobody else. */
+    /** Where one stands, and whether from the opening on; whoever has an office or comes for two is like nobody else. */
     private String one(Attendee attendee) {
         boolean unlike = attendee.person().equals(attendance.chair()) || partiesOfPerson.get(attendee.person()) > 1;
-        return Standing.of(attendee, attendance) + (attendee.atOpening() ? " opening" : " later") + (unlike ? " " + attendee.person() : "");
+        return Standing.of(attendee, attendance) + " " + attendee.atOpening() + (unlike ? " " + attendee.person() : "");
     }
 }

@@ -22,7 +22,7 @@ final class RepresentativesVoteThemselves implements Rule<MeetingItemFacts> {
 
     @Override
     public Verdict ask(MeetingItemFacts facts, Law law) {
-        Map<String, List<Choice>> votes = facts.attendance().counted().stream().filter(attendee -> attendee.vote() != null)
+        Map<String, List<Choice>> votes = facts.attendance().counted().stream()
                 .collect(Collectors.groupingBy(Attendee::party, TreeMap::new, Collectors.mapping(Attendee::vote, Collectors.toList())));
         List<Point> split = votes.entrySet().stream().filter(party -> party.getValue().containsAll(List.of(Choice.ASSENT, Choice.DISSENT)))
                 .map(party -> Verdict.point("SPLIT", "party", party.getKey(), "for", count(party.getValue(), Choice.ASSENT),

@@ -68,6 +68,13 @@ class AlikeTest {
     }
 
     @Test
+    void on_a_large_roll_a_party_that_is_divided_is_not_like_one_that_is_not() {
+        List<Attendee> attendees = all(31, Choice.ASSENT);
+        attendees.add(Attendee.voting("q-m-05", "m-05", Choice.DISSENT));
+        assertThat(persons(alike(roll(31), null, attendees))).containsExactlyInAnyOrder("p-m-01", "p-m-02", "p-m-05", "q-m-05");
+    }
+
+    @Test
     void whoever_decides_ties_or_comes_for_two_is_like_nobody_else() {
         List<Attendee> attendees = all(31, Choice.ASSENT);
         assertThat(persons(alike(roll(31), "p-m-20", attendees))).containsExactlyInAnyOrder("p-m-01", "p-m-02", "p-m-20");

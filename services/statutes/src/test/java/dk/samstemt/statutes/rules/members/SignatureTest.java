@@ -44,6 +44,13 @@ class SignatureTest {
     }
 
     @Test
+    void MEM_7_a_second_person_who_is_no_longer_in_office_does_not_make_two() {
+        Signature both = of("p-1", SigningCapacity.DIRECTOR, "2020-06-01", null);
+        assertThat(signed(DAY, CHAIR, both, of("p-2", SigningCapacity.DIRECTOR, "2020-06-01", "2024-02-01")).points("MEM-7", "ONE_PERSON")).hasSize(1);
+        assertThat(signed(DAY, CHAIR, both, of("p-2", SigningCapacity.CHAIR, "2020-06-01", "2024-02-01")).points("MEM-7", "ONE_PERSON")).hasSize(1);
+    }
+
+    @Test
     void MEM_7_one_person_in_both_offices_does_not_bind() {
         Ruling one = signed(DAY, CHAIR, of("p-1", SigningCapacity.DIRECTOR, "2020-06-01", null));
         assertThat(one.points("MEM-7", "ONE_PERSON")).hasSize(1);

@@ -1,0 +1,93 @@
+package dk.samstemt.statutes.rules.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samstemt.statutes.Cases;
+import dk.samstemt.statutes.decision.Stance;
+import dk.samstemt.statutes.decision.Stances;
+import dk.samstemt.statutes.decision.Vote;
+import dk.samstemt.statutes.facts.board.BoardFacts;
+import dk.samstemt.statutes.facts.board.BoardSeat;
+import dk.samstemt.statutes.facts.board.BoardVote;
+import dk.samstemt.statutes.profile.DecisionRule;
+import dk.samstemt.statutes.profile.Profile;
+import dk.samstemt.statutes.profile.ProfileReader;
+import dk.samstemt.statutes.profile.ProfileWriter;
+import dk.samstemt.statutes.rules.Law;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Which seats there are to be counted, and of what a majority of the board is one. */
+class SeatsAndBasesTest {
+
+    private static final Law LAW = Law.of(Cases.PROFILE);
+
+    /** The shipped statutes, but for a party that has no seat with a vote. */
+    private static Law withoutSeat(String party) {
+        String text = new String(ProfileWriter.canonical(Cases.PROFILE), StandardCharsets.UTF_8);
+        int at = text.indexOf("\"id\":\"" + party + "\",\"name\"");
+        String changed = text.substring(0, at) + text.substring(at).replaceFirst("\"seats\":1", "\"seats\":0");
+        return Law.of(ProfileReader.read(changed.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** So many for, and so many who abstain, of nine. */
+    private static Stances stances(int yes, int blank) {
+        return new Stances(IntStream.range(0, 9).mapToObj(i -> new Vote("p-" + i, "p-" + i, "region",
+                i < yes ? Stance.FOR : i < yes + blank ? Stance.ABSTAINS : Stance.ABSENT)).toList());
+    }
+
+    private static List<Boolean> met(Law law) {
+        BoardRule rule = new BoardRule(null, law);
+        return List.of(rule.met(stances(2, 3)), rule.met(stances(3, 2)), rule.met(stances(5, 2)));
+    }
+
+    @Test
+    void A_12_the_base_of_a_majority_is_that_of_the_reading_and_without_one_that_of_the_rule() {
+        Profile entitled = Cases.PROFILE.withDecisionRules(List.of(new DecisionRule("board.decision", "5.7", Map.of("op", "SIMPLE_MAJORITY", "base", "ENTITLED"))));
+        assertThat(met(Law.of(entitled))).as("votes cast").containsExactly(true, true, true);
+        assertThat(met(Law.of(entitled).reading("A-12", "PRESENT"))).containsExactly(false, true, true);
+        assertThat(met(Law.of(entitled.withInterpretations(List.of())))).as("the rule's own").containsExactly(false, false, true);
+    }
+
+    @Test
+    void A_12_the_seats_without_a_vote_are_counted_along() {
+        assertThat(new BoardTally(Boards.decision(null, "ku", Boards.votes()), LAW).stances().withoutVote()).isEqualTo(2);
+    }
+
+    @Test
+    void BO_9_a_seat_is_vacant_where_who_votes_is_not_elected_and_never_for_somebody_from_business() {
+        List<BoardVote> votes = new ArrayList<>(Boards.votes());
+        votes.set(5, new BoardVote("ku", false, false, Stance.FOR, null));
+        votes.add(new BoardVote("kkr-sjaelland", true, false, Stance.FOR, null));
+        assertThat(new BoardTally(Boards.decision(null, "ku", votes), LAW).vacant()).containsExactly("ku");
+    }
+
+    @Test
+    void BO_15_a_party_without_a_seat_leaves_none_empty_and_has_no_vote_that_could_help() {
+        Law law = withoutSeat("ku");
+        List<BoardSeat> seats = Boards.seats().stream().filter(seat -> !seat.party().equals("ku")).toList();
+        assertThat(new Composition(new BoardFacts(Boards.DAY, Boards.ROLL, seats), law).without()).isEmpty();
+        assertThat(new Vacancies(new BoardRule(null, law), Boards.ROLL, law).possible(Set.of("dtu", "cbs", "ruc"))).isFalse();
+        assertThat(new Vacancies(new BoardRule(null, LAW), Boards.ROLL, LAW).possible(Set.of("dtu", "cbs", "ruc"))).isTrue();
+    }
+
+    @Test
+    void BO_2_for_a_seat_there_is_not_nobody_is_nominated() {
+        List<BoardSeat> more = new ArrayList<>(Boards.seats());
+        more.add(new BoardSeat("ku", false, "p-2", "ku", Boards.day("2022-01-01"), Boards.day("2022-01-01"), null));
+        assertThat(Boards.LAW.complete(new BoardFacts(Boards.DAY, Boards.ROLL, more)).points("BO-2", "TO_BE_NOMINATED")).isEmpty();
+    }
+
+    @Test
+    void BO_3_statutes_without_a_chairmanship_have_no_turn() {
+        Profile plain = ProfileReader.read(ProfileReader.shipped("foreningen-havnens-venner"));
+        assertThatThrownBy(() -> Rotation.on(Boards.DAY, Law.of(plain))).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no chairmanship in foreningen-havnens-venner");
+    }
+}
