@@ -15,14 +15,9 @@ import dk.samstemt.statutes.facts.members.RollEntry;
 import dk.samstemt.statutes.facts.members.SeatFacts;
 import dk.samstemt.statutes.facts.members.SeatingFacts;
 import dk.samstemt.statutes.money.JoiningFee;
-import dk.samstemt.statutes.profile.Party;
-import dk.samstemt.statutes.profile.Profile;
-import dk.samstemt.statutes.rules.Court;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Said;
-import dk.samstemt.statutes.ruling.Point;
 import dk.samstemt.statutes.ruling.Ruling;
-import dk.samstemt.statutes.ruling.RulingKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,25 +37,6 @@ class MembersTest {
 
     private static Ruling applies(String applicant, String memberClass, String area) {
         return said(MEMBERS.mayBecomeMember(new ApplicantFacts(applicant, memberClass, area)));
-    }
-
-    @Test
-    void MEM_9_a_party_without_a_seat_with_a_vote_is_told_that_it_has_none() {
-        ApplicantFacts ku = new ApplicantFacts("ku", "knowledge-institution", null);
-        AdmissionFacts facts = new AdmissionFacts(ku, Body.ASSEMBLY, true, "decision-7", LocalDate.parse("2024-06-20"), LocalDate.parse("2024-06-20"));
-        Profile p = Cases.PROFILE;
-        Profile seatless = new Profile(1, p.id(), 1, p.name(), p.timeZone(), p.inForceFrom(), p.inForceFromDay(), p.classes(), p.parties().stream().map(party ->
-                new Party(party.id(), party.partyClass(), party.name(), party.speaksFor(), 0, 0)).toList(), p.provisions(), p.parameters(), p.decisionRules(),
-                p.chairmanship(), p.interpretations(), p.ordinaryAgenda(), p.assets(), p.membership(), p.fees(), p.administration());
-        assertThat(new AdmissionIsDecided().ask(facts, Law.of(p)).points()).extracting(Point::code).doesNotContain("COUNTS_WITHOUT_SEAT");
-        assertThat(new AdmissionIsDecided().ask(facts, Law.of(seatless)).points()).extracting(Point::code).contains("COUNTS_WITHOUT_SEAT");
-    }
-
-    @Test
-    void the_questions_of_members_are_all_there_to_be_asked() {
-        assertThat(MemberCourts.all()).extracting(Court::kind).containsExactly(RulingKind.MAY_BECOME_MEMBER, RulingKind.MEMBER_ADMITTED,
-                RulingKind.MAY_ACT_FOR_MEMBER, RulingKind.MEMBERSHIP_ENDS_AS_WISHED, RulingKind.REPRESENTATIVES_SEATED, RulingKind.ASSOCIATION_BOUND,
-                RulingKind.SEAT_HELD, RulingKind.FEE_OPENS_WITHDRAWAL);
     }
 
     @Test
