@@ -4,6 +4,7 @@ import dk.samstemt.embedded.launch.Console;
 import dk.samstemt.embedded.mail.StoredMail;
 import dk.samstemt.embedded.oidc.DemoUser;
 import dk.samstemt.embedded.oidc.TokenClient;
+import dk.samstemt.portal.clock.TimeMachineDriver;
 import dk.samstemt.quickstart.account.Entry;
 import dk.samstemt.quickstart.house.Addresses;
 import dk.samstemt.quickstart.house.House;
@@ -12,7 +13,6 @@ import dk.samstemt.quickstart.replay.Cast;
 import dk.samstemt.quickstart.replay.Replay;
 import dk.samstemt.quickstart.replay.Rest;
 import dk.samstemt.quickstart.replay.Tokens;
-import dk.samstemt.quickstart.time.TimeMachineDriver;
 
 import java.io.IOException;
 import java.net.InetAddress;

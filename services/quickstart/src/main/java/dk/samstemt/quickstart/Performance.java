@@ -3,6 +3,8 @@ package dk.samstemt.quickstart;
 import dk.samstemt.embedded.launch.Console;
 import dk.samstemt.embedded.oidc.DemoUser;
 import dk.samstemt.embedded.oidc.TokenClient;
+import dk.samstemt.portal.clock.LegalClock;
+import dk.samstemt.portal.clock.TimeMachineDriver;
 import dk.samstemt.quickstart.account.AccountPrinter;
 import dk.samstemt.quickstart.account.Words;
 import dk.samstemt.quickstart.house.Addresses;
@@ -12,8 +14,6 @@ import dk.samstemt.quickstart.replay.Cast;
 import dk.samstemt.quickstart.replay.Replay;
 import dk.samstemt.quickstart.replay.Rest;
 import dk.samstemt.quickstart.replay.Tokens;
-import dk.samstemt.quickstart.time.LegalClock;
-import dk.samstemt.quickstart.time.TimeMachineDriver;
 
 import java.io.IOException;
 import java.io.PrintStream;

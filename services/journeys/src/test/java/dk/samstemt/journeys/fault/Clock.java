@@ -1,7 +1,7 @@
 package dk.samstemt.journeys.fault;
 
-import dk.samstemt.quickstart.time.NotAtRest;
-import dk.samstemt.quickstart.time.TimeMachineDriver;
+import dk.samstemt.portal.clock.NotAtRest;
+import dk.samstemt.portal.clock.TimeMachineDriver;
 
 import java.io.IOException;
 import java.net.URI;

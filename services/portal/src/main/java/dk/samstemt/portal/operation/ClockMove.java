@@ -1,5 +1,7 @@
 package dk.samstemt.portal.operation;
 
+import dk.samstemt.portal.clock.LegalClock;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -17,7 +19,7 @@ class ClockMove implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockMove.class);
 
-    private final DemoClock clock;
+    private final LegalClock clock;
     private final AtomicReference<State> state = new AtomicReference<>(new State(null, false, false));
     private final ExecutorService mover = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "demo-clock");
@@ -25,7 +27,7 @@ class ClockMove implements DisposableBean {
         return thread;
     });
 
-    ClockMove(ObjectProvider<DemoClock> clock) {
+    ClockMove(ObjectProvider<LegalClock> clock) {
         this.clock = clock.getIfAvailable();
     }
 

@@ -23,7 +23,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/** Moves the legal time of a demo, forward only. Where nobody gave the portal a clock to move there is no such page. */
+/** Moves the legal time of a demo, forward only. Where there is no clock to move, as in production, there is no such page. */
 @Controller
 @RequestMapping("/a/{association}/drift/ur")
 class ClockPage {

@@ -1,5 +1,6 @@
 package dk.samstemt.portal.operation;
 
+import dk.samstemt.portal.clock.LegalClock;
 import dk.samstemt.portal.frame.Menu;
 import dk.samstemt.portal.session.Role;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,7 +22,7 @@ class OperationArea {
     }
 
     @Bean
-    Menu operatorMenu(ObjectProvider<DemoClock> clock) {
+    Menu operatorMenu(ObjectProvider<LegalClock> clock) {
         List<Menu.Item> items = new ArrayList<>(List.of(new Menu.Item("operation.alarms.title", ""), new Menu.Item("operation.health.title", "/tilstand"), new Menu.Item("operation.letters.title", "/fejl"),
                 new Menu.Item("operation.jobs.title", "/job")));
         if (clock.getIfAvailable() != null) {

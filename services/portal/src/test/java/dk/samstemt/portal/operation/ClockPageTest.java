@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import dk.samstemt.portal.clock.LegalClock;
 import dk.samstemt.portal.testkit.PageTest;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import java.time.Duration;
@@ -29,18 +31,30 @@ class ClockPageTest extends PageTest {
     static class Clock {
 
         @Bean
-        DemoClock demoClock() {
-            return moment -> {
-                try {
-                    GATE.get().await();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-                if (moment.equals(RESTLESS)) {
-                    throw new IllegalStateException("legal time stands still");
-                }
-                MOVED.set(moment);
-            };
+        @Primary
+        LegalClock gatedClock() {
+            return new Gated();
+        }
+    }
+
+    private static final class Gated implements LegalClock {
+
+        @Override
+        public Instant now() {
+            return NOW;
+        }
+
+        @Override
+        public void moveTo(Instant moment) {
+            try {
+                GATE.get().await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            if (moment.equals(RESTLESS)) {
+                throw new IllegalStateException("legal time stands still");
+            }
+            MOVED.set(moment);
         }
     }
 

@@ -35,12 +35,4 @@ class JobsPageTest extends PageTest {
         SERVICES.get(API, "[]");
         assertThat(html(page(HOME, "da"))).contains("Der er ingen fejlede trin.");
     }
-
-    @Test
-    void without_a_clock_to_move_there_is_no_page_to_move_it_on() {
-        SERVICES.get(API, "[]");
-        assertThat(page(DEMO + "/drift/ur", "da").getStatus()).isEqualTo(404);
-        assertThat(submit(post(DEMO + "/drift/ur").param("moment", "2023-11-20T10:00")).getStatus()).isEqualTo(404);
-        assertThat(html(page(HOME, "da"))).doesNotContain("/drift/ur");
-    }
 }

@@ -6,7 +6,6 @@ import dk.samstemt.embedded.Settings;
 import dk.samstemt.embedded.launch.Console;
 import dk.samstemt.embedded.launch.FreePorts;
 import dk.samstemt.embedded.oidc.DemoUser;
-import dk.samstemt.quickstart.time.TimeMachineDriver;
 
 import org.springframework.context.ApplicationContext;
 
@@ -104,10 +103,9 @@ public final class House implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("preparing the database", e);
         }
-        TimeMachineDriver clock = new TimeMachineDriver(plan.addresses().management());
         all().forEach(service -> {
             plan.starting().accept(service);
-            services.start(service, properties(service), clock::moveTo);
+            services.start(service, properties(service));
         });
     }
 

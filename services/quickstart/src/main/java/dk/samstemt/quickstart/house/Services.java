@@ -5,7 +5,6 @@ import dk.samstemt.audit.AuditApplication;
 import dk.samstemt.membership.MembershipApplication;
 import dk.samstemt.notification.NotificationApplication;
 import dk.samstemt.portal.PortalApplication;
-import dk.samstemt.portal.operation.DemoClock;
 import dk.samstemt.voting.VotingApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -26,12 +25,10 @@ final class Services implements AutoCloseable {
     private final Deque<ConfigurableApplicationContext> running = new ArrayDeque<>();
     private final Map<String, ConfigurableApplicationContext> byName = new HashMap<>();
 
-    /** @param clock given to the service as a bean; only the portal has a page to move it on */
-    void start(String service, Map<String, Object> properties, DemoClock clock) {
+    void start(String service, Map<String, Object> properties) {
         Map<String, Object> all = new HashMap<>(properties);
         all.put("spring.config.name", service);
         ConfigurableApplicationContext context = new SpringApplicationBuilder(APPLICATIONS.get(service)).registerShutdownHook(false)
-                .initializers(fresh -> fresh.getBeanFactory().registerSingleton("demoClock", clock))
                 .run(all.entrySet().stream().map(Services::argument).toArray(String[]::new));
         running.push(context);
         byName.put(service, context);

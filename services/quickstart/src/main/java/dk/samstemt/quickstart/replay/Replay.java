@@ -1,7 +1,7 @@
 package dk.samstemt.quickstart.replay;
 
+import dk.samstemt.portal.clock.LegalClock;
 import dk.samstemt.quickstart.account.Entry;
-import dk.samstemt.quickstart.time.LegalClock;
 
 import java.nio.file.Path;
 import java.time.Instant;

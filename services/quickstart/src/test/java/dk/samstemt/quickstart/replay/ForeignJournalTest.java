@@ -3,8 +3,8 @@ package dk.samstemt.quickstart.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samstemt.portal.clock.LegalClock;
 import dk.samstemt.quickstart.account.Entry;
-import dk.samstemt.quickstart.time.LegalClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package dk.samstemt.quickstart.time;
+package dk.samstemt.portal.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

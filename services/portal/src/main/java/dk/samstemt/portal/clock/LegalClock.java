@@ -1,4 +1,4 @@
-package dk.samstemt.quickstart.time;
+package dk.samstemt.portal.clock;
 
 import java.time.Instant;
 

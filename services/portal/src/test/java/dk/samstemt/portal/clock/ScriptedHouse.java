@@ -1,4 +1,4 @@
-package dk.samstemt.quickstart.time;
+package dk.samstemt.portal.clock;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
