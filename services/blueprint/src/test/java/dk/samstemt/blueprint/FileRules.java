@@ -20,6 +20,9 @@ final class FileRules {
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b");
     private static final Pattern SWITCHED_OFF = Pattern.compile("@Dis" + "abled|@Ig" + "nore\\b|assumeTrue\\(fal" + "se");
     private static final Pattern KEY = Pattern.compile("(?m)^([\\w.-]+) *=");
+    private static final Pattern ONLY_MANY = Pattern.compile("(?m)^(?!.*,choice,|\\S+\\.n *=).*(?<!\\b(?:af|of|de|the|med|with) )\\{\\d} (?:sekunder|minutter|timer|dage|uger"
+            + "|måneder|parter|mails|modtagere|opgaver|rækker|hændelser|begivenheder|steder|seconds|minutes|hours|days|weeks|months|years|parties|recipients|tasks|rows|events|places"
+            + "|faults|steps)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SECRET = Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY|AKIA[0-9A-Z]{16}");
 
     private FileRules() {
@@ -35,6 +38,7 @@ final class FileRules {
                 entry("no Lombok, no Vavr", (file, text) -> isJava(file) && text.contains("import lom" + "bok.")
                         || isJava(file) && text.contains("import io.va" + "vr.")),
                 entry("a bundle says each thing once", (file, text) -> file.toString().endsWith(".properties") && saysTwice(text)),
+                entry("a bundle counts one thing too", (file, text) -> file.toString().matches(".*_(da|en)\\.properties") && ONLY_MANY.matcher(text).find()),
                 entry("a public main type says what it is", FileRules::isSilentPublicType)));
     }
 

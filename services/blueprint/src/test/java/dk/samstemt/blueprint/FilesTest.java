@@ -37,6 +37,7 @@ class FilesTest {
                 "no secret is committed", List.of(main, "-----BEGIN " + "PRIVATE KEY"),
                 "no Lombok, no Vavr", List.of(main, "import lom" + "bok.Data;"),
                 "a bundle says each thing once", List.of(Path.of("a.properties"), "one=1\ntwo=2\none=3"),
+                "a bundle counts one thing too", List.of(Path.of("a_en.properties"), "one={0,choice,1#1 day|1<{0} days}\nall=none of {0} days\nagain=Try again in {0} seconds."),
                 "a public main type says what it is", List.of(main, "\npublic record Silent() {\n}"));
         return FileRules.all().entrySet().stream().map(rule -> DynamicTest.dynamicTest(rule.getKey(), () ->
                 assertThat(rule.getValue().test((Path) planted.get(rule.getKey()).get(0), (String) planted.get(rule.getKey()).get(1))).isTrue()));

@@ -40,7 +40,7 @@ class MailAlarms implements AlarmSource {
         }
 
         private Alarm alarm(String code, long number) {
-            return new Alarm(code, association, null, since, List.of(String.valueOf(number)));
+            return new Alarm(code, association, null, since, List.of(number));
         }
     }
 

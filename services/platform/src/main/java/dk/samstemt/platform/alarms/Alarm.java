@@ -11,9 +11,9 @@ import java.util.List;
  * @param association the association it concerns; null when it concerns the installation
  * @param reference   what can be acted on, for instance the id of a record; null without
  * @param since       since when, real time
- * @param arguments   arguments of the text; ids and numbers only
+ * @param arguments   arguments of the text: ids as text, counts as numbers, nothing else
  */
-public record Alarm(String code, String association, String reference, Instant since, List<String> arguments) {
+public record Alarm(String code, String association, String reference, Instant since, List<Object> arguments) {
 
     public Alarm {
         since = since.truncatedTo(ChronoUnit.MILLIS);
@@ -21,7 +21,7 @@ public record Alarm(String code, String association, String reference, Instant s
     }
 
     /** An alarm about the installation as a whole. */
-    public static Alarm ofInstallation(String code, Instant since, List<String> arguments) {
+    public static Alarm ofInstallation(String code, Instant since, List<Object> arguments) {
         return new Alarm(code, null, null, since, arguments);
     }
 }

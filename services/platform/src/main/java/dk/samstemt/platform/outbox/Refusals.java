@@ -68,7 +68,7 @@ final class Refusals implements AlarmSource {
     public List<Alarm> alarms() {
         List<Alarm> alarms = new ArrayList<>();
         open().forEach(r -> alarms.add(new Alarm("record-refused", r.association(), Long.toString(r.id()), r.since(), List.of(r.topic(), r.reason()))));
-        store.waitingSince().ifPresent(since -> alarms.add(Alarm.ofInstallation("events-wait", since, List.of(Long.toString(store.pending())))));
+        store.waitingSince().ifPresent(since -> alarms.add(Alarm.ofInstallation("events-wait", since, List.of(store.pending()))));
         return alarms;
     }
 }

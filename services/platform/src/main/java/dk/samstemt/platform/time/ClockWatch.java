@@ -76,7 +76,7 @@ final class ClockWatch implements Looping, AlarmSource {
     @Override
     public List<Alarm> alarms() {
         Instant since = offSince;
-        return since == null ? List.of() : List.of(Alarm.ofInstallation("clock-off", since, List.of(Long.toString(difference.toMillis()))));
+        return since == null ? List.of() : List.of(Alarm.ofInstallation("clock-off", since, List.of(difference.toMillis())));
     }
 
     @Override

@@ -36,9 +36,10 @@ class LogPages {
         LogFilter filter = LogFilter.of(association, search);
         model.addAttribute("filter", filter);
         model.addAttribute("page", Panel.of(() -> LogSheet.of(filter, log.read(association, filter.question(filter.after(), LogSheet.SIZE)))));
-        model.addAttribute("offered", Panel.of(() -> Offered.of(assemblies.all(association), filter.about())).shown().orElse(Offered.none(filter.about())));
-        model.addAttribute("parties", Named.sorted(Panel.of(() -> parties.all(association)).shown().orElse(List.of()), filter.party(), new Shown(locale)));
-        model.addAttribute("types", EventNames.sorted(texts, locale, filter.type()));
+        Offered offered = new Offered(texts, new Shown(locale));
+        model.addAttribute("assemblies", offered.assemblies(Panel.of(() -> assemblies.all(association)).shown().orElse(List.of()), filter.about()));
+        model.addAttribute("parties", offered.parties(Panel.of(() -> parties.all(association)).shown().orElse(List.of()), filter.party()));
+        model.addAttribute("types", offered.types(filter.type()));
         return "auditor/log";
     }
 

@@ -45,7 +45,7 @@ class OverviewActions {
 
     @PostMapping("/a/{association}/sekretariat/forsamlinger/{id}/afkald")
     String askForWaivers(Hat hat, @PathVariable String id, @RequestParam("party") List<String> parties, @RequestParam String key, RedirectAttributes redirect) {
-        String done = words.say(parties.size() == 1 ? "waivers.done.one" : "waivers.done", parties.size());
+        String done = words.say("waivers.done", parties.size());
         told(redirect, done, () -> waivers.askForWaivers(hat.association(), id, key, Map.of("parties", parties)));
         return overview(hat, id);
     }

@@ -5,9 +5,8 @@ import dk.samstemt.platform.time.LegalTime;
 import dk.samstemt.portal.client.Backend;
 import dk.samstemt.portal.client.Clients;
 import dk.samstemt.portal.client.Panel;
+import dk.samstemt.portal.frame.Option;
 import dk.samstemt.portal.session.Hat;
-import dk.samstemt.portal.text.Shown;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every mail about an assembly, how it fared, and what to do where it came back. */
 @Controller
@@ -75,10 +75,14 @@ class PostPages {
                 : Panel.of(() -> notices.newest(hat.association(), id, filter.question())).map(found -> sheet(view, found));
         String base = hat.home() + "/forsamlinger/" + id;
         model.addAttribute("view", view).addAttribute("mails", mails).addAttribute("base", base).addAttribute("filter", filter);
-        Shown show = new Shown(LocaleContextHolder.getLocale());
-        model.addAttribute("parties", show.sorted(view.parties(), line -> show.name(line.name())));
-        model.addAttribute("kinds", PostFilter.KINDS).addAttribute("states", PostFilter.STATES).addAttribute("crumbs", words.crumbs(hat, view));
+        model.addAttribute("kinds", words.options("mailKind", PostFilter.KINDS)).addAttribute("states", words.options("post.state", PostFilter.STATES));
+        model.addAttribute("parties", recipients(view)).addAttribute("crumbs", words.crumbs(hat, view));
         return "secretariat/post";
+    }
+
+    private List<Option> recipients(AssemblyService.View view) {
+        Stream<Option> parties = view.parties().stream().map(line -> new Option(line.party(), words.show().name(line.name())));
+        return Stream.concat(words.show().sorted(parties.toList(), Option::text).stream(), Stream.of(new Option("-", words.say("post.ourselves")))).toList();
     }
 
     private Sheet sheet(AssemblyService.View view, NoticeService.Mails found) {

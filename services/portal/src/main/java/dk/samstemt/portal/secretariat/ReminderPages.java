@@ -51,9 +51,9 @@ class ReminderPages {
     String remind(Hat hat, @PathVariable String id, @RequestParam String key, RedirectAttributes redirect) {
         try {
             NoticeService.Reminded reminded = notices.remind(hat.association(), id, key);
-            redirect.addFlashAttribute("done", words.count("reminded", reminded.parties().size()));
+            redirect.addFlashAttribute("done", words.say("reminded", reminded.parties().size()));
             if (!reminded.withoutRepresentative().isEmpty()) {
-                redirect.addFlashAttribute("warned", words.count("reminded.nobody", reminded.withoutRepresentative().size()));
+                redirect.addFlashAttribute("warned", words.say("reminded.nobody", reminded.withoutRepresentative().size()));
             }
         } catch (BackendRefusal refusal) {
             if (!refusal.is(CONFLICT)) {

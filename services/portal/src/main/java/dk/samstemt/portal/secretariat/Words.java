@@ -1,6 +1,7 @@
 package dk.samstemt.portal.secretariat;
 
 import dk.samstemt.portal.frame.Crumb;
+import dk.samstemt.portal.frame.Option;
 import dk.samstemt.portal.session.Hat;
 import dk.samstemt.portal.text.Shown;
 import org.springframework.context.MessageSource;
@@ -35,9 +36,9 @@ class Words {
         return texts.getMessage("secretariat." + key, null, other, LocaleContextHolder.getLocale());
     }
 
-    /** A text about a number of things: {@code key} with {@code .one} where there is one. */
-    String count(String key, int count) {
-        return count == 1 ? say(key + ".one") : say(key, count);
+    /** Words to choose from; {@code key} is without the area's name. */
+    List<Option> options(String key, List<String> words) {
+        return Option.of(words, "secretariat." + key, texts, LocaleContextHolder.getLocale());
     }
 
     /** The way back from a page about an assembly. */

@@ -24,7 +24,11 @@ record Figures(Shown show, MessageSource texts) {
             case "YEAR" -> value;
             case "MONTH_DAY" -> DateTimeFormatter.ofPattern(show.locale().getLanguage().equals("da") ? "d. MMMM" : "d MMMM", show.locale())
                     .format(MonthDay.parse("--" + value));
-            default -> texts.getMessage("statutes.unit." + unit, new Object[] {show.rate(new BigDecimal(value))}, show.locale());
+            default -> measure(unit, new BigDecimal(value));
         };
+    }
+
+    private String measure(String unit, BigDecimal number) {
+        return texts.getMessage("statutes.unit." + unit, new Object[] {show.rate(number), number}, show.locale());
     }
 }

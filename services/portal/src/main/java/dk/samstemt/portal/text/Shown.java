@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.text.Collator;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -99,12 +98,7 @@ public record Shown(Locale locale) {
         if (bytes >= MEGA) {
             return decimals("#,##0.#").format(BigDecimal.valueOf(bytes, 6)) + " MB";
         }
-        return bytes >= KILO ? number((bytes + KILO / 2) / KILO) + " kB" : number(bytes) + (danish() ? " byte" : " bytes");
-    }
-
-    /** A duration in whole seconds or minutes, for how long ago or how long until. */
-    public String minutes(Duration duration) {
-        return number(duration.toMinutes()) + (danish() ? " minutter" : " minutes");
+        return bytes >= KILO ? number((bytes + KILO / 2) / KILO) + " kB" : number(bytes) + (danish() || bytes == 1 ? " byte" : " bytes");
     }
 
     /** What is said in this language, else in Danish, else whatever there is. */

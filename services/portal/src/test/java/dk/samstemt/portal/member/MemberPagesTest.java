@@ -44,7 +44,7 @@ class MemberPagesTest extends PageTest {
         MockHttpServletResponse page = page(Written.PAGE, language);
         assertThat(html(page)).contains("Bilag 1.pdf (PDF, 640 kB)", Written.PAGE + "/bilag/anx-1", "Forslaget &lt;b&gt;lyder", Written.WRITE, Written.PAGE + "/aendringer")
                 .contains(language.equals("da") ? new String[] {"I har ikke svaret endnu", "1 af 2 parter har svaret", "Region Ærø: har ikke svaret", "Afgiv tilkendegivelse"}
-                        : new String[] {"You have not answered yet", "1 of 2 parties have answered", "Region Ærø: has not answered", "Make a statement"});
+                        : new String[] {"You have not answered yet", "1 of 2 parties has answered", "Region Ærø: has not answered", "Make a statement"});
         assertThat(asked(page)).containsExactlyInAnyOrder("membership", "assembly", "voting");
     }
 
