@@ -17,6 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ErrorsJourney {
 
     private static final int TOO_LARGE = 10_500_000;
+    private static final int FAR_TOO_LARGE = 30_000_000;
+    /** More than the portal itself reads. */
+    private static final int BEYOND_READING = 48_000_000;
 
     private static Meeting draft;
 
@@ -33,6 +36,7 @@ class ErrorsJourney {
             refused(secretary, "laast.pdf", Papers.locked(), "beskyttet med adgangskode");
             refused(secretary, "aktiv.pdf", Papers.acting(), "gør noget selv");
             refused(secretary, "stor.txt", "a".repeat(TOO_LARGE).getBytes(StandardCharsets.US_ASCII), "Filen fylder mere end 10 MB.");
+            refused(secretary, "meget-stor.txt", new byte[FAR_TOO_LARGE], "Filen fylder mere end 10 MB.");
             Look.refused(secretary, "annex-refused");
             new Wizard(secretary).annex("god.txt", "Et bilag, der kan bruges.");
             assertThat(secretary.says()).contains("Bilaget god.txt er tilføjet.");
@@ -50,6 +54,19 @@ class ErrorsJourney {
             new Wizard(secretary).annex("billede.png", "image/png", "PNG".getBytes(StandardCharsets.US_ASCII));
             assertThat(secretary.page.locator(".alert-error a[href='#file']").count()).isEqualTo(1);
             Look.refused(secretary, "error-422");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void a_file_that_is_beyond_reading_leads_back_to_the_page_it_was_chosen_on(String language) {
+        try (Visitor secretary = draft.portal.loggedIn("sekretariat", language)) {
+            secretary.open(draft.page("sekretariat", "/dagsorden"));
+            new Wizard(secretary).annex("umulig.txt", "text/plain", new byte[BEYOND_READING]);
+            assertThat(secretary.page.locator("h1").textContent()).isEqualTo(language.equals("da") ? "Filen er for stor" : "The file is too large");
+            Look.refused(secretary, "error-413");
+            secretary.click("main a.button-primary");
+            assertThat(secretary.page.url()).endsWith(draft.page("sekretariat", "/dagsorden"));
         }
     }
 

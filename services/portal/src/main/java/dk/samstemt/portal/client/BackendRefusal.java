@@ -1,19 +1,27 @@
 package dk.samstemt.portal.client;
 
+import java.util.Map;
+
 /** A service said no. A page that offers something may catch it and show the problem beside the form; otherwise the error page of its status is shown. */
 public final class BackendRefusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int TOO_LARGE = 413;
     private static final int TOO_MANY = 429;
 
     private final Backend backend;
     private final transient Problem problem;
 
     BackendRefusal(Backend backend, Problem problem) {
-        super(backend.word() + " answers " + problem.status() + " " + problem.slug());
+        super((backend == null ? "any service" : backend.word()) + " answers " + problem.status() + " " + problem.slug());
         this.backend = backend;
         this.problem = problem;
+    }
+
+    /** What each service would say of a body that is larger than any of them takes: it is not even sent, and {@link #backend()} is null. */
+    public static BackendRefusal tooLarge() {
+        return new BackendRefusal(null, Problem.of(TOO_LARGE, Map.of("type", "/problems/too-large")));
     }
 
     /** Which one. */

@@ -1,5 +1,6 @@
 package dk.samstemt.portal.frame;
 
+import dk.samstemt.portal.session.LocalPage;
 import dk.samstemt.portal.text.Shown;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
@@ -28,7 +29,7 @@ class ErrorViews {
         view.addObject("frame", frames.of(request, locale));
         view.addObject("show", new Shown(locale));
         view.addObject("error", page);
-        return view;
+        return page.kind().equals("too-large") ? view.addObject("back", LocalPage.before(request)) : view;
     }
 
     /** The page after a login that ended ({@code expired}) or came to nothing ({@code login}), with what a form still brought. */

@@ -19,6 +19,8 @@ import org.springframework.web.multipart.MultipartFile;
  */
 public record FormFile(MultipartFile file, String key) {
 
+    /** Bytes; no service takes more. */
+    private static final long LARGEST = 10 * 1024 * 1024;
     private static final List<Integer> ABOUT_THE_FILE = List.of(413, 415, 422);
 
     /** Whether nothing was chosen, or nothing is in it. */
@@ -43,8 +45,11 @@ public record FormFile(MultipartFile file, String key) {
                 "Content-Disposition", ContentDisposition.attachment().filename(name(), StandardCharsets.UTF_8).build().toString());
     }
 
-    /** Its bytes. */
+    /** Its bytes; where there are more of them than any service takes, the refusal that would come is thrown and nothing is read. */
     public byte[] content() {
+        if (file.getSize() > LARGEST) {
+            throw BackendRefusal.tooLarge();
+        }
         try {
             return file.getBytes();
         } catch (IOException e) {

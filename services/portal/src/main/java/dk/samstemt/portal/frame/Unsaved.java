@@ -3,7 +3,6 @@ package dk.samstemt.portal.frame;
 import dk.samstemt.portal.session.LocalPage;
 import dk.samstemt.portal.text.Shown;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
@@ -57,11 +56,7 @@ public record Unsaved(List<String> texts, List<String> files, String newest) {
 
     /** The address a form was sent from; where a form is shown again at the address it is sent to, there is none to ask for. */
     private static String newest(HttpServletRequest request) {
-        String from = request.getHeader(HttpHeaders.REFERER);
-        if (from == null || !from.matches("https?://[^/?#\\\\]+/[^#\\\\]*")) {
-            return null;
-        }
-        String page = LocalPage.of(from.substring(from.indexOf('/', "https://".length())));
-        return page.equals("/") || URI.create(page).getPath().equals(request.getRequestURI()) ? null : page;
+        String page = LocalPage.before(request);
+        return page == null || page.equals("/") || URI.create(page).getPath().equals(request.getRequestURI()) ? null : page;
     }
 }

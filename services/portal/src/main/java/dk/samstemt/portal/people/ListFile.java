@@ -2,11 +2,10 @@ package dk.samstemt.portal.people;
 
 import dk.samstemt.portal.client.Problem;
 import dk.samstemt.portal.frame.FormErrors;
+import dk.samstemt.portal.frame.FormFile;
 
 import org.springframework.web.multipart.MultipartFile;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,25 +17,22 @@ import java.util.Map;
  */
 record ListFile(MultipartFile file, String key) {
 
+    private static final int TOO_LARGE = 413;
     private static final String COLUMNS = "/columns/";
 
     boolean isMissing() {
-        return file == null || file.isEmpty();
+        return chosen().isMissing();
     }
 
     /** By its ending: what browsers say of a type depends on the machine. */
     Map<String, String> headers() {
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename().toLowerCase(Locale.ROOT);
+        String name = chosen().name().toLowerCase(Locale.ROOT);
         boolean text = name.endsWith(".csv") || name.endsWith(".txt");
         return Map.of("Idempotency-Key", key, "Content-Type", text ? "text/csv" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     }
 
     byte[] content() {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return chosen().content();
     }
 
     /** Why it is no list, in words: of the file as a whole, or of a column by number or by name. */
@@ -49,6 +45,10 @@ record ListFile(MultipartFile file, String key) {
                     : Character.isDigit(column.charAt(0)) ? words.say("list.column", column, detail) : words.say("field." + column) + ": " + detail;
             errors = errors.and("file", said);
         }
-        return errors.isAny() ? errors : errors.and("file", problem.detail());
+        return errors.isAny() ? errors : errors.and("file", problem.status() == TOO_LARGE ? words.say("list.too-large") : problem.detail());
+    }
+
+    private FormFile chosen() {
+        return new FormFile(file, key);
     }
 }

@@ -6,6 +6,7 @@ import dk.samstemt.portal.client.BackendRefusal;
 import dk.samstemt.portal.client.Clients;
 import dk.samstemt.portal.frame.Crumb;
 import dk.samstemt.portal.frame.FormErrors;
+import dk.samstemt.portal.frame.FormFile;
 import dk.samstemt.portal.session.Hat;
 import dk.samstemt.portal.session.NoSuchPage;
 
@@ -66,7 +67,7 @@ class ListPages {
                 return "redirect:" + hat.home() + "/indlaesning/" + lists.keep(hat.association(), chosen.headers(), chosen.content()).intake();
             }
         } catch (BackendRefusal refusal) {
-            if (!refusal.is(INVALID)) {
+            if (!FormFile.isAbout(refusal)) {
                 throw refusal;
             }
             errors = ListFile.refused(refusal.problem(), words);

@@ -108,7 +108,17 @@ class ErrorPagesTest extends PageTest {
     void a_file_that_is_refused_before_any_page_is_reached_is_told_to_be_too_large() {
         MockHttpServletResponse page = send(get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 413).header("Accept-Language", "da"));
         assertThat(page.getStatus()).isEqualTo(413);
-        assertThat(html(page)).contains("højst fylde 10 MB", "del den i flere bilag");
+        assertThat(html(page)).contains("højst fylde 10 MB", "del den i flere bilag").doesNotContain("Tilbage til siden");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"https://portal.example.org/a/demo/part/ku/forsamlinger/ass-9/tilkendegivelse?trin=about#file|/a/demo/part/ku/forsamlinger/ass-9/tilkendegivelse?trin=about",
+        "http://127.0.0.1:8080/a/demo/sekretariat/indlaesning|/a/demo/sekretariat/indlaesning", "https://portal.example.org//elsewhere.example.org/|", "javascript:alert(1)|"})
+    void a_file_that_is_too_large_leads_back_to_the_page_it_was_chosen_on_and_nowhere_else(String from, String back) {
+        String page = html(send(get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 413).header("Accept-Language", "en").header("Referer", from)));
+        assertThat(page).contains("10 MB at most");
+        assertThat(page.contains(">Back to the page</a>")).isEqualTo(back != null);
+        assertThat(page).contains(back == null ? "<h1>" : "href=\"" + back + "\"").doesNotContain("elsewhere.example", "javascript:");
     }
 
     @Test

@@ -77,6 +77,17 @@ class AttachmentPagesTest extends PageTest {
     }
 
     @Test
+    void a_file_larger_than_any_service_takes_is_not_sent_on_and_the_rest_is_kept() {
+        MockHttpServletResponse page = submit(about(new byte[10 * 1024 * 1024 + 1]));
+        assertThat(page.getStatus()).isEqualTo(422);
+        assertThat(html(page)).contains("href=\"#file\"", "Uddrag.pdf: Filen fylder mere end 10 MB.", ">ord</textarea>");
+        assertThat(asked(KEEP)).isEmpty();
+        assertThat(asked(SAVE)).hasSize(1);
+        submit(about(new byte[10 * 1024 * 1024]));
+        assertThat(asked(KEEP)).hasSize(1);
+    }
+
+    @Test
     void where_the_service_does_not_answer_it_is_asked_for_again() {
         SERVICES.answer(KEEP, 503, "");
         assertThat(html(submit(about("%PDF".getBytes()).param("go", "sprog-en")))).contains("Vi fik ikke svar, da filen skulle gemmes");

@@ -47,6 +47,14 @@ class ListPagesTest extends PageTest {
     }
 
     @Test
+    void a_file_larger_than_any_service_takes_is_not_sent_on() {
+        MockHttpServletResponse page = send("medlemmer.xlsx", new byte[10 * 1024 * 1024 + 1]);
+        assertThat(page.getStatus()).isEqualTo(422);
+        assertThat(html(page)).contains("href=\"#file\"", "Filen fylder mere end 1 MB. Slet ark");
+        assertThat(SERVICES.asked()).noneMatch(asked -> asked.line().startsWith("POST"));
+    }
+
+    @Test
     void what_was_shown_is_taken_in_by_its_digest() {
         run(2, 0, ROWS).answer("POST " + API + "/member-imports/lst-1/confirmation", 200, "{\"created\":1,\"changed\":1,\"unchanged\":0}");
         MockHttpServletResponse page = page(HOME + "/lst-1", "da");

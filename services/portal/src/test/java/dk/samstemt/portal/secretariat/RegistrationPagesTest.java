@@ -90,6 +90,15 @@ class RegistrationPagesTest extends PageTest {
     }
 
     @Test
+    void a_scan_larger_than_any_service_takes_is_not_sent_on_and_what_is_written_stays() {
+        SERVICES.get(ASSEMBLY, Answers.underWay("CONVENED"));
+        MockHttpServletResponse page = submit(letter("x".repeat(10 * 1024 * 1024 + 1)).param("choice-item-2", "ASSENT"));
+        assertThat(page.getStatus()).isEqualTo(422);
+        assertThat(html(page)).contains("href=\"#file\"", "Filen fylder mere end 10 MB.", "value=\"ASSENT\" checked");
+        assertThat(SERVICES.asked()).noneMatch(asked -> asked.line().startsWith("POST"));
+    }
+
+    @Test
     void a_party_that_was_first_is_told_about_and_nothing_written_is_lost() {
         SERVICES.get(ASSEMBLY, Answers.underWay("CONVENED")).get(ASSEMBLY + "/ballot", BALLOT.replace("\"revision\":null", "\"revision\":1"))
                 .answer("POST " + PARTY + "/registrations", 409, "{\"type\":\"/problems/stale-statement\",\"detail\":\"\",\"receipt\":{\"withdrawn\":null}}");
