@@ -46,6 +46,24 @@ class TwoAtOnceJourney {
         }
     }
 
+    @Test
+    void an_item_that_a_colleague_moves_and_one_that_is_taken_away() {
+        try (Visitor first = at("/dagsorden"); Visitor second = at("/dagsorden/2")) {
+            first.click("button[value=up]");
+            second.fill("#wording", "Den andens flyttede forslag.").click(SAVE);
+            assertThat(second.says()).contains("Punktet står nu som nr. 1.");
+            Look.refused(second, "conflict-item-moved");
+            assertThat(second.click(SAVE).says()).contains("Den andens flyttede forslag.");
+            second.open(draft.page("sekretariat", "/dagsorden/1"));
+            first.page.reload();
+            first.click("button[value=remove]");
+            second.fill("#wording", "Den andens nye forslag.").click(SAVE);
+            assertThat(second.says()).contains("Punktet står ikke længere på dagsordenen");
+            Look.refused(second, "conflict-item-gone");
+            assertThat(second.click(SAVE).says()).contains("Den andens nye forslag.");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"da, kkr-sjaelland, 'Det, der gælder nu', 'Det, du har skrevet'", "en, kkr-hovedstaden, What stands now, What you have written"})
     void two_windows_of_one_party(String language, String party, String standing, String written) {

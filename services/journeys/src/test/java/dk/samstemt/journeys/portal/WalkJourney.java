@@ -54,6 +54,8 @@ class WalkJourney {
         wizard.next();
         secretary.look("walk-dates");
         LocalDate earliest = wizard.proposed();
+        assertThat(wizard.tries(meeting.today().plusDays(6), "#outlook .reasons")).contains("Den dag kan ikke vælges.", "§ 4 stk. 4");
+        assertThat(wizard.tries(earliest, "#outlook table")).contains("Frister for generalforsamlingen").doesNotContain("ikke vælges");
         wizard.day(meeting.today().plusDays(6));
         assertThat(secretary.danish.says()).contains("Den tidligste lovlige dag er " + written(earliest), "§ 4 stk. 4");
         Look.refused(secretary.danish, "walk-dates-refused");
@@ -95,11 +97,11 @@ class WalkJourney {
 
     private void send(Twin secretary, Wizard wizard) {
         wizard.next();
+        secretary.look("walk-recipients");
+        wizard.next();
         assertThat(secretary.danish.page.locator(".alert-success").count()).as("the check says that it may go out: " + secretary.danish.says()).isEqualTo(1);
         secretary.look("walk-check");
         seesTheMailFirst(secretary);
-        wizard.next();
-        secretary.look("walk-recipients");
         wizard.next();
         assertThat(secretary.danish.page.locator("#send").innerText()).isEqualTo("Send indkaldelsen til 9 parter");
         secretary.look("walk-send");

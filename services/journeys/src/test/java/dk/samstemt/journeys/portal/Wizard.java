@@ -33,6 +33,13 @@ final class Wizard {
         return next();
     }
 
+    /** Chooses a day without asking for it, and waits until the page says by itself what follows. */
+    String tries(LocalDate day, String follows) {
+        visitor.fill("#day", day.toString());
+        visitor.page.locator(follows).waitFor();
+        return visitor.says();
+    }
+
     /** A member calls for the assembly. */
     Wizard ground(String purposeDa, String purposeEn, LocalDate called) {
         visitor.fill("#purposeDa", purposeDa).fill("#purposeEn", purposeEn).tick("basisKind").fill("#signatory", "regionsrådet").fill("#basisDay", called.toString());

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.Comparator;
 
-/** What the law says of a draft now, before anybody is told. */
+/** What the law says of a draft now, before anybody is told, and whether everybody can be told: the law counts on both. */
 @Controller
 class CheckPages {
 
@@ -21,10 +21,12 @@ class CheckPages {
     private static final int STALE = 412;
 
     private final Drafts drafts;
+    private final Reach reach;
     private final Words words;
 
-    CheckPages(Drafts drafts, Words words) {
+    CheckPages(Drafts drafts, Reach reach, Words words) {
         this.drafts = drafts;
+        this.reach = reach;
         this.words = words;
     }
 
@@ -32,6 +34,7 @@ class CheckPages {
     String check(Hat hat, @PathVariable String id, Model model) {
         DraftService.Checked checked = drafts.service().check(hat.association(), id);
         Steps.CHECK.show(model, words);
+        reach.show(hat, reach.parties(hat), model);
         model.addAttribute("check", checked).addAttribute("base", hat.home() + "/forsamlinger/" + id).addAttribute("key", Ids.next("form"));
         model.addAttribute("findings", checked.findings().stream().sorted(Comparator.comparing(finding -> !finding.blocking())).toList());
         model.addAttribute("tooEarly", tooEarly(checked));

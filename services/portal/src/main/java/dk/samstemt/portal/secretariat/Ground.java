@@ -104,7 +104,8 @@ record Ground(String kind, String day, String purposeDa, String purposeEn, Strin
             rows.add(row("basisKind", basisKind == null || basisKind.isEmpty() ? "" : words.say("basis." + basisKind), words));
             rows.addAll(List.of(row("member", names.apply(member), words), row("signatory", signatory, words), row("basisDay", shown(basisDay, words), words)));
         }
-        rows.addAll(List.of(row("howDa", howDa, words), row("howEn", howEn, words), row("electedOn", electedOn, words)));
+        rows.addAll(List.of(row("howDa", howDa, words), row("howEn", howEn, words), row("electedOn", shown(electedOn, words), words),
+                new Row(words.say("ground.vacancies"), words.say("on".equals(vacancies) ? "yes" : "no"), null)));
         return rows;
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One item of the agenda, as its form has it.
@@ -59,6 +60,17 @@ record ItemForm(String kind, String subject, String titleDa, String titleEn, Str
             DraftTree.put(tree, "parameter", parameter);
             DraftTree.put(tree, "from", from);
             return tree;
+        }
+
+        /** What it does, a row for each thing that is written. */
+        Stream<Row> rows(int number, Words words) {
+            return Stream.of(part("operation", words.sayOr("operation." + kind, kind), words), part("operation.provision", provision, words), part("operation.before", before, words),
+                    part("operation.after", after, words), part("operation.parameter", parameter, words), part("operation.from", from, words)).filter(row -> !row.value().isBlank())
+                    .map(row -> new Row(words.say("operation.number", number) + ": " + row.label(), row.value(), null));
+        }
+
+        private static Row part(String label, String value, Words words) {
+            return new Row(words.say(label), value, null);
         }
     }
 
@@ -133,10 +145,16 @@ record ItemForm(String kind, String subject, String titleDa, String titleEn, Str
         return fields;
     }
 
-    /** For the page that shows what a colleague has written meanwhile. */
+    /** For the page that shows what a colleague has written meanwhile: everything that saving this form would replace. */
     List<Row> rows(Words words) {
-        return List.of(row("kind", words.sayOr("kind." + kind, kind), words), row("subject", words.sayOr("subject." + subject, subject), words), row("titleDa", titleDa, words),
-                row("titleEn", titleEn, words), row("wording", wording, words));
+        Stream<Row> fields = Stream.of(row("kind", words.sayOr("kind." + kind, kind), words), row("subject", words.sayOr("subject." + subject, subject), words),
+                row("titleDa", titleDa, words), row("titleEn", titleEn, words), row("wording", wording, words), row("feeYear", feeYear, words));
+        return Stream.concat(fields, IntStream.range(0, operations.size()).boxed().flatMap(place -> operations.get(place).rows(place + 1, words))).toList();
+    }
+
+    /** Its line in an agenda. */
+    static Row line(Map<String, Object> item, Words words) {
+        return new Row(words.say("item.place", DraftTree.text(item, "number")), DraftTree.text(DraftTree.below(item, "title"), "da"), null);
     }
 
     private static Row row(String field, String value, Words words) {

@@ -45,8 +45,13 @@ class ItemPages {
      * @param hat   who
      * @param id    the assembly
      * @param place from 1; 0 for a new one
+     * @param seen  the agenda the form was made of, as {@link Seen} keeps it
      */
-    private record At(Hat hat, String id, int place) {
+    private record At(Hat hat, String id, int place, String seen) {
+
+        static At of(Hat hat, Map<String, String> path, MultiValueMap<String, String> sent) {
+            return new At(hat, path.get("id"), Integer.parseInt(path.get("place")), sent.getFirst("seen"));
+        }
 
         String agenda() {
             return hat.home() + "/forsamlinger/" + id + "/dagsorden";
@@ -62,12 +67,12 @@ class ItemPages {
             throw new NoSuchPage();
         }
         model.addAttribute("revision", String.valueOf(opened.revision()));
-        return form(new At(hat, id, place), place == 0 ? ItemForm.empty(base) : ItemForm.of(items.get(place - 1), base), model);
+        return form(new At(hat, id, place, Seen.text(items)), place == 0 ? ItemForm.empty(base) : ItemForm.of(items.get(place - 1), base), model);
     }
 
     @PostMapping("/a/{association}/sekretariat/forsamlinger/{id}/dagsorden/{place:\\d{1,3}}")
     String save(Hat hat, @PathVariable Map<String, String> path, @RequestParam MultiValueMap<String, String> sent, Model model, HttpServletResponse response) {
-        At at = new At(hat, path.get("id"), Integer.parseInt(path.get("place")));
+        At at = At.of(hat, path, sent);
         ItemForm form = ItemForm.of(sent);
         String revision = String.valueOf(sent.getFirst("revision"));
         try {
@@ -87,7 +92,7 @@ class ItemPages {
             model.addAttribute("redline", Panel.of(() -> drafts.service().redline(hat.association(), Ids.next("form"), Map.of("amendment", form.amendment(form.placed())))));
         }
         model.addAttribute("revision", String.valueOf(sent.getFirst("revision")));
-        return form(new At(hat, path.get("id"), Integer.parseInt(path.get("place"))), form, model);
+        return form(At.of(hat, path, sent), form, model);
     }
 
     /** A place that is gone, because a colleague took an item away, makes a new one: the save is refused as stale then, not lost. */
@@ -100,13 +105,19 @@ class ItemPages {
         DraftTree.number(draft, items);
     }
 
+    /** Both versions on one page; an item that is gone is offered as a new one, beside the agenda as it is now. */
     private String conflict(At at, ItemForm mine, Model model, HttpServletResponse response) {
         DraftService.Opened newest = drafts.service().open(at.hat().association(), at.id());
         List<Map<String, Object>> items = DraftTree.list(newest.draft(), "items");
+        Seen.Found found = Seen.of(at.seen(), at.place()).among(items);
         response.setStatus(CONFLICT);
-        model.addAttribute("theirs", at.place() == 0 || at.place() > items.size() ? List.of() : ItemForm.of(items.get(at.place() - 1), "").rows(words));
-        model.addAttribute("revision", String.valueOf(newest.revision()));
-        return form(at, mine, model);
+        model.addAttribute("conflict", found.word()).addAttribute("revision", String.valueOf(newest.revision()));
+        model.addAttribute("theirs", switch (found.word()) {
+            case "changed" -> ItemForm.of(items.get(found.place() - 1), "").rows(words);
+            case "gone" -> items.stream().map(item -> ItemForm.line(item, words)).toList();
+            default -> List.of();
+        });
+        return form(new At(at.hat(), at.id(), found.place(), Seen.text(items)), mine, model);
     }
 
     /** The fault of a new item is told at a place the form does not know; it is the last one of what was sent. */
@@ -123,7 +134,7 @@ class ItemPages {
 
     private String form(At at, ItemForm form, Model model) {
         Steps.AGENDA.show(model, words);
-        model.addAttribute("item", form).addAttribute("place", at.place()).addAttribute("key", Ids.next("form")).addAttribute("agenda", at.agenda());
+        model.addAttribute("item", form).addAttribute("place", at.place()).addAttribute("seen", at.seen()).addAttribute("key", Ids.next("form")).addAttribute("agenda", at.agenda());
         model.addAttribute("kinds", ItemForm.KINDS).addAttribute("subjects", ItemForm.SUBJECTS).addAttribute("operations", ItemForm.OPERATIONS);
         model.addAttribute("crumbs", List.of(new Crumb(words.say("crumb.assemblies"), at.hat().home() + "/forsamlinger"), new Crumb(words.say("step.AGENDA"), at.agenda())));
         return "secretariat/item";

@@ -77,7 +77,7 @@ record Overview(View view, List<Recipient> recipients, Instant now) {
         return tiles;
     }
 
-    long answered() {
+    public long answered() {
         return recipients.stream().filter(one -> one.line().answered()).count();
     }
 

@@ -43,7 +43,7 @@ class ReminderPages {
             return "redirect:" + hat.home() + "/forsamlinger/" + id;
         }
         model.addAttribute("view", view).addAttribute("overview", overview).addAttribute("key", Ids.next("form")).addAttribute("base", hat.home() + "/forsamlinger/" + id);
-        model.addAttribute("reminded", mails.shown().map(NoticeService.Notices::remindedAt).orElse(null)).addAttribute("crumbs", words.crumbs(hat, view));
+        model.addAttribute("mails", mails).addAttribute("crumbs", words.crumbs(hat, view));
         return "secretariat/remind";
     }
 

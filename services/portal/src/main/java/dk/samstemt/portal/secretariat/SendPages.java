@@ -1,9 +1,7 @@
 package dk.samstemt.portal.secretariat;
 
 import dk.samstemt.platform.ids.Ids;
-import dk.samstemt.portal.client.Backend;
 import dk.samstemt.portal.client.BackendRefusal;
-import dk.samstemt.portal.client.Clients;
 import dk.samstemt.portal.client.Panel;
 import dk.samstemt.portal.frame.FormErrors;
 import dk.samstemt.portal.session.Hat;
@@ -16,6 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.util.List;
+
 /** The last step: everything once more, to whom it goes, and the button. The law is asked again when it is pressed. */
 @Controller
 class SendPages {
@@ -23,28 +23,28 @@ class SendPages {
     private static final int INVALID = 422;
     private static final int STALE = 412;
 
-    private final AssemblyService assemblies;
-    private final PartyService parties;
     private final Drafts drafts;
+    private final Reach reach;
     private final Words words;
 
-    SendPages(Clients clients, Drafts drafts, Words words) {
-        this.assemblies = clients.of(Backend.ASSEMBLY, AssemblyService.class);
-        this.parties = clients.of(Backend.MEMBERSHIP, PartyService.class);
+    SendPages(Drafts drafts, Reach reach, Words words) {
         this.drafts = drafts;
+        this.reach = reach;
         this.words = words;
     }
 
     @GetMapping("/a/{association}/sekretariat/forsamlinger/{id}/send")
     String review(Hat hat, @PathVariable String id, Model model) {
-        AssemblyService.View view = assemblies.read(hat.association(), id);
+        AssemblyService.View view = drafts.read(hat, id);
         String base = hat.home() + "/forsamlinger/" + id;
         if (!view.state().equals("DRAFT")) {
             return "redirect:" + base;
         }
         Steps.SEND.show(model, words);
         model.addAttribute("view", view).addAttribute("base", base).addAttribute("key", Ids.next("form"));
-        model.addAttribute("parties", Panel.of(() -> parties.parties(hat.association())));
+        Panel<List<PartyService.Party>> parties = reach.parties(hat);
+        model.addAttribute("parties", parties);
+        reach.show(hat, parties, model);
         return "secretariat/send";
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** Where in the wizard a page stands. */
 enum Steps {
 
-    KIND, DATES, GROUND, AGENDA, CHECK, SEND;
+    KIND, DATES, GROUND, AGENDA, RECIPIENTS, CHECK, SEND;
 
     /** Puts the bar of steps into the page. */
     void show(Model model, Words words) {
