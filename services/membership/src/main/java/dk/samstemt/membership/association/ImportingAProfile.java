@@ -43,7 +43,7 @@ class ImportingAProfile {
             return same(caller.association(), profile);
         }
         StatutesVersion version = profiles.add(caller.association(),
-                new NewVersion(profile, ConsolidatedText.of(profile, "da"), null, null, null));
+                new NewVersion(profile, ConsolidatedText.of(profile, "da"), null, null));
         announcing.announce(caller, moment, new StatutesVersionPublished(version.version(), version.digest(),
                 version.inForceFrom(), version.inForceFromDay().toString(), null));
         return new Imported(version, true);

@@ -27,10 +27,10 @@ class Reviewed {
         return find(association, version).orElseThrow(Reviewed::unknown);
     }
 
-    /** What a version changed of the one before it; 404 for the first, which changed nothing. */
+    /** What a version changed of the one it is laid upon; 404 for the first, which changed nothing. */
     Applied changes(String association, String version) {
         Profile after = profile(association, version);
-        return find(association, String.valueOf(after.version() - 1)).map(before -> VersionChanges.between(before, after))
+        return versions.base(association, after.version()).map(before -> VersionChanges.between(profiles.of(association, before), after))
                 .orElseThrow(Reviewed::unknown);
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
  * @param inForceFrom    instant from which acts follow it
  * @param inForceFromDay first whole civil day
  * @param assembly       assembly that adopted it; null for the import
- * @param state          IN_FORCE, REPLACED by a later one that has begun, or TO_COME: adopted and not begun
+ * @param state          IN_FORCE, TO_COME: adopted and not begun, or REPLACED: by a later one that has begun, or by one of a higher
+ *                       number that begins no later, so that it is never in force by itself
  * @param provisions     provisions it changes, of one to come; else empty
  * @param clashesWith    versions to come that change one of them, too (AM-4)
  */

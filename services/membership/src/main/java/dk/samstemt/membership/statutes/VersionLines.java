@@ -8,6 +8,7 @@ import dk.samstemt.statutes.amendment.VersionChanges;
 import dk.samstemt.statutes.profile.Profile;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,9 +30,10 @@ final class VersionLines {
     /** Oldest first; profiles are asked for only where a version is to come. */
     static List<VersionLine> of(List<StatutesVersion> versions, Instant moment, Function<StatutesVersion, Profile> profiles) {
         VersionLines lines = new VersionLines(versions, moment);
-        for (int i = 1; i < versions.size(); i++) {
-            if (!lines.begun(versions.get(i))) {
-                lines.pending.put(versions.get(i).version(), changed(VersionChanges.between(profiles.apply(versions.get(i - 1)), profiles.apply(versions.get(i)))));
+        List<StatutesVersion> order = versions.stream().filter(version -> !lines.overtaken(version)).sorted(Comparator.comparing(StatutesVersion::inForceFrom)).toList();
+        for (int i = 1; i < order.size(); i++) {
+            if (!lines.begun(order.get(i))) {
+                lines.pending.put(order.get(i).version(), changed(VersionChanges.between(profiles.apply(order.get(i - 1)), profiles.apply(order.get(i)))));
             }
         }
         return versions.stream().map(lines::line).toList();
@@ -50,13 +52,18 @@ final class VersionLines {
                 state(version), provisions, clashes);
     }
 
-    /** Each version holds all earlier amendments: the highest that has begun is in force. */
+    /** Of those that have begun the highest number is in force; one that is overtaken before it begins never is. */
     private VersionLine.State state(StatutesVersion version) {
         if (!begun(version)) {
-            return VersionLine.State.TO_COME;
+            return overtaken(version) ? VersionLine.State.REPLACED : VersionLine.State.TO_COME;
         }
         boolean last = versions.stream().noneMatch(other -> other.version() > version.version() && begun(other));
         return last ? VersionLine.State.IN_FORCE : VersionLine.State.REPLACED;
+    }
+
+    /** Whether one of a higher number, which holds its amendment, begins no later. */
+    private boolean overtaken(StatutesVersion version) {
+        return versions.stream().anyMatch(other -> other.version() > version.version() && !other.inForceFrom().isAfter(version.inForceFrom()));
     }
 
     private boolean begun(StatutesVersion version) {

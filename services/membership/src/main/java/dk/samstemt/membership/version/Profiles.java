@@ -32,6 +32,16 @@ public class Profiles {
         return added.published();
     }
 
+    /** Keeps the canonical operations of an amendment, so that it can be laid anew; answers their digest. */
+    public String keep(String association, byte[] operations) {
+        return bytes.put(association, "application/json", operations);
+    }
+
+    /** Operations that were kept. */
+    public byte[] kept(String association, String digest) {
+        return bytes.get(association, String.valueOf(digest)).orElseThrow(() -> new IllegalStateException("the operations " + digest + " are missing")).content();
+    }
+
     /** The profile of a version. */
     public Profile of(String association, StatutesVersion version) {
         return bytes.get(association, version.digest()).map(found -> ProfileReader.read(found.content()))

@@ -13,14 +13,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The versions of an association's statutes. Several may have begun; the highest number among them is in force, because
- * each version holds all earlier amendments.
+ * The versions of an association's statutes, in the one order there is: that in which they begin (AM-3), of two that begin together the one
+ * made last on top. An amendment that begins before one already adopted is laid under it, and that one gets a new number; so of the versions
+ * that have begun the highest number is in force, and it holds every amendment that has begun.
  */
 @Repository
 public class StatutesVersions {
 
     private static final String SELECT =
             "SELECT version, profile_sha256, in_force_from, in_force_from_day, assembly FROM edition WHERE association = ? ";
+
+    private static final Origin NONE = new Origin(null, null, 0, null);
 
     private final JdbcClient jdbc;
 
@@ -70,16 +73,40 @@ public class StatutesVersions {
         return text("redline", association, version);
     }
 
+    /** The version a version was laid upon; empty for the import and for unknown versions. */
+    public Optional<StatutesVersion> base(String association, int version) {
+        return jdbc.sql(SELECT + "AND version = (SELECT base_version FROM edition WHERE association = ? AND version = ?)")
+                .param(association).param(association).param(version).query(StatutesVersions::version).optional();
+    }
+
+    /** The amendments that begin after a moment, each with the last version it made, in the order in which they begin. */
+    public List<Pending> beginningAfter(String association, Instant moment) {
+        return jdbc.sql("""
+                        SELECT e.* FROM edition e WHERE e.association = :association AND e.assembly IS NOT NULL AND e.in_force_from > :moment
+                        AND NOT EXISTS (SELECT 1 FROM edition later WHERE later.association = e.association AND later.assembly = e.assembly
+                            AND later.item = e.item AND later.version > e.version)
+                        ORDER BY e.in_force_from, e.version""")
+                .param("association", association).param("moment", Sql.utc(moment)).query(StatutesVersions::pending).list();
+    }
+
+    private static Pending pending(ResultSet row, int number) throws SQLException {
+        return new Pending(new Origin(row.getString("assembly"), row.getString("item"), row.getInt("base_version"), row.getString("operations_sha256")),
+                Sql.instant(row, "in_force_from"), row.getObject("in_force_from_day", LocalDate.class));
+    }
+
     /** Stores a version; its profile's bytes are stored by the caller. */
     public void add(String association, NewVersion added) {
         StatutesVersion version = added.published();
+        Origin origin = added.origin() == null ? NONE : added.origin();
         jdbc.sql("""
-                        INSERT INTO edition (association, version, profile_sha256, in_force_from, in_force_from_day, assembly, item, consolidated, redline)
-                        VALUES (:association, :version, :digest, :from, :day, :assembly, :item, :consolidated, :redline)""")
+                        INSERT INTO edition (association, version, profile_sha256, in_force_from, in_force_from_day, assembly, item, consolidated, redline,
+                            base_version, operations_sha256)
+                        VALUES (:association, :version, :digest, :from, :day, :assembly, :item, :consolidated, :redline, :base, :operations)""")
                 .param("association", association).param("version", version.version()).param("digest", version.digest())
                 .param("from", Sql.utc(version.inForceFrom())).param("day", version.inForceFromDay())
-                .param("assembly", added.assembly()).param("item", added.item())
+                .param("assembly", origin.assembly()).param("item", origin.item())
                 .param("consolidated", added.consolidated()).param("redline", added.redline())
+                .param("base", added.origin() == null ? null : origin.base()).param("operations", origin.operations())
                 .update();
     }
 

@@ -49,4 +49,16 @@ class VersionLinesTest {
         assertThat(lines).extracting(VersionLine::provisions).containsExactly(List.of(), List.of(), List.of("4.1"), List.of("5.1"), List.of("4.1"));
         assertThat(lines).extracting(VersionLine::clashesWith).containsExactly(List.of(), List.of(), List.of(5), List.of(), List.of(3));
     }
+
+    @Test
+    void AM_3_a_version_overtaken_before_it_begins_is_never_in_force_by_itself() {
+        Profile second = next(FIRST, "6.1", "2024-03-01");
+        Profile third = next(FIRST, "4.1", "2024-02-01").asVersion(3, Instant.parse("2024-02-01T00:00:00Z"), LocalDate.parse("2024-02-02"));
+        Profile fourth = next(third, "6.1", "2024-03-01");
+        List<VersionLine> lines = lines(FIRST, second, third, fourth);
+        assertThat(lines).extracting(VersionLine::state).containsExactly(VersionLine.State.IN_FORCE, VersionLine.State.REPLACED, VersionLine.State.TO_COME,
+                VersionLine.State.TO_COME);
+        assertThat(lines).extracting(VersionLine::provisions).containsExactly(List.of(), List.of(), List.of("4.1"), List.of("6.1"));
+        assertThat(lines).extracting(VersionLine::clashesWith).containsOnly(List.of());
+    }
 }

@@ -61,8 +61,17 @@ public final class PendingAmendments {
      * @return the same amendment quoting the next version, or the place where it no longer fits
      */
     public static Recheck again(Profile next, Proposed pending) {
+        return again(next, pending, new Commencement(next.inForceFrom(), next.inForceFromDay()));
+    }
+
+    /**
+     * The same of one that begins later than the version it is laid upon: figures are quoted with their values of the day it begins.
+     *
+     * @param begins when the pending amendment would be in force from
+     */
+    public static Recheck again(Profile next, Proposed pending, Commencement begins) {
         Amendment rebased = pending.amendment().on(next.version());
-        return Amendments.apply(next, rebased, next.inForceFrom(), next.inForceFromDay())
+        return Amendments.apply(next, rebased, begins.from(), begins.fromDay())
                 .fold(applied -> new Recheck(pending.id(), rebased, null), mismatch -> new Recheck(pending.id(), null, mismatch));
     }
 }

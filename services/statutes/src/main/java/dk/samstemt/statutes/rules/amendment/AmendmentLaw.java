@@ -1,6 +1,7 @@
 package dk.samstemt.statutes.rules.amendment;
 
 import dk.samstemt.statutes.amendment.Clash;
+import dk.samstemt.statutes.amendment.Commencement;
 import dk.samstemt.statutes.amendment.PendingAmendments;
 import dk.samstemt.statutes.amendment.Proposed;
 import dk.samstemt.statutes.amendment.Recheck;
@@ -33,6 +34,11 @@ public final class AmendmentLaw {
     /** What becomes of a pending amendment when another has made this the version in force (AM-4). */
     public Recheck again(Profile next, Proposed pending) {
         return PendingAmendments.again(next, pending);
+    }
+
+    /** The same of one that begins later than that version does. */
+    public Recheck again(Profile next, Proposed pending, Commencement begins) {
+        return PendingAmendments.again(next, pending, begins);
     }
 
     /** What is wrong with how the wording of an amendment came to those who decide; each finding is a bar (AM-5). */
