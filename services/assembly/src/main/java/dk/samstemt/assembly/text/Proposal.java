@@ -65,11 +65,11 @@ public final class Proposal {
     }
 
     private void settings(List<SettingChange> settings) {
-        html.text("p", words.say("item.settings")).open("table", "").open("thead", "").open("tr", "");
+        html.open("div", "figures").text("p", words.say("item.settings")).open("table", "").open("thead", "").open("tr", "");
         COLUMNS.forEach(column -> html.column(words.say("item.settings." + column)));
         html.close("tr").close("thead").open("tbody", "");
         settings.forEach(this::setting);
-        html.close("tbody").close("table");
+        html.close("tbody").close("table").close("div");
     }
 
     private void setting(SettingChange setting) {
