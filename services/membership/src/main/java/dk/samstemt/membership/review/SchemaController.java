@@ -2,8 +2,6 @@ package dk.samstemt.membership.review;
 
 import dk.samstemt.platform.access.Action;
 import dk.samstemt.statutes.profile.ProfileReader;
-import java.time.Duration;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +16,6 @@ class SchemaController {
     @Action("membership.read-profile-schema")
     @GetMapping("/schemas/profile.schema.json")
     ResponseEntity<byte[]> profile() {
-        return ResponseEntity.ok().contentType(SCHEMA).cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic()).body(ProfileReader.schema());
+        return ResponseEntity.ok().contentType(SCHEMA).body(ProfileReader.schema());
     }
 }
