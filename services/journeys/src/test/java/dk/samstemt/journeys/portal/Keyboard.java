@@ -2,8 +2,6 @@ package dk.samstemt.journeys.portal;
 
 import com.microsoft.playwright.Page;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,28 +56,6 @@ final class Keyboard {
     Keyboard type(String text) {
         page.keyboard().type(text);
         return this;
-    }
-
-    /** Goes through a list of choices with the arrow until it is that one. */
-    Keyboard pick(String selector, String value) {
-        to(selector).press("Home");
-        for (int choices = 0; !value.equals(page.locator(selector).inputValue()); choices++) {
-            assertThat(choices).as("the arrow comes to " + value + " in " + selector).isLessThan(MOST);
-            press("ArrowDown");
-        }
-        return this;
-    }
-
-    /** Writes a day into its three parts, which come in the order of the browser's own language. */
-    Keyboard date(String selector, LocalDate day) {
-        to(selector);
-        for (String order : List.of("MMdduuuu", "ddMMuuuu")) {
-            press("ArrowLeft").press("ArrowLeft").type(DateTimeFormatter.ofPattern(order).format(day));
-            if (day.toString().equals(page.locator(selector).inputValue())) {
-                return this;
-            }
-        }
-        throw new AssertionError("the day cannot be written into " + selector);
     }
 
     /** Presses Enter there, which leads to another page. */
