@@ -3,20 +3,16 @@ package dk.samstemt.statutes.rules.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samstemt.statutes.Cases;
+import dk.samstemt.statutes.OracleTable;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.rules.Law;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,13 +22,6 @@ class BoardOracleTest {
 
     private static final Map<String, Profile> READINGS = Map.of("from 2019", Cases.PROFILE, "first period to 2022", Boards.profile("A-32", "FIRST_PERIOD_TO_2022"),
             "again from 2022", Boards.profile("A-32", "RESTART_2022"));
-
-    private static List<String[]> table() throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(
-                BoardOracleTest.class.getResourceAsStream("/oracle/board-2019-2035.tsv.gz")), StandardCharsets.US_ASCII))) {
-            return lines.lines().map(line -> line.split("\t")).toList();
-        }
-    }
 
     private static Map<String, ToLongFunction<LocalDate>> columns() {
         Map<String, ToLongFunction<LocalDate>> columns = new LinkedHashMap<>();
@@ -46,37 +35,16 @@ class BoardOracleTest {
         return columns;
     }
 
-    private static List<String> different(List<String> names, List<String[]> rows) {
-        Map<String, ToLongFunction<LocalDate>> columns = columns();
-        assertThat(columns.keySet()).containsExactlyInAnyOrderElementsOf(names.subList(1, names.size()));
-        List<String> wrong = new ArrayList<>();
-        for (String[] row : rows) {
-            LocalDate day = LocalDate.parse(row[0]);
-            for (int i = 1; i < names.size(); i++) {
-                long ours = columns.get(names.get(i)).applyAsLong(day);
-                if (ours != Long.parseLong(row[i])) {
-                    wrong.add(day + " " + names.get(i) + ": " + ours + ", the oracle " + row[i]);
-                }
-            }
-        }
-        return wrong;
-    }
-
     @Test
     void BO_2_BO_3_and_BO_11_agree_with_the_oracle_on_every_day_under_every_reading() throws IOException {
-        List<String[]> table = table();
-        List<String[]> days = table.subList(1, table.size());
-        assertThat(days).hasSize(6_209 - 37);
-        assertThat(different(List.of(table.get(0)), days).stream().limit(10)).isEmpty();
+        OracleTable table = OracleTable.read("board");
+        assertThat(table.days()).hasSize(6_209 - 37);
+        assertThat(table.different(columns(), table.days()).stream().limit(10)).isEmpty();
     }
 
     @Test
     void an_error_of_one_day_in_any_column_is_seen() throws IOException {
-        List<String[]> table = table();
-        String[] row = table.get(1_500).clone();
-        for (int i = 1; i < row.length; i++) {
-            row[i] = String.valueOf(Long.parseLong(row[i]) + 1);
-        }
-        assertThat(different(List.of(table.get(0)), List.<String[]>of(row))).hasSize(row.length - 1);
+        OracleTable table = OracleTable.read("board");
+        assertThat(table.different(columns(), List.<String[]>of(table.spoilt(1_499)))).hasSize(table.names().size() - 1);
     }
 }

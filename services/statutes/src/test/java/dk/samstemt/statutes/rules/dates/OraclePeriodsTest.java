@@ -2,18 +2,16 @@ package dk.samstemt.statutes.rules.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samstemt.statutes.OracleTable;
 import dk.samstemt.statutes.profile.Parameter;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.profile.Unit;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** No period of the statutes is left out of the tables of the separate small program. */
@@ -36,14 +34,7 @@ class OraclePeriodsTest {
         List<String> laidDown = ProfileReader.read(ProfileReader.shipped()).parameters().stream().filter(one -> OF_TIME.contains(one.unit()))
                 .map(Parameter::id).filter(id -> !id.startsWith("fee.")).toList();
         assertThat(COLUMNS.keySet()).containsExactlyInAnyOrderElementsOf(laidDown);
-        List<String> names = List.of((header("dates") + "\t" + header("board")).split("\t"));
+        List<String> names = Stream.concat(OracleTable.read("dates").names().stream(), OracleTable.read("board").names().stream()).toList();
         assertThat(names).containsAll(COLUMNS.values());
-    }
-
-    private static String header(String table) throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(
-                OraclePeriodsTest.class.getResourceAsStream("/oracle/" + table + "-2019-2035.tsv.gz")), StandardCharsets.US_ASCII))) {
-            return lines.readLine();
-        }
     }
 }
