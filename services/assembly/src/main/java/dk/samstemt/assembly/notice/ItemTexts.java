@@ -30,9 +30,4 @@ public final class ItemTexts {
         return new ItemText(item.item(), item.number(), kind, item.subject().name(), item.title(), item.wording(), first.before(), first.after(),
                 texts.isEmpty() ? null : redline, first.provision(), texts, changes.settings());
     }
-
-    /** What the amendment would change in the words; empty where it no longer fits. */
-    public static List<Redline> redlines(Item item, Statutes statutes, LocalDate day) {
-        return AmendmentTexts.of(item.amendment(), statutes, day).redlines();
-    }
 }

@@ -3,9 +3,10 @@ package dk.samstemt.assembly.record;
 import dk.samstemt.contracts.documents.ItemOutcome;
 import dk.samstemt.contracts.documents.ItemText;
 import dk.samstemt.contracts.documents.RecordDocument;
+import dk.samstemt.contracts.documents.SettingChange;
+import dk.samstemt.contracts.documents.TextChange;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a revision of the record says, read from the document that its digest names. Reasons and statements are left out: they are those of
@@ -24,18 +25,17 @@ public record RecordText(Map<String, String> convening, List<Item> items, Map<St
      * @param number number on the agenda
      * @param title language to title
      * @param wording the motion; null where there was none
-     * @param provision number of the provision that is amended; null where none is
-     * @param before its wording before; null where there was none
-     * @param after its wording as proposed; null where there is none
+     * @param texts every change of words that it proposes, in order
+     * @param settings every figure and decision rule that it proposes to change
      * @param outcome ADOPTED or NOT_ADOPTED; null where nothing was to be decided
      */
-    public record Item(int number, Map<String, String> title, String wording, String provision, String before, String after, String outcome) {
+    public record Item(int number, Map<String, String> title, String wording, List<TextChange> texts, List<SettingChange> settings, String outcome) {
 
         /** A record drawn up before wordings were kept in it has none. */
         static Item of(ItemOutcome item) {
-            Optional<ItemText> text = Optional.ofNullable(item.text());
-            return new Item(item.number(), item.title(), text.map(ItemText::wording).orElse(null), text.map(ItemText::provision).orElse(null),
-                    text.map(ItemText::before).orElse(null), text.map(ItemText::after).orElse(null), item.outcome());
+            ItemText text = item.text();
+            return text == null ? new Item(item.number(), item.title(), null, List.of(), List.of(), item.outcome())
+                    : new Item(item.number(), item.title(), text.wording(), text.changes(), text.settings(), item.outcome());
         }
     }
 

@@ -26,16 +26,10 @@ public final class Proposal {
             html.text("p", item.wording());
         }
         Proposal proposal = new Proposal(html, words);
-        (item.texts().isEmpty() ? only(item) : item.texts()).forEach(proposal::change);
+        item.changes().forEach(proposal::change);
         if (!item.settings().isEmpty()) {
             proposal.settings(item.settings());
         }
-    }
-
-    /** A document from before every change was told holds the first. */
-    private static List<TextChange> only(ItemText item) {
-        return item.before() == null && item.after() == null ? List.of()
-                : List.of(new TextChange("", item.provision(), item.before(), item.after(), item.before(), item.after()));
     }
 
     private void change(TextChange change) {

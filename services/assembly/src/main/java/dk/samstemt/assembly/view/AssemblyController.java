@@ -48,12 +48,12 @@ class AssemblyController {
                 .body(showing.of(row, Visibility.seesRecord(caller, row), locale));
     }
 
-    /** What the amendments on the agenda would change, or have changed: wording before and after, as text. */
+    /** What the amendments on the agenda would change, or have changed: words before and after, and the figures behind them. */
     @Action("assembly.read-redline")
     @GetMapping("/{assembly}/redline")
-    List<RedlineView> redline(@PathVariable String association, @PathVariable String assembly, Caller caller) {
+    List<ChangesView> redline(@PathVariable String association, @PathVariable String assembly, Caller caller) {
         AssemblyRow row = assemblies.get(new AssemblyRef(association, assembly));
         Visibility.check(caller, row);
-        return showing.redlines(row);
+        return showing.changes(row);
     }
 }

@@ -2,13 +2,11 @@ package dk.samstemt.assembly.view;
 
 import dk.samstemt.assembly.annex.AnnexStore;
 import dk.samstemt.assembly.decision.Decisions;
-import dk.samstemt.assembly.draft.model.Item;
 import dk.samstemt.assembly.law.LawVersion;
 import dk.samstemt.assembly.notice.ItemTexts;
 import dk.samstemt.assembly.record.RecordStore;
 import dk.samstemt.assembly.record.Revision;
 import dk.samstemt.assembly.register.AssemblyRow;
-import dk.samstemt.statutes.amendment.Redline;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -44,13 +42,9 @@ public class Showing {
                 row.succession().replaces(), row.succession().replacedBy(), row.succession().cancelledAt());
     }
 
-    List<RedlineView> redlines(AssemblyRow row) {
+    List<ChangesView> changes(AssemblyRow row) {
         LawVersion law = applicable.to(row);
         return row.draft().items().stream().filter(item -> item.amendment() != null)
-                .flatMap(item -> ItemTexts.redlines(item, law.statutes(), row.day()).stream().map(redline -> view(item, redline))).toList();
-    }
-
-    private static RedlineView view(Item item, Redline redline) {
-        return new RedlineView(item.item(), redline.number(), redline.removed(), redline.added(), redline.text());
+                .map(item -> ChangesView.of(ItemTexts.of(item, law.statutes(), row.day()))).toList();
     }
 }

@@ -111,6 +111,10 @@ class RecordPageTest {
                 "Varsel for ekstraordinær generalforsamling", "<td>21 dage</td>", "<td>28 dage</td>", "sats pr. indbygger", "mandag den 1. januar 2024", "Beslutning: Forslaget er vedtaget.");
         assertThat(page(document, Words.EN)).contains("Figure or rule", "<td>28 days</td>");
         assertThat(Records.read(Records.canonical(document), RecordDocument.class)).isEqualTo(document);
+        assertThat(RecordText.of(document).items().get(1)).as("what the chairmanship reads on its page")
+                .satisfies(item -> assertThat(item.texts()).isEqualTo(document.outcomes().get(1).text().texts()).hasSize(4))
+                .satisfies(item -> assertThat(item.settings()).extracting(figure -> figure.before().get("da") + " " + figure.after().get("en")).containsExactly("21 dage 28 days",
+                        "1,528 kr. pr. indbygger DKK 1.400 per inhabitant"));
         Papers.look("record-several", words -> of(document, words));
     }
 

@@ -3,9 +3,14 @@ package dk.samstemt.assembly.story;
 import static dk.samstemt.assembly.story.Case.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samstemt.assembly.draft.model.Draft;
+import dk.samstemt.assembly.draft.model.Item;
 import dk.samstemt.assembly.testkit.RealCase;
+import dk.samstemt.assembly.testkit.Several;
 import dk.samstemt.contracts.assembly.CancellationRefused;
+import dk.samstemt.statutes.amendment.Amendment;
 import dk.samstemt.statutes.amendment.Operation;
+import dk.samstemt.statutes.facts.ItemSubject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +67,17 @@ class DeskStory {
         assertThat(misfits.at("changes")).isEqualTo(List.of());
         assertThat(secretariat.post("/assemblies/redline", Map.of("amendment", Map.of("baseVersion", 1L, "operations", List.of(Map.of("kind", "REPEAL"))))).status()).isEqualTo(422);
         assertThat(secretariat.post("/assemblies/redline", Map.of("day", "2024-01-01")).status()).isEqualTo(422);
+    }
+
+    @Test
+    void the_figures_an_amendment_changes_stand_beside_its_words() {
+        Draft plain = Case.draft();
+        Item first = plain.items().get(0);
+        Item item = new Item(1, first.kind(), ItemSubject.AMENDMENT, first.title(), first.wording(), new Amendment(1, Several.CHANGES), null, null, null);
+        Case stored = new Case(secretariat, (String) Case.store(secretariat, new Draft(plain.kind(), plain.form(), plain.day(), plain.purpose(), plain.basis(), List.of(item), plain.notice())).at("assembly"));
+        Api.Answer changes = secretariat.get(stored.path("/redline"));
+        assertThat(changes.status()).as(() -> text(changes)).isEqualTo(200);
+        assertThat(text(changes)).contains("\"number\":1", "Det betales to gange om året", "Kontingentet tilbagebetales ikke.", "\"provision\":\"§ 4 stk. 4\"", "21 dage", "28 dage", "28 days");
     }
 
     @Test

@@ -38,4 +38,9 @@ public record ItemText(
             String after, String redline, String provision) {
         this(item, number, kind, subject, title, wording, before, after, redline, provision, List.of(), List.of());
     }
+
+    /** Every change of words; a document from before they were all told holds the first. */
+    public List<TextChange> changes() {
+        return !texts.isEmpty() || before == null && after == null ? texts : List.of(new TextChange("", provision, before, after, null, null));
+    }
 }

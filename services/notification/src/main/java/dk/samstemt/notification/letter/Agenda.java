@@ -30,17 +30,11 @@ final class Agenda {
         if (item.wording() != null) {
             blocks.add(new Block.Paragraph(item.wording()));
         }
-        changes(item).forEach(change -> changed(blocks, change));
+        item.changes().forEach(change -> changed(blocks, change));
         if (!item.settings().isEmpty()) {
             blocks.add(new Block.Paragraph(words.say("notice.settings")));
             blocks.add(new Block.Points(item.settings().stream().map(this::setting).toList()));
         }
-    }
-
-    /** Every change of words; a notice from before several were told holds the first. */
-    private static List<TextChange> changes(ItemText item) {
-        return item.texts().isEmpty() && item.provision() != null
-                ? List.of(new TextChange("", item.provision(), item.before(), item.after(), null, null)) : item.texts();
     }
 
     private void changed(List<Block> blocks, TextChange change) {

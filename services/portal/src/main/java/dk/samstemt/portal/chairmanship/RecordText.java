@@ -1,5 +1,8 @@
 package dk.samstemt.portal.chairmanship;
 
+import dk.samstemt.portal.amendment.Figure;
+import dk.samstemt.portal.amendment.Wording;
+
 import java.util.List;
 import java.util.Map;
 
@@ -16,14 +19,13 @@ public record RecordText(Map<String, String> convening, List<Item> items, Map<St
     /**
      * What it says of one item.
      *
-     * @param number    number on the agenda
-     * @param title     language to title
-     * @param wording   the motion; null where there was none
-     * @param provision number of the provision that is amended; null where none is
-     * @param before    its wording before; null where there was none
-     * @param after     its wording as proposed; null where there is none
-     * @param outcome   ADOPTED or NOT_ADOPTED; null where nothing was to be decided
+     * @param number   number on the agenda
+     * @param title    language to title
+     * @param wording  the motion; null where there was none
+     * @param texts    every change of words that it proposes
+     * @param settings every figure and rule behind the words that it proposes to change
+     * @param outcome  ADOPTED or NOT_ADOPTED; null where nothing was to be decided
      */
-    public record Item(int number, Map<String, String> title, String wording, String provision, String before, String after, String outcome) {
+    public record Item(int number, Map<String, String> title, String wording, List<Wording> texts, List<Figure> settings, String outcome) {
     }
 }

@@ -44,10 +44,10 @@ class AgendaPage {
         return "member/agenda";
     }
 
-    /** What the agenda would change in the statutes, wording for wording. */
+    /** What the agenda would change in the statutes, wording for wording and figure for figure. */
     @GetMapping("/aendringer")
-    String redline(Hat hat, @PathVariable String id, Model model) {
-        model.addAttribute("changes", assemblies.redline(hat.association(), id));
+    String changes(Hat hat, @PathVariable String id, Model model) {
+        model.addAttribute("changes", assemblies.changes(hat.association(), id));
         model.addAttribute("back", hat.home() + "/forsamlinger/" + id);
         return "member/redline";
     }

@@ -1,5 +1,7 @@
 package dk.samstemt.portal.member;
 
+import dk.samstemt.portal.amendment.Figure;
+import dk.samstemt.portal.amendment.Wording;
 import dk.samstemt.portal.text.Shown;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +26,7 @@ public interface Assemblies {
     View one(@PathVariable String association, @PathVariable String assembly);
 
     @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/redline")
-    List<Redline> redline(@PathVariable String association, @PathVariable String assembly);
+    List<Changes> changes(@PathVariable String association, @PathVariable String assembly);
 
     @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/decisions")
     List<Decision> decisions(@PathVariable String association, @PathVariable String assembly);
@@ -184,13 +186,13 @@ public interface Assemblies {
     }
 
     /**
-     * One change of the statutes that an item proposes.
+     * What an item proposes to change in the statutes.
      *
-     * @param item      the item
-     * @param provision number of the provision
-     * @param before    wording in force
-     * @param after     proposed wording
+     * @param number   number of the item
+     * @param title    language to its title
+     * @param texts    every change of words
+     * @param settings every figure and rule behind the words that changes
      */
-    record Redline(String item, String provision, String before, String after) {
+    record Changes(int number, Map<String, String> title, List<Wording> texts, List<Figure> settings) {
     }
 }

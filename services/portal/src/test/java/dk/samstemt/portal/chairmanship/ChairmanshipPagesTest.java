@@ -1,5 +1,6 @@
 package dk.samstemt.portal.chairmanship;
 
+import dk.samstemt.portal.testkit.Amended;
 import dk.samstemt.portal.testkit.PageTest;
 import dk.samstemt.portal.testkit.StubServices;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,14 +68,13 @@ class ChairmanshipPagesTest extends PageTest {
     void what_the_record_says_stands_on_the_page_as_text_and_never_as_markup() {
         SERVICES.get(ASSEMBLY + "/case", "{\"assembly\":" + VIEW + ",\"decisions\":" + DECISIONS + ",\"record\":{\"revision\":2,\"sha256\":\"aa\",\"drawnUpAt\":\"2023-11-14T07:00:00Z\",\"verdicts\":[],\"correction\":{}},"
                 + "\"text\":{\"convening\":{\"da\":\"Indkaldt 13. oktober.\",\"en\":\"Convened.\"},\"effect\":{\"da\":\"Virker fra 15. november.\"},\"interpretations\":{\"da\":\"A-1: varsel\"},\"items\":["
-                + "{\"number\":1,\"title\":{\"da\":\"Dirigent\"},\"wording\":\"Vi foreslår <b>hende</b>.\",\"outcome\":\"ADOPTED\"},"
-                + "{\"number\":2,\"title\":{\"da\":\"Ændring\"},\"provision\":\"§ 7\",\"before\":\"Gammel\",\"after\":\"Ny\",\"outcome\":\"NOT_ADOPTED\"},"
-                + "{\"number\":3,\"title\":{\"da\":\"Strøget\"},\"provision\":\"§ 8\",\"before\":\"Væk\",\"outcome\":\"ADOPTED\"},"
-                + "{\"number\":4,\"title\":{\"da\":\"Tilføjet\"},\"provision\":\"§ 9\",\"after\":\"Tilføjes\"}]}}");
+                + "{\"number\":1,\"title\":{\"da\":\"Dirigent\"},\"wording\":\"Vi foreslår <b>hende</b>.\",\"texts\":[],\"settings\":[],\"outcome\":\"ADOPTED\"},"
+                + Amended.item(2) + "," + Amended.figureAlone(3) + "]}}");
         assertThat(html(page(PAGE, "da"))).containsSubsequence("Sådan står der i udgave 2", "Indkaldt 13. oktober.", "1. Dirigent", "Vi foreslår &lt;b&gt;hende&lt;/b&gt;.", "Forslaget er vedtaget.",
-                "Nuværende ordlyd, § 7", "Gammel", "Foreslået ordlyd, § 7", "Ny", "Forslaget er ikke vedtaget.", "Væk", "Bestemmelsen ophæves.", "Ny bestemmelse, § 9", "Tilføjes", "til orientering",
-                "Virkning", "Virker fra 15. november.", "A-1: varsel", "Afgørelser og tilkendegivelser");
-        assertThat(html(page(PAGE, "en"))).contains("What version 2 says", "Convened.", "Wording in force, § 7");
+                "2. Ændring", "Gældende ordlyd, § 7", "Tal og regler, som punkt 2 ændrer", "Forslaget er ikke vedtaget.", "3. Varsel", "28 dage", "21 dage", "til orientering",
+                "Virkning", "Virker fra 15. november.", "A-1: varsel", "Afgørelser og tilkendegivelser")
+                .containsSubsequence(Amended.WORDS_DA).containsSubsequence(Amended.FIGURES_DA);
+        assertThat(html(page(PAGE, "en"))).contains("What version 2 says", "Convened.").containsSubsequence(Amended.WORDS_EN).containsSubsequence(Amended.FIGURES_EN);
     }
 
     @Test

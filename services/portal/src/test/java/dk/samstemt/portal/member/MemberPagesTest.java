@@ -1,5 +1,6 @@
 package dk.samstemt.portal.member;
 
+import dk.samstemt.portal.testkit.Amended;
 import dk.samstemt.portal.testkit.PageTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,9 +71,16 @@ class MemberPagesTest extends PageTest {
     }
 
     @Test
-    void the_change_of_the_statutes_stands_word_for_word() {
-        SERVICES.get(Written.ASSEMBLY + "/redline", "[{\"item\":\"item-2\",\"provision\":\"§ 7\",\"before\":\"Det gamle\",\"after\":\"\",\"text\":\"\"}]");
-        assertThat(html(page(Written.PAGE + "/aendringer", "da"))).containsSubsequence("§ 7", "Gældende ordlyd", "Det gamle", "Foreslået ordlyd", "(ingen tekst)");
+    void the_change_of_the_statutes_stands_word_for_word_and_figure_for_figure() {
+        SERVICES.get(Written.ASSEMBLY + "/redline", "[" + Amended.item(2) + "," + Amended.figureAlone(3) + "]");
+        MockHttpServletResponse page = page(Written.PAGE + "/aendringer", "da");
+        assertThat(html(page)).containsSubsequence("2. Ændring", "Ordlyd", "Gældende ordlyd, § 7", "Tal og regler", "3. Varsel", "Tal og regler, som punkt 3 ændrer", "28 dage", "21 dage")
+                .containsSubsequence(Amended.WORDS_DA).containsSubsequence(Amended.FIGURES_DA).doesNotContain("<b>nu</b>", "<i>sats");
+        assertThat(html(page)).as("an item of figures alone has no wording").containsOnlyOnce("<h3>Ordlyd</h3>");
+        assertThat(html(page(Written.PAGE + "/aendringer", "en"))).contains("2. Amendment").containsSubsequence(Amended.WORDS_EN).containsSubsequence(Amended.FIGURES_EN).doesNotContain("21 dage", "Fra og med");
+        assertThat(asked(page)).containsExactly("membership", "assembly");
+        SERVICES.get(Written.ASSEMBLY + "/redline", "[]");
+        assertThat(html(page(Written.PAGE + "/aendringer", "da"))).contains("foreslår ingen ændringer").doesNotContain("<table");
     }
 
     @Test
