@@ -65,7 +65,7 @@ class TwoAtOnceJourney {
     }
 
     @ParameterizedTest
-    @CsvSource({"da, kkr-sjaelland, 'Det, der gælder nu', 'Det, du har skrevet'", "en, kkr-hovedstaden, What stands now, What you have written"})
+    @CsvSource({"da, kkr-sjaelland, 'Det, der gælder nu', 'Det, du sendte'", "en, kkr-hovedstaden, What stands now, What you sent"})
     void two_windows_of_one_party(String language, String party, String standing, String written) {
         Meeting open = Meeting.open();
         Ballot first = Ballot.of(open, party, language);

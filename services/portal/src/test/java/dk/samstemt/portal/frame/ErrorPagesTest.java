@@ -67,7 +67,7 @@ class ErrorPagesTest extends PageTest {
     void where_somebody_was_first_both_versions_are_at_hand() {
         SERVICES.answer("POST " + ASSEMBLY + "/remedy/new-day", 409, "{\"detail\":\"Opgaven er løst.\"}");
         String said = html(submit(moved("same-origin", DRAFT)));
-        assertThat(said).contains("Nogen har ændret det her imens", "Opgaven er løst.", "Det havde du skrevet", "15. januar 2027", "På &lt;ny&gt; dag", "Sammenlign det med den nyeste udgave")
+        assertThat(said).contains("Nogen har ændret det her imens", "Opgaven er løst.", "Det, du sendte</h2>", "15. januar 2027", "På &lt;ny&gt; dag", "Sammenlign det med den nyeste udgave")
                 .contains("href=\"" + PAGE + "?x=1\"", "Se den nyeste udgave</a>").doesNotContain("key-1", "før du logger ind");
         assertThat(html(submit(moved("same-origin", "http://localhost//example.org/")))).contains("15. januar 2027").doesNotContain("Se den nyeste udgave</a>");
         assertThat(html(submit(moved("same-origin", "http://localhost" + MOVE)))).doesNotContain("Se den nyeste udgave</a>");
@@ -83,7 +83,7 @@ class ErrorPagesTest extends PageTest {
         SERVICES.answer("POST " + ASSEMBLY + "/annexes", 409, "{\"detail\":\"\"}");
         MockMultipartFile file = new MockMultipartFile("file", "C:\\bilag\\Bilag <3>.pdf", "application/pdf", new byte[] {1});
         String said = html(submit(multipart(DEMO + "/sekretariat/forsamlinger/ass-9/dagsorden/bilag").file(file).param("key", "k").header("Sec-Fetch-Site", "same-origin").header("Referer", DRAFT)));
-        assertThat(said).contains("Det havde du skrevet", "Filen Bilag &lt;3&gt;.pdf blev ikke gemt.").doesNotContain("Sammenlign det");
+        assertThat(said).contains("Det, du sendte</h2>", "Filen Bilag &lt;3&gt;.pdf blev ikke gemt.").doesNotContain("Sammenlign det");
     }
 
     @Test
