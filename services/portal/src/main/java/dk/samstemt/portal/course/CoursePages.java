@@ -6,6 +6,7 @@ import dk.samstemt.portal.client.Panel;
 import dk.samstemt.portal.frame.Crumb;
 import dk.samstemt.portal.session.Hat;
 import dk.samstemt.portal.session.Role;
+import dk.samstemt.portal.text.Languages;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** Where assemblies stand, and the way one of them went; one question to one service each. */
@@ -28,6 +30,7 @@ import java.util.Set;
 class CoursePages {
 
     private static final Set<Role> SEE_ASSEMBLIES = Set.of(Role.AUDITOR, Role.SECRETARIAT);
+    private static final List<String> NAMED = List.of("step", "arrow", "process");
     private static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
 
     private final Courses courses;
@@ -55,9 +58,16 @@ class CoursePages {
         return "course/way";
     }
 
-    /** A model never changes under its name, so a browser asks for it once. */
-    @GetMapping(path = "/forsamlinger/{assembly}/forloeb/{model:[A-Za-z]+-[0-9]+}.bpmn")
-    ResponseEntity<byte[]> model(Hat hat, @PathVariable String assembly, @PathVariable String model) {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).cacheControl(FOR_EVER).body(courses.model(hat.association(), assembly, model));
+    /** A model never changes under its name and language, so a browser asks for it once. */
+    @GetMapping(path = "/forsamlinger/{assembly}/forloeb/{model:[A-Za-z]+-[0-9]+}.{language:da|en}.bpmn")
+    ResponseEntity<byte[]> model(Hat hat, @PathVariable String assembly, @PathVariable String model, @PathVariable Locale language) {
+        byte[] written = courses.model(hat.association(), assembly, model);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).cacheControl(FOR_EVER)
+                .body(language.equals(Languages.DANISH) ? written : Drawn.named(written, id -> name(id, language)));
+    }
+
+    /** What a step, an arrow or a whole process is called; null where nobody has said it in that language. */
+    private String name(String id, Locale language) {
+        return NAMED.stream().map(kind -> texts.getMessage("course." + kind + "." + id, null, null, language)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

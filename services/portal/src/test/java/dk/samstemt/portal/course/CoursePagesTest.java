@@ -6,6 +6,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,9 +37,9 @@ class CoursePagesTest extends PageTest {
         MockHttpServletResponse page = page(PAGE, "da");
         assertThat(html(page)).contains("Her står processen nu", "Afvent den lukkede afstemning</a> <span>siden 1. november 2023 kl. 00.00 (dansk tid)", "7 d. 15 t. 0 min.", "10 sek.", "Under et sekund",
                 "Afbrudt", "&lt;b&gt;Nyt&lt;/b&gt; trin", "Andet", "?proces=2", "data-to=\"2023-10-31T23:00:13Z\"", "data-when=\"24.10.\"",
-                "data-course=\"" + PAGE + "/writtenAssembly-2.bpmn\"", DEMO + "/revision/forsamlinger/ass-2\"", "Model, version 2.").doesNotContain("<b>Nyt", "<style", "style=\"");
+                "data-course=\"" + PAGE + "/writtenAssembly-2.da.bpmn\"", DEMO + "/revision/forsamlinger/ass-2\"", "Model, version 2.").doesNotContain("<b>Nyt", "<style", "style=\"");
         assertThat(asked(page)).containsExactly("membership", "assembly");
-        assertThat(html(page(PAGE, "en"))).contains("Wait for the closed ballot", "7 d 15 h 0 min", "Waits for a message").contains("lang=\"en\"");
+        assertThat(html(page(PAGE, "en"))).contains("Wait for the closed ballot", "7 d 15 h 0 min", "Waits for a message", "/writtenAssembly-2.en.bpmn\"").contains("lang=\"en\"").doesNotContain("lang=\"da\"></div>");
     }
 
     @Test
@@ -78,12 +83,34 @@ class CoursePagesTest extends PageTest {
     @Test
     void a_model_is_handed_on_once_and_kept_by_the_browser() {
         SERVICES.get(COURSE + "/writtenAssembly-2", "<definitions/>");
-        MockHttpServletResponse model = page(PAGE + "/writtenAssembly-2.bpmn", "da");
+        MockHttpServletResponse model = page(PAGE + "/writtenAssembly-2.da.bpmn", "da");
         assertThat(html(model)).isEqualTo("<definitions/>");
         assertThat(model.getContentType()).startsWith("application/xml");
         assertThat(model.getHeader("Cache-Control")).isEqualTo("max-age=31536000, private, immutable");
-        assertThat(page(PAGE + "/writtenAssembly-9.bpmn", "da").getStatus()).isEqualTo(404);
-        assertThat(page(PAGE + "/..%2f-1.bpmn", "da").getStatus()).isBetween(400, 404);
+        assertThat(page(PAGE + "/writtenAssembly-9.da.bpmn", "da").getStatus()).isEqualTo(404);
+        assertThat(page(PAGE + "/..%2f-1.da.bpmn", "da").getStatus()).isBetween(400, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"writtenAssembly", "convening", "minutesApproval", "statutesAmendment"})
+    void a_model_is_drawn_in_the_language_of_the_page_and_nothing_in_it_stays_in_danish(String process) throws IOException {
+        String deployed = Files.readString(Path.of("../../bpmn/src/main/resources/bpmn/" + process + ".bpmn"));
+        SERVICES.get(COURSE + "/" + process + "-1", deployed);
+        assertThat(html(page(PAGE + "/" + process + "-1.da.bpmn", "en"))).as("as it was deployed").isEqualTo(deployed);
+        String english = html(page(PAGE + "/" + process + "-1.en.bpmn", "da"));
+        assertThat(english).contains("Yes".repeat(deployed.contains("\"Ja\"") ? 1 : 0), "<bpmndi:BPMNShape").doesNotContainPattern("name=\"[^\"]*[æøåÆØÅ]");
+        assertThat(names(english)).hasSameSizeAs(names(deployed)).doesNotContainAnyElementsOf(names(deployed));
+    }
+
+    @Test
+    void a_step_of_a_model_from_before_that_nobody_names_any_more_keeps_its_name() {
+        SERVICES.get(COURSE + "/gammel-1", "<d><t id=\"gaaet\" name=\"Gået\"/><t id=\"start_convening\" name=\"Begynd\"/></d>").get(COURSE + "/ulovlig-1", "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><d>&x;</d>");
+        assertThat(html(page(PAGE + "/gammel-1.en.bpmn", "en"))).contains("name=\"Gået\"", "name=\"Convening begins\"");
+        assertThat(page(PAGE + "/ulovlig-1.en.bpmn", "en").getStatus()).isEqualTo(500);
+    }
+
+    private static List<String> names(String model) {
+        return Pattern.compile("<bpmn:(?!message )[A-Za-z]+ [^>]*name=\"([^\"]+)\"").matcher(model).results().map(found -> found.group(1)).toList();
     }
 
     @Test

@@ -20,17 +20,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StepNamesTest {
 
     private static final Path MODELS = Path.of("../../bpmn/src/main/resources/bpmn");
-    private static final Pattern NODE = Pattern.compile("<bpmn:(process|[a-zA-Z]*(?:Task|Event|Gateway)|callActivity|subProcess) id=\"([^\"]+)\" name=\"([^\"]+)\"");
+    private static final Map<String, String> KINDS = Map.of("process", "course.process.", "sequenceFlow", "course.arrow.");
+    private static final Pattern NODE = Pattern.compile("<bpmn:(process|[a-zA-Z]*(?:Task|Event|Gateway)|callActivity|subProcess|sequenceFlow) id=\"([^\"]+)\" name=\"([^\"]+)\"");
 
     @Test
     void every_step_of_every_model_is_named_as_there() throws IOException {
         Properties texts = texts();
-        assertThat(named()).hasSizeGreaterThan(60).allSatisfy((key, name) -> assertThat(texts.getProperty(key)).as(key).isEqualTo(name));
+        assertThat(named()).hasSizeGreaterThan(90).allSatisfy((key, name) -> assertThat(texts.getProperty(key)).as(key).isEqualTo(name));
     }
 
     @Test
     void no_name_is_left_of_a_step_that_is_gone() throws IOException {
-        assertThat(texts().stringPropertyNames()).filteredOn(key -> key.startsWith("course.step.") || key.startsWith("course.process.")).containsExactlyInAnyOrderElementsOf(named().keySet());
+        assertThat(texts().stringPropertyNames()).filteredOn(key -> key.matches("course\\.(step|process|arrow)\\..*")).containsExactlyInAnyOrderElementsOf(named().keySet());
     }
 
     private static Map<String, String> named() throws IOException {
@@ -38,7 +39,7 @@ class StepNamesTest {
         for (Path model : models()) {
             Matcher node = NODE.matcher(Files.readString(model));
             while (node.find()) {
-                names.put((node.group(1).equals("process") ? "course.process." : "course.step.") + node.group(2), node.group(3));
+                names.put(KINDS.getOrDefault(node.group(1), "course.step.") + node.group(2), node.group(3));
             }
         }
         return names;
