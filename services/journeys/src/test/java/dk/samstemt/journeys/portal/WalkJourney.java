@@ -11,8 +11,8 @@ import static java.time.format.DateTimeFormatter.ofPattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A new assembly walked through all roles by the mouse alone: the secretariat writes and sends it, the parties answer, the clock closes it, the chairmanship
- * approves its record, the statutes become version 2 and the auditor finds every step. Every page is looked at on the way, in both languages.
+ * A new assembly walked through all roles by the mouse alone: the secretariat writes and sends it, the parties answer, the operator's clock closes it, the chairmanship
+ * approves its record, the statutes become version 2, the auditor finds every step and the administrator what is law. Every page is looked at on the way, in both languages.
  */
 class WalkJourney {
 
@@ -32,6 +32,7 @@ class WalkJourney {
     @Test
     void a_new_assembly_goes_from_the_wizard_to_version_2_of_the_statutes() {
         PartyWalk parties = new PartyWalk(meeting);
+        OfficeWalk office = new OfficeWalk(meeting);
         try (Twin secretary = new Twin(meeting.portal, "sekretariat")) {
             Wizard wizard = new Wizard(secretary.danish);
             chooseADay(secretary, wizard);
@@ -39,12 +40,13 @@ class WalkJourney {
             send(secretary, wizard);
             parties.everybodyAnswers();
             everybodyHasAnsweredAndNobodySeesWhat(secretary);
-            meeting.close();
+            office.theOperatorMovesTheClockPastTheDeadline();
             decided(secretary);
         }
         theChairmanshipApproves();
         parties.oneReadsTheResult();
         theAuditorFindsEveryStep();
+        office.theAdministratorReadsWhatIsLawAndWhoMayDoWhat();
     }
 
     private void chooseADay(Twin secretary, Wizard wizard) {
