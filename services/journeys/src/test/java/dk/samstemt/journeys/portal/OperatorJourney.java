@@ -1,5 +1,6 @@
 package dk.samstemt.journeys.portal;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -11,10 +12,11 @@ import java.time.Instant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The operator sees which step failed and why, tries it again, is told what became of it, and moves the demo's clock. */
+/** The operator sees which step, record or event failed and why, tries it again, is told what became of it, and moves the demo's clock. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OperatorJourney {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String AGAIN = "Det bliver forsøgt igen om lidt.";
 
     private static Meeting meeting;
@@ -61,7 +63,70 @@ class OperatorJourney {
         }
     }
 
+    @Test
+    @Order(3)
+    void a_record_that_kafka_does_not_take_stands_among_the_alarms_until_it_does() {
+        String again = button("/poster/voting/");
+        try (Twin operator = new Twin(meeting.portal, "drift")) {
+            try (SmallTopic small = new SmallTopic(meeting, "voting.v1")) {
+                meeting.club.state("ku", 0, "ASSENT").orFail("statement");
+                told(operator.danish, "drift", again);
+                operator.look("operator-alarm");
+                assertThat(operator.danish.says()).contains("Kafka tager ikke imod en post på voting.v1", meeting.club.id());
+                assertThat(operator.danish.click(again).says()).contains(AGAIN);
+                told(operator.danish, "drift", again);
+            }
+            operator.english.open(meeting.home("drift"));
+            assertThat(operator.danish.click(again).says()).contains(AGAIN);
+            meeting.settle();
+            assertThat(operator.english.click(again).says()).contains("It was no longer waiting.");
+            operator.look("operator-alarm-gone");
+            assertThat(operator.danish.open(meeting.home("drift")).text()).doesNotContain("/poster/");
+        }
+        answered(1);
+    }
+
+    @Test
+    @Order(4)
+    void an_event_a_service_gave_up_on_is_tried_again_and_nothing_is_lost() {
+        String again = button("/fejl/assembly/");
+        try (Twin operator = new Twin(meeting.portal, "drift")) {
+            try (ClosedTable closed = new ClosedTable(meeting, "assembly", "answered")) {
+                meeting.club.state("cbs", 0, "ASSENT").orFail("statement");
+                Awaitility.await("given up").atMost(PATIENCE).until(() -> {
+                    closed.hurry();
+                    operator.danish.open(meeting.home("drift/fejl"));
+                    return operator.danish.page.locator(again).count() == 1;
+                });
+            }
+            operator.look("operator-letter");
+            assertThat(operator.danish.says()).contains("voting.statement-recorded.v1", meeting.club.assembly());
+            answered(1);
+            assertThat(operator.danish.click(again).says()).contains(AGAIN);
+            Look.at(operator.danish, "operator-letter-again");
+            assertThat(operator.english.click(again).says()).contains("It was no longer waiting.");
+            Look.at(operator.english, "operator-letter-gone");
+        }
+        meeting.settle();
+        answered(2);
+    }
+
+    /** Waits until the operator's page offers to try something again. */
+    private static void told(Visitor operator, String page, String again) {
+        Awaitility.await(again).atMost(PATIENCE).until(() -> {
+            operator.open(meeting.home(page));
+            return operator.page.locator(again).count() == 1;
+        });
+    }
+
+    private static void answered(int parties) {
+        try (Visitor desk = meeting.portal.loggedIn("sekretariat", "da")) {
+            desk.open(meeting.page("sekretariat", ""));
+            assertThat(desk.says()).contains(parties + " af 9");
+        }
+    }
+
     private static String button(String action) {
-        return "form[action$='" + action + "'] button";
+        return "form[action*='" + action + "'] button";
     }
 }
