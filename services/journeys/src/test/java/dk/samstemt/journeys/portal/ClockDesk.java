@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class ClockDesk {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
-    private static final String MOVE = "main form .button-primary";
+    static final String MOVE = "main form .button-primary";
     private static final String REFRESH = "main p[role=status] a";
     private static final int MOST = 900;
 

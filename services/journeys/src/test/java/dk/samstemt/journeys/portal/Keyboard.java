@@ -1,8 +1,12 @@
 package dk.samstemt.journeys.portal;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Keyboard {
 
     private static final int MOST = 150;
-    /** What has the focus, in short; and {@code unseen} where no outline shows it or it lies outside the window. */
+    private static final String INSIDE = "inside ";
+    /**
+     * What has the focus, in short; and {@code unseen} where no outline shows it or it lies outside the window, {@code inside} where the focus is on something that the browser
+     * has put into a field.
+     */
     private static final String FOCUS = """
             () => { const at = document.activeElement;
               if (at === document.body) { return 'body'; }
@@ -19,7 +27,7 @@ final class Keyboard {
               const style = drawn ? getComputedStyle(shown, '::before') : getComputedStyle(at), box = shown.getBoundingClientRect();
               const outlined = style.outlineStyle === 'auto' || style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
               const inside = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-              return (outlined && inside ? '' : 'unseen ') + at.outerHTML.replace(/\\s+/g, ' ').slice(0, 120); }
+              return (!inside ? 'unseen ' : at.matches(':focus') ? outlined ? '' : 'unseen ' : 'inside ') + at.outerHTML.replace(/\\s+/g, ' ').slice(0, 120); }
             """;
 
     private final Visitor visitor;
@@ -58,6 +66,28 @@ final class Keyboard {
         return this;
     }
 
+    /** Goes through a list of choices with the arrow until it is that one. */
+    Keyboard pick(String selector, String value) {
+        to(selector).press("Home");
+        for (int choices = 0; !value.equals(page.locator(selector).inputValue()); choices++) {
+            assertThat(choices).as("the arrow comes to " + value + " in " + selector).isLessThan(MOST);
+            press("ArrowDown");
+        }
+        return this;
+    }
+
+    /** Writes a day into its three parts, which come in the order of the browser's own language. */
+    Keyboard date(String selector, LocalDate day) {
+        to(selector);
+        for (String order : List.of("MMdduuuu", "ddMMuuuu")) {
+            press("ArrowLeft").press("ArrowLeft").type(DateTimeFormatter.ofPattern(order).format(day));
+            if (day.toString().equals(page.locator(selector).inputValue())) {
+                return this;
+            }
+        }
+        throw new AssertionError("the day cannot be written into " + selector);
+    }
+
     /** Presses Enter there, which leads to another page. */
     Keyboard enter(String selector) {
         to(selector);
@@ -81,6 +111,20 @@ final class Keyboard {
         page.keyboard().press("Tab");
         String at = (String) page.evaluate(FOCUS);
         assertThat(at).as("focus is seen on " + page.url()).doesNotStartWith("unseen");
+        assertThat(!at.startsWith(INSIDE) || isDrawnInside()).as("focus is seen in " + at + " on " + page.url()).isTrue();
         return at;
+    }
+
+    /**
+     * The button that opens a calendar is the browser's own: no script can ask for its outline, and the field has none while the focus is there. It is seen when the field
+     * looks otherwise without it.
+     */
+    private boolean isDrawnInside() {
+        Locator field = page.locator(":focus-within").last();
+        byte[] seen = field.screenshot();
+        page.evaluate("() => { const bare = new CSSStyleSheet(); bare.replaceSync('::-webkit-calendar-picker-indicator { outline: none !important; }'); document.adoptedStyleSheets = [bare]; }");
+        byte[] bare = field.screenshot();
+        page.evaluate("() => { document.adoptedStyleSheets = []; }");
+        return !Arrays.equals(seen, bare);
     }
 }
