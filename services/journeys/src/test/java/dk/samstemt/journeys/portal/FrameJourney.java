@@ -2,6 +2,7 @@ package dk.samstemt.journeys.portal;
 
 import com.microsoft.playwright.Response;
 import dk.samstemt.quickstart.replay.Branch;
+import dk.samstemt.quickstart.replay.Cast;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.Instant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 /** The frame of the portal end to end: first page, one-click login, roles, the list of assemblies, errors, language, logout. */
 @Order(2)
@@ -33,6 +35,11 @@ class FrameJourney {
             assertThat(visitor.open("/").status()).isEqualTo(200);
             assertThat(visitor.page.locator(".demo-person").count()).isEqualTo(6);
             Look.at(visitor, "entry");
+            visitor.page.reload();
+            visitor.page.evaluate("() => { document.querySelector('main details').open = true; }");
+            Look.at(visitor, "entry-more");
+            Object offered = visitor.page.locator(".demo-person, .demo-other").evaluateAll("all => all.map(one => new URL(one.href).searchParams.get('hint'))");
+            assertThat(offered).asInstanceOf(LIST).as("everybody, once").containsExactlyInAnyOrderElementsOf(Cast.everyone().stream().map(Cast.Person::user).toList());
         }
     }
 

@@ -58,7 +58,7 @@ class EntryPage {
     }
 
     private String welcome(Model model) {
-        model.addAttribute("people", settings.demoUsers().stream().map(DemoPerson::of).toList());
+        model.addAttribute("people", DemoPeople.of(settings.demoUsers()));
         return "entry/welcome";
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param sessionIdle       after how long without a page the session ends
  * @param authorizationUri  where the provider asks people to log in, when it is not found under the issuer's address
  * @param logoutUri         where the provider logs people out, likewise; null when it cannot
- * @param demoUsers         login names offered by one click; empty outside demos
+ * @param demoUsers         whom the first page offers by one click, as {@code login|role|name} or with the party {@code login|role|name|da|en}; empty outside demos
  * @param helpMail          whom to ask, on every page
  * @param helpPhone         likewise; empty for none
  * @param accessibility     address of the accessibility statement (WAS-Tool); empty while there is none

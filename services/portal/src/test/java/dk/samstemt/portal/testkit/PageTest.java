@@ -34,7 +34,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
     "spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration", "logging.level.root=warn",
     "samstemt.oidc.issuer=http://127.0.0.1:1", "samstemt.oidc.client-id=samstemt-portal", "samstemt.oidc.client-secret=secret", "samstemt.oidc.jwk-set-uri=http://127.0.0.1:1/jwks",
     "samstemt.oidc.token-uri=http://127.0.0.1:1/token", "samstemt.portal.authorization-uri=http://127.0.0.1:1/authorize", "samstemt.portal.help-mail=hjaelp@example.org",
-    "samstemt.portal.patience=PT20S", "samstemt.portal.demo-users=sekretariat|secretariat|Karl Holm,revisor|auditor|Ruth Lindegaard"})
+    "samstemt.portal.patience=PT20S", "samstemt.portal.demo-users=sekretariat|secretariat|Karl Holm,ku|representative|Knud Toft|Københavns Universitet|University of Copenhagen,"
+    + "revisor|auditor|Ruth Lindegaard,dtu|representative|Ditte Aagaard|Danmarks Tekniske Universitet|Technical University of Denmark"})
 public abstract class PageTest {
 
     protected static final StubServices SERVICES = StubServices.shared();

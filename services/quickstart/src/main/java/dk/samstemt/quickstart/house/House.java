@@ -38,7 +38,7 @@ public final class House implements AutoCloseable {
      * @param addresses  where it listens
      * @param users      who can log in
      * @param administrator login name of the first administrator
-     * @param offered    whom the portal's first page offers by one click: {@code login|role|name}
+     * @param offered    whom the portal's first page offers by one click, as the portal's setting wants it
      * @param start      where legal time starts on an empty installation
      * @param console    language and progress of the servers
      * @param starting   told the name of each service before it starts

@@ -1,6 +1,12 @@
 package dk.samstemt.quickstart.replay;
 
+import dk.samstemt.statutes.profile.Party;
+import dk.samstemt.statutes.profile.ProfileReader;
+
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The people of the replay: invented, with addresses under example.org and roles as in the statutes. */
@@ -53,10 +59,16 @@ public final class Cast {
         return Stream.of(List.of(ADMINISTRATOR, SECRETARIAT, AUDITOR, OPERATOR), CHAIRMANSHIP, REPRESENTATIVES).flatMap(List::stream).toList();
     }
 
-    /** Whom the portal's first page offers: one person for each way of working, as {@code login|role|name}. */
+    /** Whom the portal's first page offers: one person for each way of working, then everybody else; as {@code login|role|name}, with the party in both languages. */
     public static List<String> offered() {
-        return Stream.of(SECRETARIAT, of("koebenhavns-kommune"), CHAIR, AUDITOR, ADMINISTRATOR, OPERATOR)
-                .map(person -> person.user() + "|" + person.role() + "|" + person.name()).toList();
+        Map<String, Party> parties = ProfileReader.read(ProfileReader.shipped()).parties().stream().collect(Collectors.toMap(Party::id, Function.identity()));
+        return Stream.concat(Stream.of(SECRETARIAT, of("koebenhavns-kommune"), CHAIR, AUDITOR, ADMINISTRATOR, OPERATOR), Stream.concat(REPRESENTATIVES.stream(), CHAIRMANSHIP.stream()))
+                .distinct().map(person -> offered(person, parties.get(person.party()))).toList();
+    }
+
+    private static String offered(Person person, Party party) {
+        String one = person.user() + "|" + person.role() + "|" + person.name();
+        return party == null ? one : one + "|" + party.name().get("da") + "|" + party.name().get("en");
     }
 
     static List<Person> members() {
