@@ -17,10 +17,6 @@ public interface AssemblyService {
     @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}")
     View read(@PathVariable String association, @PathVariable String assembly);
 
-    /** The decisions with their rulings; empty before they are made. */
-    @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/decisions")
-    List<Decided> decisions(@PathVariable String association, @PathVariable String assembly);
-
     /** Puts a new assembly on a new day in the place of one that was not lawfully convened. */
     @PostExchange("/api/v1/associations/{association}/assemblies/{assembly}/remedy/new-day")
     Replaced newDay(@PathVariable String association, @PathVariable String assembly, @RequestHeader("Idempotency-Key") String key,
@@ -133,30 +129,6 @@ public interface AssemblyService {
         boolean unproved() {
             return !notice.equals("ACCEPTED") && waivedOn == null;
         }
-    }
-
-    /**
-     * The decision on one item.
-     *
-     * @param item    its id
-     * @param number  its place
-     * @param title   language to title
-     * @param outcome ADOPTED or NOT_ADOPTED
-     * @param answers what each party stated
-     * @param ruling  why
-     */
-    record Decided(String item, int number, Map<String, String> title, String outcome, List<Answer> answers, Ruling ruling) {
-    }
-
-    /**
-     * What one party stated, told after the close only.
-     *
-     * @param party       its id
-     * @param choice      ASSENT, DISSENT or ABSTENTION; null when it was silent
-     * @param conditional whether it was tied to a condition
-     * @param receivedAt  when it was received; null when it was silent
-     */
-    record Answer(String party, String choice, boolean conditional, Instant receivedAt) {
     }
 
     /**

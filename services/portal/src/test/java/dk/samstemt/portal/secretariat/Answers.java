@@ -58,7 +58,7 @@ final class Answers {
     static final String DECISIONS = """
             [{"item":"item-2","number":2,"title":{"da":"Ændring af § 7"},"outcome":"NOT_ADOPTED",
               "answers":[{"party":"ku","choice":"ASSENT","conditional":true,"receivedAt":"2023-11-06T12:31:00Z"},{"party":"kkr-sjaelland","choice":null,"conditional":false,"receivedAt":null}],
-              "ruling":{"yes":false,"sha256":"abc123","ruling":{},"explanation":{"headline":"Punktet er ikke vedtaget.",
+              "ruling":{"yes":false,"sha256":"abc123","ruling":{"kind":"DECISION_ADOPTED","facts":{"party":"<ku>"},"statutes":{"digest":"e711","profile":"p","version":3}},"explanation":{"headline":"Punktet er ikke vedtaget.",
                 "reasons":[{"rule":"GA-10","provision":"§ 4 stk. 6","holds":false,"sentence":"Ikke alle parter har tilsluttet sig."}],
                 "whatWouldHaveChanged":["KKR Sjælland havde tilsluttet sig"],"interpretationNotes":["A-10: et forbehold er ingen tilslutning"]}}}]""";
 

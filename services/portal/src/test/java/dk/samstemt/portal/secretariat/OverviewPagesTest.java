@@ -110,15 +110,6 @@ class OverviewPagesTest extends PageTest {
     }
 
     @Test
-    void the_result_stands_with_its_reasons_and_what_would_have_changed_it() {
-        SERVICES.get(ASSEMBLY + "/decisions", Answers.DECISIONS).get(API + "/parties", Answers.PARTIES);
-        assertThat(html(page(PAGE + "/resultat", "da"))).contains("2. Ændring af § 7", "Ikke vedtaget", "Punktet er ikke vedtaget.", "Ikke alle parter har tilsluttet sig.", "(§ 4 stk. 6)",
-                "KKR Sjælland havde tilsluttet sig", "A-10", "Tilslutning", "med betingelse", "Ingen tilkendegivelse", "Københavns Universitet", "abc123");
-        SERVICES.get(ASSEMBLY + "/decisions", "[]");
-        assertThat(html(page(PAGE + "/resultat", "en"))).contains("The result stands here when");
-    }
-
-    @Test
     void an_assembly_that_is_not_there_is_404_and_a_draft_leads_to_its_agenda() {
         assertThat(page(PAGE, "da").getStatus()).isEqualTo(404);
         SERVICES.get(ASSEMBLY, Answers.draft());
