@@ -78,16 +78,19 @@ public abstract class PageTest {
         try {
             MockHttpServletResponse response = pages.perform(request).andReturn().getResponse();
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            return small(response);
+            return sound(response);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Whatever page is asked for anywhere in the tests, it is no longer than what comes fast over a poor line. */
-    private static MockHttpServletResponse small(MockHttpServletResponse response) {
-        if (String.valueOf(response.getContentType()).startsWith("text/html") && response.getContentAsByteArray().length >= BIGGEST_PAGE) {
-            throw new AssertionError("a page of " + response.getContentAsByteArray().length + " bytes");
+    /** Whatever page is asked for anywhere in the tests, it is sound and no longer than what comes fast over a poor line. */
+    private static MockHttpServletResponse sound(MockHttpServletResponse response) {
+        if (String.valueOf(response.getContentType()).startsWith("text/html")) {
+            Sound.check(html(response));
+            if (response.getContentAsByteArray().length >= BIGGEST_PAGE) {
+                throw new AssertionError("a page of " + response.getContentAsByteArray().length + " bytes");
+            }
         }
         return response;
     }
