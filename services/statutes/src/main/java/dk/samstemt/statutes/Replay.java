@@ -11,7 +11,8 @@ public final class Replay {
     }
 
     /**
-     * The ruling as today's code makes it from the recorded facts; equal bytes prove the recorded one.
+     * The ruling as today's code makes it from the recorded facts; equal bytes prove the recorded one. Of another ruleset it proves
+     * the answer only: what would have changed it may be told otherwise, and the recorded one keeps its bytes (ADR 35).
      *
      * @param profile the statutes version that the ruling names
      * @throws IllegalArgumentException if the profile is another version than the ruling's

@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.inquiry;
 
+import dk.samstemt.statutes.calendar.FactDays;
 import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -22,8 +23,8 @@ final class FactsBounds {
     /** A million million kroner in øre: sums of many such still fit. */
     static final long LARGEST = 100_000_000_000_000L;
     /** Room on both sides for every period. */
-    static final String EARLIEST = "1900-01-01";
-    static final String LATEST = "2999-12-31";
+    static final String EARLIEST = FactDays.EARLIEST.toString();
+    static final String LATEST = FactDays.LATEST.toString();
 
     private final List<FactsDefect> defects = new ArrayList<>();
 
@@ -128,7 +129,7 @@ final class FactsBounds {
     }
 
     private void year(long year, String at) {
-        if (year < LocalDate.parse(EARLIEST).getYear() || year > LocalDate.parse(LATEST).getYear()) {
+        if (year < FactDays.EARLIEST.getYear() || year > FactDays.LATEST.getYear()) {
             outOfRange(at);
         }
     }

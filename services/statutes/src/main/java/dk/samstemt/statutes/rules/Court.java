@@ -18,7 +18,7 @@ import java.util.Set;
 public final class Court<F extends Record> {
 
     /** Rises whenever a change of code changes a ruling's bytes. */
-    public static final int RULESET = 1;
+    public static final int RULESET = 2;
 
     private final RulingKind kind;
     private final Class<F> type;
@@ -66,13 +66,17 @@ public final class Court<F extends Record> {
     }
 
     /**
-     * The ruling on these facts.
+     * The ruling on these facts, in whatever order they are told.
      *
      * @throws LawFailure if the statutes give no answer, or two that contradict
      */
     public Ruling rule(F facts, Law law) {
+        return ruled(FactsInOrder.of(facts, type, law), law);
+    }
+
+    private Ruling ruled(F facts, Law law) {
         boolean answer = answer(facts, law);
-        Counterfactuals<F> search = new Counterfactuals<>(facts, other -> changed(answer, other, law), alternatives.of(facts, law));
+        Counterfactuals<F> search = new Counterfactuals<>(matter(answer, facts, law), otherwise(facts, law));
         List<Question> questions = new ArrayList<>();
         List<String> reliedOn = new ArrayList<>();
         asked(facts, law).forEach(rule -> {
@@ -114,6 +118,39 @@ public final class Court<F extends Record> {
             return answer(facts, law);
         } catch (LawFailure none) {
             return null;
+        }
+    }
+
+    Class<F> facts() {
+        return type;
+    }
+
+    /** What could have been otherwise. */
+    List<Alternative<F>> otherwise(F facts, Law law) {
+        return alternatives.of(facts, law);
+    }
+
+    Matter<F> matter(boolean answer, F facts, Law law) {
+        List<Rule<F>> refusing = answer ? List.of() : asked(facts, law).stream().filter(rule -> !rule.ask(facts, law).answer()).toList();
+        return new Matter<>(facts, other -> !stillRefused(refusing, other, law) && changed(answer, other, law), other -> found(other, law),
+                other -> Limits.of(other, law));
+    }
+
+    /** Whether a rule that refused refuses other facts too, which is soon seen; the others need not be asked then. */
+    private boolean stillRefused(List<Rule<F>> refusing, F other, Law law) {
+        try {
+            return refusing.stream().anyMatch(rule -> rule.applies(other) && !rule.ask(other, law).answer());
+        } catch (LawFailure none) {
+            return true;
+        }
+    }
+
+    /** What each rule finds, without figures and dates; what the law fails to say is found too. */
+    private Object found(F facts, Law law) {
+        try {
+            return asked(facts, law).stream().map(rule -> rule.ask(facts, law)).map(Verdict::words).toList();
+        } catch (LawFailure none) {
+            return none.reason();
         }
     }
 

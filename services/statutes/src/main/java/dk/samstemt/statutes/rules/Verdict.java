@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What a rule answers: yes or no, what it found, and the interpretations it relied on. */
 public record Verdict(boolean answer, List<Point> points, List<String> reliedOn) {
@@ -40,6 +41,13 @@ public record Verdict(boolean answer, List<Point> points, List<String> reliedOn)
         List<String> all = new ArrayList<>(reliedOn);
         all.addAll(List.of(interpretations));
         return new Verdict(answer, points, List.copyOf(all));
+    }
+
+    /** What was found without figures and dates: these differ from day to day, while the rest turns at a limit of the law. */
+    List<String> words() {
+        return Stream.concat(Stream.of(String.valueOf(answer)), points.stream().flatMap(point -> Stream.concat(Stream.of(point.code()),
+                point.values().values().stream().filter(String.class::isInstance).map(String.class::cast).filter(word -> !word.matches("[0-9].*")))))
+                .toList();
     }
 
     public static Point point(String code, Object... namesAndValues) {

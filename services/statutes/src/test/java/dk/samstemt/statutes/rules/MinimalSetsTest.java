@@ -3,6 +3,7 @@ package dk.samstemt.statutes.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,16 +25,20 @@ class MinimalSetsTest {
         })).toList();
     }
 
+    private static Matter<Figures> matter(Predicate<Figures> changes) {
+        return new Matter<>(NOW, changes, facts -> List.of(facts.a() > 2, facts.c() > 3), facts -> new Limits(Set.of(), Set.of(), Set.of()));
+    }
+
     @SafeVarargs
     private static List<String> found(Predicate<Figures> changes, Alternative<Figures>... alternatives) {
-        return new Counterfactuals<>(NOW, changes, List.of(alternatives)).found().stream()
+        return new Counterfactuals<>(matter(changes), List.of(alternatives)).found().stream()
                 .map(set -> set.changes().stream().map(change -> change.fact() + change.to()).toList().toString()).toList();
     }
 
     private static int within(int first, int second) {
         List<Alternative<Figures>> all = Stream.of(Alternative.choice("a", moves("a", IntStream.rangeClosed(1, first).toArray())),
                 Alternative.choice("b", moves("b", IntStream.rangeClosed(1, second).toArray()))).toList();
-        return new Counterfactuals<>(NOW, facts -> false, all).within();
+        return new Counterfactuals<>(matter(facts -> false), all).within();
     }
 
     @Test
@@ -75,8 +80,16 @@ class MinimalSetsTest {
     }
 
     @Test
-    void two_by_distance_or_two_of_one_fact_are_never_combined() {
-        assertThat(found(facts -> facts.a() > 0 && facts.c() > 0, Alternative.nearest("a", moves("a", 1)), Alternative.nearest("c", moves("c", 1)))).isEmpty();
+    void two_by_distance_are_moved_together_to_where_something_is_found_and_not_where_one_is_enough() {
+        Alternative<Figures> one = Alternative.nearest("a", moves("a", 1, 2, 3, 4));
+        Alternative<Figures> two = Alternative.nearest("c", moves("c", 1, 2, 3, 4, 5));
+        assertThat(found(facts -> facts.a() > 2 && facts.c() > 3, one, two)).containsExactly("[a3, c4]");
+        assertThat(found(facts -> facts.a() > 2 && facts.c() > 3 || facts.a() == 4, one, two)).containsExactly("[a4]");
+        assertThat(found(facts -> facts.a() + facts.c() > 5 && facts.a() < 3 && facts.c() < 5, one, two)).containsExactly("[a2, c4]");
+    }
+
+    @Test
+    void two_of_one_fact_are_never_combined() {
         assertThat(found(facts -> facts.a() > 0 && facts.c() > 0, Alternative.choice("a", moves("a", 1)), Alternative.choice("a", moves("c", 1)))).isEmpty();
         assertThat(found(facts -> facts.a() > 0 && facts.c() > 0, Alternative.choice("a", moves("a", 1)), Alternative.choice("c", moves("c", 1)))).containsExactly("[a1, c1]");
     }

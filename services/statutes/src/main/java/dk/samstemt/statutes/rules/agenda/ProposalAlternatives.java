@@ -6,6 +6,7 @@ import dk.samstemt.statutes.rules.Alternative;
 import dk.samstemt.statutes.rules.Alternatives;
 import dk.samstemt.statutes.rules.Days;
 import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.Line;
 import dk.samstemt.statutes.rules.Move;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,8 +40,8 @@ final class ProposalAlternatives implements Alternatives<ProposalFacts> {
         if (facts.sentOn() != null) {
             return Days.alternatives("proposalSentOn", facts.sentOn(), ProposalAlternatives::sentOn);
         }
-        return List.of(Alternative.nearest("proposalSentOn", Days.earlier(facts.assembly()).stream()
-                .map(day -> Move.<ProposalFacts>of("proposalSentOn", "", null, day, f -> sentOn(f, day))).toList()));
+        return List.of(Alternative.days("proposalSentOn", new Line<>(facts.assembly(), false, day ->
+                Move.of("proposalSentOn", "", null, day, f -> sentOn(f, day)))));
     }
 
     private static ProposalFacts sentOn(ProposalFacts f, LocalDate day) {

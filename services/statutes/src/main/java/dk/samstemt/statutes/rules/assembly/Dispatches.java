@@ -25,7 +25,15 @@ final class Dispatches {
         this.facts = facts;
         this.law = law;
         this.lastLawfulDay = DateLaw.of(law).lastDispatch(facts.kind(), facts.day());
-        facts.dispatches().forEach(dispatch -> byParty.putIfAbsent(dispatch.party(), dispatch));
+        facts.dispatches().forEach(dispatch -> byParty.merge(dispatch.party(), dispatch, this::counting));
+    }
+
+    /** Of two dispatches to one party the one that counts, and of two that do the earlier; a waiver given with either is given. */
+    private PartyDispatch counting(PartyDispatch one, PartyDispatch other) {
+        PartyDispatch first = Stream.of(one, other).min(Comparator.comparing((PartyDispatch dispatch) -> counts(dispatch), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(PartyDispatch::acceptedAt, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(PartyDispatch::relay).thenComparing(PartyDispatch::bouncedAt, Comparator.nullsLast(Comparator.naturalOrder()))).orElse(one);
+        return new PartyDispatch(first.party(), first.acceptedAt(), first.relay(), one.waived() || other.waived(), first.bouncedAt());
     }
 
     /** Days of notice for what was sent on a day. */
@@ -77,14 +85,21 @@ final class Dispatches {
 
     /** When the notice counts as dispatched; null without evidence. A relay's word is no receipt. */
     Instant counts(String party) {
-        PartyDispatch dispatch = of(party);
+        return counts(of(party));
+    }
+
+    private Instant counts(PartyDispatch dispatch) {
         boolean received = !dispatch.relay() && dispatch.bouncedAt() == null;
-        return cameBack(party) || !received && law.reads("A-1", "RECEIPT") ? null : dispatch.acceptedAt();
+        return cameBack(dispatch) || !received && law.reads("A-1", "RECEIPT") ? null : dispatch.acceptedAt();
     }
 
     /** Whether it was sent back while it could still have been sent again; a later return leaves the evidence standing. */
     boolean cameBack(String party) {
-        Instant bounced = of(party).bouncedAt();
+        return cameBack(of(party));
+    }
+
+    private boolean cameBack(PartyDispatch dispatch) {
+        Instant bounced = dispatch.bouncedAt();
         return bounced != null && bounced.isBefore(law.calendar().endOfDay(lastLawfulDay()));
     }
 

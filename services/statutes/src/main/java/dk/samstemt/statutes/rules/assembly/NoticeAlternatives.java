@@ -35,9 +35,8 @@ final class NoticeAlternatives implements Alternatives<NoticeCase> {
     private static List<Alternative<NoticeCase>> moments(NoticeCase facts, Law law) {
         CivilCalendar calendar = law.calendar();
         LocalDate today = calendar.dayOf(facts.decidedAt());
-        return List.of(
-                Alternative.nearest("decidedAt", Days.earlier(today).stream().map(day -> moment(facts, calendar.lastMoment(day))).toList()),
-                Alternative.nearest("decidedAt", Days.later(today).stream().map(day -> moment(facts, calendar.startOfDay(day))).toList()));
+        return Days.alternatives("decidedAt", today, (LocalDate day) -> moment(facts,
+                day.isBefore(today) ? calendar.lastMoment(day) : calendar.startOfDay(day)));
     }
 
     private static Move<NoticeCase> moment(NoticeCase facts, Instant other) {

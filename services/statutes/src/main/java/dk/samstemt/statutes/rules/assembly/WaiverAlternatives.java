@@ -8,6 +8,8 @@ import dk.samstemt.statutes.rules.Days;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,13 +18,11 @@ final class WaiverAlternatives implements Alternatives<WaiverFacts> {
 
     @Override
     public List<Alternative<WaiverFacts>> of(WaiverFacts facts, Law law) {
-        return List.of(documents(facts), moments(facts), Alternative.nearest("givenOn", Stream.concat(
-                Days.earlier(facts.givenOn()).stream(), Days.later(facts.givenOn()).stream())
-                .sorted(java.util.Comparator.comparing(day ->
-                        Math.abs(day.toEpochDay() - facts.givenOn().toEpochDay())))
-                .map(day -> Move.<WaiverFacts>of("givenOn", facts.party(), facts.givenOn(), day, now -> new WaiverFacts(
-                        now.party(), now.onRoll(), now.evidenced(), now.document(), day, now.noticeDay(),
-                        now.deadline(), now.decidedAt(), now.tzdata()))).toList()));
+        List<Alternative<WaiverFacts>> all = new ArrayList<>(List.of(documents(facts), moments(facts)));
+        all.addAll(Days.alternatives("givenOn", facts.givenOn(), (LocalDate day) -> Move.<WaiverFacts>of("givenOn", facts.party(), facts.givenOn(), day,
+                now -> new WaiverFacts(now.party(), now.onRoll(), now.evidenced(), now.document(), day, now.noticeDay(), now.deadline(),
+                        now.decidedAt(), now.tzdata()))));
+        return all;
     }
 
     private static Alternative<WaiverFacts> documents(WaiverFacts facts) {

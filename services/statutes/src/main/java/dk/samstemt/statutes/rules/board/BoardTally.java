@@ -7,16 +7,18 @@ import dk.samstemt.statutes.decision.Vote;
 import dk.samstemt.statutes.facts.board.BoardDecisionFacts;
 import dk.samstemt.statutes.facts.board.BoardVote;
 import dk.samstemt.statutes.rules.Law;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The votes that count in a decision of the board, one per seat with a vote of the parties that are members. */
 final class BoardTally {
+
+    /** Of more votes than a party has seats those count that are further from assent: nothing says which of them was meant. */
+    private static final Comparator<Stance> FROM_ASSENT = Comparator.comparing((Stance stance) -> stance == Stance.FOR).thenComparing(Comparator.naturalOrder());
 
     private final BoardDecisionFacts facts;
     private final Law law;
@@ -41,7 +43,7 @@ final class BoardTally {
 
     private Stream<Vote> votes(String party) {
         List<Stance> cast = facts.vacant().contains(party) ? List.of() : facts.votes().stream()
-                .filter(vote -> vote.party().equals(party) && counts(vote)).map(BoardVote::stance).toList();
+                .filter(vote -> vote.party().equals(party) && counts(vote)).map(BoardVote::stance).sorted(FROM_ASSENT).toList();
         return IntStream.range(0, Composition.seats(party, false, law)).mapToObj(seat -> new Vote(seat == 0 ? party : party + "#" + seat,
                 party, law.classOf(party), seat < cast.size() ? cast.get(seat) : Stance.ABSENT));
     }

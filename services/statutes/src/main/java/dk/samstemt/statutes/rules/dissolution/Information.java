@@ -26,7 +26,8 @@ final class Information {
     Information(DissolutionFacts facts, Law law) {
         this.facts = facts;
         this.law = law;
-        facts.informed().forEach(found -> informed.putIfAbsent(found.member(), found.on()));
+        facts.informed().stream().filter(found -> found.on() != null)
+                .forEach(found -> informed.merge(found.member(), found.on(), (one, other) -> one.isBefore(other) ? one : other));
     }
 
     /** Every member: the parties, and each municipality they speak for. */
@@ -36,7 +37,7 @@ final class Information {
                 : Stream.concat(law.profile().partyIds().stream(), represented).distinct().toList();
     }
 
-    /** The day a member was informed; where the notice is the information, the day it went out to the last party. */
+    /** The day a member was first informed; where the notice is the information, the day it went out to the last party. */
     Optional<LocalDate> informed(String member) {
         return Optional.ofNullable(noticeInforms() ? facts.noticeSentOn() : informed.get(member));
     }

@@ -161,7 +161,7 @@ class AgendaTest {
                 List.of(new Candidate("ku", false, "p-9"))));
         assertThat(ruling.refusedBy()).containsExactly("GA-22");
         assertThat(ruling.questions().stream().filter(question -> question.rule().equals("GA-22")).flatMap(question -> question.points().stream())
-                .map(point -> point.code())).containsExactly("NOT_PROPOSED", "NOT_PROPOSED_BUSINESS", "NOT_NOMINATED");
+                .map(point -> point.code())).containsExactly("NOT_PROPOSED_BUSINESS", "NOT_PROPOSED", "NOT_NOMINATED");
     }
 
     @Test

@@ -40,7 +40,7 @@ class SignatureTest {
         assertThat(signed(DAY, DIRECTOR).refusedBy()).containsExactly("MEM-7");
         assertThat(signed(DAY).points("MEM-7", "NOT_SIGNED")).hasSize(2);
         assertThat(signed(DAY, CHAIR, DIRECTOR).rules()).containsExactly("MEM-7");
-        assertThat(Said.changes(signed(DAY, CHAIR, DIRECTOR))).containsExactly("signed CHAIR=false", "signed DIRECTOR=false");
+        assertThat(Said.changes(signed(DAY, CHAIR, DIRECTOR))).containsExactly("day=2022-12-31", "day=2025-01-01", "signed CHAIR=false", "signed DIRECTOR=false");
     }
 
     @Test

@@ -115,7 +115,7 @@ class WithdrawalTest {
         Ruling index = ruled(letter(null, "2024-11-20", "2024-12-31", new FeeRaise(day("2024-11-14"), false)));
         assertThat(index.refusedBy()).containsExactly("MEM-4", "MEM-5");
         assertThat(index.points("MEM-5", "NOT_OPENED")).hasSize(1);
-        assertThat(Said.changes(index)).containsExactly("beyondIndex=true");
+        assertThat(Said.changes(index)).containsExactly("beyondIndex=true", "receivedOn=2024-06-30");
     }
 
     @Test
