@@ -62,7 +62,7 @@ final class BadInput {
                         branch.path("/assemblies/?"), here + "/record/?.pdf", here + "/record/1.pdf?lang=?", here + "/annexes/?"),
                 "voting", List.of(branch.path("/assemblies/?/ballot"), here + "/ballot/parties/?/statements"),
                 "notification", List.of(here + "/messages/?.eml", branch.path("/assemblies/?/notices"), "/links/?", "/links/?/annexes/?"),
-                "audit", List.of(branch.path("/log?key=?"), branch.path("/log?after=?"), branch.path("/log?limit=?"), branch.path("/log/?"), "/problems/?"));
+                "audit", List.of(branch.path("/log?key=?"), branch.path("/log?after=?"), branch.path("/log?limit=?"), branch.path("/log?deviation=?"), branch.path("/log/deviations?before=?"), branch.path("/log/?"), "/problems/?"));
         places.forEach((service, paths) -> paths.forEach(path -> WORDS.forEach(word ->
                 send("sekretariat", service, HttpRequest.newBuilder(address(service, path.replace("?day=?", "?day=" + word).replace("=?", "=" + word)
                         .replace("/?", "/" + word))).GET(), word))));

@@ -14,9 +14,10 @@ import java.util.Base64;
  * @param id       id of the event
  * @param leafHash SHA-256 of {@code 0x00} and the bytes, in hex
  * @param bytes    the exact bytes of the producer, in base 64
+ * @param deviation what went otherwise, as {@link Deviation} names it; null where nothing did
  */
 public record LogEntry(long position, String topic, String source, String key, long sequence, String type, String id,
-                       String leafHash, String bytes) {
+                       String leafHash, String bytes, String deviation) {
 
     static String encode(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);

@@ -34,7 +34,7 @@ final class EndState {
     private static final Instant NOW_AND_LATER = Instant.parse("2026-01-01T00:00:00Z");
     /** How often or when something was looked at, and numbers that say only what came first. */
     private static final Set<String> LEFT_OUT = Set.of("inbox.attempts", "inbox.reason", "inbox.next_attempt_at", "outbox.sequence", "outbox.slot",
-            "outbox.leaf_hash", "log_entry.position");
+            "outbox.leaf_hash", "log_entry.position", "log_deviation.position");
 
     private static final int LONG = 900;
 
