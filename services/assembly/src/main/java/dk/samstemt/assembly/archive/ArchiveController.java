@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.List;
+
 /** The archive, for everybody who may read assemblies; drafts only for those who work on them or audit them. */
 @RestController
 @RequestMapping("/api/v1/associations/{association}/archive")
@@ -29,10 +31,11 @@ class ArchiveController {
     @GetMapping
     ArchivePage page(@PathVariable String association, @RequestParam(required = false) Integer year, @RequestParam(required = false) String kind,
                      @RequestParam(required = false) String state, @RequestParam(required = false) String text, @RequestParam(required = false) String of,
-                     @RequestParam(required = false) String after, @RequestParam(defaultValue = "50") int size, Caller caller) {
+                     @RequestParam(required = false) String after, @RequestParam(required = false) List<String> named, @RequestParam(defaultValue = "50") int size,
+                     Caller caller) {
         if (size < 1 || size > LARGEST) {
             throw ProblemException.of(Problems.BAD_REQUEST);
         }
-        return archive.page(association, new Wanted(year, kind, state, text, of, after).checked(), Visibility.seesDrafts(caller), size);
+        return archive.page(association, new Wanted(year, kind, state, text, of, after, named).checked(), Visibility.seesDrafts(caller), size);
     }
 }

@@ -21,18 +21,24 @@ import java.util.stream.Collectors;
  * @param text  words, of which each begins some word of purpose, title or wording
  * @param party whose answers are told
  * @param after the assembly the page comes after
+ * @param named assemblies that are told besides the page, whatever else is looked for
  */
-record Wanted(Integer year, String kind, String state, String text, String party, String after) {
+record Wanted(Integer year, String kind, String state, String text, String party, String after, List<String> named) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 10;
+    private static final int MOST_NAMED = 100;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
 
+    Wanted {
+        named = named == null ? List.of() : List.copyOf(named);
+    }
+
     /** The same; 400 where a value is none of those that can be asked for. */
     Wanted checked() {
-        boolean good = (year == null || year >= FIRST_YEAR && year <= LAST_YEAR) && (text == null || text.length() <= LONGEST)
+        boolean good = (year == null || year >= FIRST_YEAR && year <= LAST_YEAR) && (text == null || text.length() <= LONGEST) && named.size() <= MOST_NAMED
                 && (kind == null || Arrays.stream(AssemblyKind.values()).anyMatch(one -> one.name().equals(kind)))
                 && (state == null || Arrays.stream(AssemblyState.values()).anyMatch(one -> one.name().equals(state)));
         if (!good) {

@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -22,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 class CourseController {
 
     private static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
+
+    private static final int LARGEST = 100;
 
     private final Assemblies assemblies;
     private final Courses courses;
@@ -31,12 +34,18 @@ class CourseController {
         this.courses = courses;
     }
 
-    /** The assemblies that are under way or have been, the latest day first, each with where it stands now; drafts have no course. */
+    /** Some of the assemblies that are under way or have been, the latest day first, each with where it stands now; drafts have no course. */
     @Action("assembly.read-course")
     @GetMapping("/courses")
-    List<CourseLine> all(@PathVariable String association) {
-        Map<String, List<PassedStep>> standing = courses.standing(association);
-        return assemblies.begun(association).stream().map(row -> CourseLine.of(row, standing.getOrDefault(row.ref().assembly(), List.of()))).toList();
+    CoursesPage all(@PathVariable String association, @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "50") int size) {
+        if (size < 1 || size > LARGEST) {
+            throw ProblemException.of(Problems.BAD_REQUEST);
+        }
+        List<AssemblyRow> found = assemblies.begun(association, after, size + 1);
+        List<AssemblyRow> page = found.subList(0, Math.min(size, found.size()));
+        Map<String, List<PassedStep>> standing = courses.standing(association, page.stream().map(row -> row.ref().assembly()).toList());
+        return new CoursesPage(page.stream().map(row -> CourseLine.of(row, standing.getOrDefault(row.ref().assembly(), List.of()))).toList(),
+                found.size() > size ? page.get(size - 1).ref().assembly() : null);
     }
 
     /** The steps an assembly's processes entered and left, by legal time. */

@@ -29,7 +29,7 @@ final class EngineCourses implements Courses {
     private static final int MOST_PROCESSES = 100;
     // Steps of one moment stand in the order in which the engine took them.
     private static final String STEPS = "SELECT a.* FROM act_hi_actinst a JOIN act_hi_procinst p ON p.proc_inst_id_ = a.proc_inst_id_ WHERE ";
-    private static final String RUNNING = "SELECT * FROM act_hi_procinst WHERE end_time_ IS NULL AND starts_with(business_key_, #{key})";
+    private static final String RUNNING = "SELECT * FROM act_hi_procinst WHERE end_time_ IS NULL AND business_key_ = ANY(string_to_array(#{key}, ' '))";
     private static final String IN_ORDER = " ORDER BY a.start_time_, a.sequence_counter_, a.id_ LIMIT " + (MOST_STEPS + 1);
 
     private final HistoryService history;
@@ -50,11 +50,11 @@ final class EngineCourses implements Courses {
     }
 
     @Override
-    public Map<String, List<PassedStep>> standing(String association) {
-        String prefix = new AssemblyRef(association, "").key();
-        Map<String, String> assemblies = history.createNativeHistoricProcessInstanceQuery().sql(RUNNING).parameter("key", prefix).list().stream()
+    public Map<String, List<PassedStep>> standing(String association, List<String> of) {
+        String keys = of.stream().map(assembly -> new AssemblyRef(association, assembly).key()).collect(Collectors.joining(" "));
+        Map<String, String> assemblies = history.createNativeHistoricProcessInstanceQuery().sql(RUNNING).parameter("key", keys).list().stream()
                 .collect(Collectors.toMap(HistoricProcessInstance::getId, one -> AssemblyRef.of(one.getBusinessKey()).assembly()));
-        return steps("a.end_time_ IS NULL AND p.end_time_ IS NULL AND starts_with(p.business_key_, #{key})", prefix).stream()
+        return steps("a.end_time_ IS NULL AND p.end_time_ IS NULL AND p.business_key_ = ANY(string_to_array(#{key}, ' '))", keys).stream()
                 .filter(step -> assemblies.containsKey(step.getProcessInstanceId()))
                 .collect(Collectors.groupingBy(step -> assemblies.get(step.getProcessInstanceId()), Collectors.mapping(EngineCourses::step, Collectors.toList())));
     }

@@ -58,10 +58,11 @@ public class Assemblies {
                 .query(Assemblies::row).list();
     }
 
-    /** Those whose notice went out, the latest day first; the bound keeps a long archive from being read. */
-    public List<AssemblyRow> begun(String association) {
-        return jdbc.sql(COLUMNS + " WHERE association = ? AND state <> 'DRAFT' ORDER BY day DESC, assembly DESC LIMIT 200").param(association)
-                .query(Assemblies::row).list();
+    /** Those whose notice went out, the latest day first, at most so many; those that come after one of them, or from the first where it is empty. */
+    public List<AssemblyRow> begun(String association, String after, int size) {
+        return jdbc.sql(COLUMNS + " WHERE association = :association AND state <> 'DRAFT' AND (:after = '' OR (day, assembly) <"
+                        + " (SELECT l.day, l.assembly FROM assembly l WHERE l.association = :association AND l.assembly = :after)) ORDER BY day DESC, assembly DESC LIMIT :size")
+                .param("association", association).param("after", after).param("size", size).query(Assemblies::row).list();
     }
 
     /** Those whose items are not decided yet, the first to be made first; the bound keeps a forgotten heap of drafts from being read. */

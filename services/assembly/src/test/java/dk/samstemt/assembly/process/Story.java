@@ -137,7 +137,7 @@ final class Story {
     }
 
     Story waitsAt(String element) {
-        await(element).atMost(PATIENCE).until(() -> hall.bean(Courses.class).standing(ref.association()).getOrDefault(ref.assembly(), List.of()).stream()
+        await(element).atMost(PATIENCE).until(() -> hall.bean(Courses.class).standing(ref.association(), List.of(ref.assembly())).getOrDefault(ref.assembly(), List.of()).stream()
                 .anyMatch(step -> step.element().equals(element)));
         return this;
     }

@@ -72,13 +72,49 @@ class ArchiveStory {
         assertThat(ids(secretariat.get("/archive"))).hasSize(4);
     }
 
+    @Test
+    void those_that_are_named_come_besides_the_page_in_their_order_and_only_those_that_are_there() {
+        Api secretariat = Case.association("forening-navngivet");
+        fill("forening-navngivet", 5);
+        Api.Answer page = secretariat.get("/archive?size=1&named=ass-00001,ass-00003,ass-99999");
+        assertThat(ids(page)).containsExactly("ass-00004");
+        assertThat(each(page, "named", "assembly")).containsExactly("ass-00001", "ass-00003");
+        assertThat(each(secretariat.get("/archive"), "named", "assembly")).isEmpty();
+        assertThat(secretariat.get("/archive?named=" + "a,".repeat(101)).status()).isEqualTo(400);
+    }
+
+    @Test
+    void where_a_thousand_stand_is_told_page_by_page_in_as_many_statements_as_of_three() {
+        Api secretariat = Case.association("forening-forloeb");
+        fill("forening-forloeb", 3);
+        long few = Statements.during(() -> secretariat.get("/courses"));
+        fill("forening-forloeb", MANY);
+        assertThat(Statements.during(() -> secretariat.get("/courses"))).isEqualTo(few);
+
+        List<Object> seen = new ArrayList<>();
+        Api.Answer page = secretariat.get("/courses");
+        seen.addAll(each(page, "courses", "assembly"));
+        assertThat(seen).hasSize(50);
+        while (page.at("next") != null) {
+            page = secretariat.get("/courses?size=100&after=" + page.at("next"));
+            seen.addAll(each(page, "courses", "assembly"));
+        }
+        assertThat(seen).hasSize(MANY).doesNotHaveDuplicates().startsWith("ass-00999");
+        assertThat(secretariat.get("/courses?size=0").status()).isEqualTo(400);
+        assertThat(secretariat.get("/courses?size=101").status()).isEqualTo(400);
+    }
+
     private static List<Object> ids(Api.Answer page) {
         assertThat(page.status()).isEqualTo(200);
         return each(page, "assembly");
     }
 
     private static List<Object> each(Api.Answer page, String member) {
-        return ((List<?>) page.at("assemblies")).stream().<Object>map(line -> ((Map<?, ?>) line).get(member)).toList();
+        return each(page, "assemblies", member);
+    }
+
+    private static List<Object> each(Api.Answer page, String list, String member) {
+        return ((List<?>) page.at(list)).stream().<Object>map(line -> ((Map<?, ?>) line).get(member)).toList();
     }
 
     private static String id(int number) {

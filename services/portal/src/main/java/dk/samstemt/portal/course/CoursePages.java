@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -42,8 +43,10 @@ class CoursePages {
     }
 
     @GetMapping("/forloeb")
-    String all(Hat hat, Model model) {
-        model.addAttribute("lines", Panel.of(() -> courses.all(hat.association())));
+    String all(Hat hat, @RequestParam(defaultValue = "") String efter, Model model) {
+        String after = efter.matches("[A-Za-z0-9-]{1,80}") ? efter : "";
+        model.addAttribute("page", Panel.of(() -> courses.page(hat.association(), after.isEmpty() ? Map.of() : Map.of("after", after))));
+        model.addAttribute("after", after);
         return "course/list";
     }
 

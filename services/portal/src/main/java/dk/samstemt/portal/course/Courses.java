@@ -1,6 +1,7 @@
 package dk.samstemt.portal.course;
 
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 
 import java.time.Instant;
@@ -12,7 +13,7 @@ import java.util.Map;
 public interface Courses {
 
     @GetExchange("/api/v1/associations/{association}/courses")
-    List<Line> all(@PathVariable String association);
+    Page page(@PathVariable String association, @RequestParam Map<String, String> wanted);
 
     @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/course")
     View read(@PathVariable String association, @PathVariable String assembly);
@@ -20,6 +21,10 @@ public interface Courses {
     /** A model as it was deployed, as BPMN XML; named {@code <process>-<version>}. */
     @GetExchange(value = "/api/v1/associations/{association}/assemblies/{assembly}/course/{model}", accept = "application/xml")
     byte[] model(@PathVariable String association, @PathVariable String assembly, @PathVariable String model);
+
+    /** Some of them, the latest day first; {@code next} is the assembly after which the next page begins, null at the end. */
+    record Page(List<Line> courses, String next) {
+    }
 
     /** One assembly and where it stands; members as in {@code CourseLine}. */
     record Line(String assembly, Map<String, String> purpose, LocalDate day, String state, List<Step> standing) {

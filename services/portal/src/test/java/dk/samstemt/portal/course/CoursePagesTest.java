@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CoursePagesTest extends PageTest {
@@ -63,15 +66,30 @@ class CoursePagesTest extends PageTest {
     @ValueSource(strings = {"sekretariat", "administration", "drift"})
     void whoever_watches_over_assemblies_reads_the_same(String role) {
         SERVICES.get(COURSE, RUNNING).get(API + "/courses", """
-                [{"assembly":"ass-2","purpose":{"da":"Ændring af § 7"},"day":"2023-11-14","state":"CONVENED","standing":[
+                {"next":null,"courses":[{"assembly":"ass-2","purpose":{"da":"Ændring af § 7"},"day":"2023-11-14","state":"CONVENED","standing":[
                   {"element":"callActivity_convening","name":"I","type":"callActivity","startedAt":"2023-10-24T08:00:01Z","endedAt":null,"cancelled":false,"calls":"p2"},
                   {"element":"receiveTask_ballotClosed","name":"A","type":"receiveTask","startedAt":"2023-10-31T23:00:14Z","endedAt":null,"cancelled":false,"calls":null}]},
-                 {"assembly":"ass-1","purpose":{"da":"Ordinær"},"day":"2022-11-14","state":"CONCLUDED","standing":[]}]""");
+                 {"assembly":"ass-1","purpose":{"da":"Ordinær"},"day":"2022-11-14","state":"CONCLUDED","standing":[]}]}""");
         String list = html(page(DEMO + "/" + role + "/forloeb", "da"));
         assertThat(list).contains("href=\"" + DEMO + "/" + role + "/forloeb\" class=\"nav-link\" aria-current=\"page\"", DEMO + "/" + role + "/forsamlinger/ass-2/forloeb", "Afvent den lukkede afstemning", "Processen er slut").doesNotContain("Indkald til generalforsamling");
         assertThat(html(page(DEMO + "/" + role + "/forsamlinger/ass-2/forloeb", "da"))).contains("Afvent den lukkede afstemning");
         SERVICES.answer("GET " + API + "/courses", 503, "");
         assertThat(html(page(DEMO + "/" + role + "/forloeb", "da"))).contains("Vi kan ikke vise oplysninger fra forsamlingerne lige nu");
+    }
+
+    @Test
+    void a_thousand_courses_are_told_fifty_at_a_time_in_one_call_and_small() {
+        String places = IntStream.range(0, 3).mapToObj(n -> """
+                {"element":"receiveTask_ballotClosed","name":"A","type":"receiveTask","startedAt":"2023-10-31T23:00:14Z","endedAt":null,"cancelled":false,"calls":null}""").collect(Collectors.joining(","));
+        String lines = IntStream.range(0, 50).mapToObj(n -> """
+                {"assembly":"ass-%d","purpose":{"da":"Forsamling %d, der skal ændre vedtægterne på flere punkter"},"day":"2022-11-14","state":"CONVENED","standing":[%s]}""".formatted(n, n, places))
+                .collect(Collectors.joining(",", "[", "]"));
+        SERVICES.get(API + "/courses", "{\"next\":\"ass-49\",\"courses\":" + lines + "}").get(API + "/courses?after=ass-49", "{\"next\":null,\"courses\":" + lines + "}");
+        MockHttpServletResponse first = page(DEMO + "/drift/forloeb", "da");
+        assertThat(asked(first)).containsExactly("membership", "assembly");
+        assertThat(html(first)).contains("forloeb?efter=ass-49", "Næste side").doesNotContain("Første side");
+        assertThat(html(page(DEMO + "/drift/forloeb?efter=ass-49", "da"))).contains("Første side").doesNotContain("Næste side");
+        assertThat(html(page(DEMO + "/drift/forloeb?efter=%22%3E", "da"))).contains("Næste side");
     }
 
     @Test
