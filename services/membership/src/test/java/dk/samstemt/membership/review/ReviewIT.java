@@ -33,6 +33,19 @@ class ReviewIT {
     }
 
     @Test
+    void the_association_at_a_glance_is_its_parties_the_version_in_force_who_carries_it_out_and_what_is_odd() {
+        Api.Answer glance = api.get("/glance");
+        Api.Answer coverage = api.get("/statutes/1/coverage");
+        assertThat(glance.status()).isEqualTo(200);
+        assertThat((List<?>) glance.at("parties")).hasSize(((List<?>) api.get("/parties").tree()).size());
+        assertThat(glance.at("statutes").toString()).contains("version=1", "digest=");
+        assertThat(List.of(glance.at("automated"), glance.at("people"), glance.at("informative"), glance.at("unmarked")))
+                .isEqualTo(List.of(coverage.at("automated"), coverage.at("people"), coverage.at("informative"), 0L));
+        assertThat(glance.at("findings")).isEqualTo(api.get("/statutes/1/lint").tree());
+        assertThat(Api.administrator("never-glanced-at").get("/glance").status()).isEqualTo(404);
+    }
+
+    @Test
     void interpretations_say_what_was_chosen_and_why() {
         Api.Answer interpretations = api.get("/statutes/1/interpretations");
         assertThat(interpretations.tree().toString()).contains("id=A-2", "chosen=EXACT_WEEKS", "decidedBy=");
