@@ -1,6 +1,7 @@
 package dk.samstemt.journeys.portal;
 
 import com.microsoft.playwright.Response;
+import dk.samstemt.journeys.example.Club;
 import dk.samstemt.quickstart.replay.Branch;
 import dk.samstemt.quickstart.replay.Cast;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,5 +119,34 @@ class FrameJourney {
             visitor.open("/");
             assertThat(visitor.page.locator("html").getAttribute("lang")).isEqualTo("en");
         }
+    }
+
+    /** Nobody speaks for two parties of one association (GA-29), but for one in each of several: every page says for whom and where, and the other is a key away. */
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void a_person_with_two_mandates_goes_from_one_to_the_other_by_keyboard(String language) {
+        Club club = new Club(portal.installation, "gceu-andet-mandat-" + language);
+        club.found();
+        String here = "/a/" + Branch.AGREED.association() + "/part/ruc";
+        String there = "/a/" + club.id() + "/part/ruc";
+        try (Visitor party = portal.loggedIn("ruc", language)) {
+            party.open(here);
+            assertThat(acting(party)).contains(language.equals("da") ? "for Roskilde Universitet" : "for Roskilde University");
+            party.page.locator(".switch summary").focus();
+            party.page.keyboard().press("Enter");
+            assertThat(party.page.locator(".switch a[href='" + there + "']").textContent()).contains("(" + club.id() + ")");
+            Look.during(party, "switch");
+            party.page.locator(".switch a[href='" + there + "']").focus();
+            party.leading(() -> party.page.keyboard().press("Enter"));
+            assertThat(party.path()).isEqualTo(there);
+            assertThat(acting(party)).contains(language.equals("da") ? "for Roskilde Universitet" : "for Roskilde University");
+            assertThat(party.page.locator(".switch a").evaluateAll("links => links.map(link => link.getAttribute('href'))").toString()).contains(here).doesNotContain(there);
+            Look.at(party, "member-home-second");
+            assertThat(party.open("/a/" + club.id() + "/part/cbs").status()).as("a party of somebody else").isEqualTo(404);
+        }
+    }
+
+    private static String acting(Visitor party) {
+        return party.page.locator(".acting p").textContent();
     }
 }
