@@ -29,6 +29,14 @@ class AuditorJourney {
     void from_the_list_to_the_rulings(String language) {
         try (Visitor visitor = portal.loggedIn("revisor", language)) {
             seen(visitor, SILENT, "auditor-overview");
+            visitor.page.locator("a[href*='afvigelse=NOT_AGREED']").first().click();
+            assertThat(visitor.page.locator("tbody tr").count()).isPositive();
+            visitor.page.locator("tbody a[href*='#afgoerelse']").first().click();
+            Look.at(visitor, "auditor-entry-ruling");
+            assertThat(visitor.page.locator("#afgoerelse table").count()).isEqualTo(1);
+            assertThat(visitor.page.locator("#afgoerelse .alert").count()).as("made again it is the same").isZero();
+            seen(visitor, SILENT + "/forening", "auditor-association");
+            visitor.open(SILENT);
             visitor.page.locator("tbody a").first().click();
             Look.at(visitor, "auditor-course");
             String course = visitor.page.url().replace(portal.address(""), "");
@@ -47,6 +55,9 @@ class AuditorJourney {
             seen(visitor, AGREED + "/log", "auditor-log");
             Look.printed(visitor, "auditor-log");
             visitor.page.selectOption("#type", "voting.statement-recorded.v1");
+            visitor.page.waitForURL(address -> address.contains("type=voting.statement-recorded.v1"));
+            visitor.page.waitForFunction("() => document.getElementById('found').textContent !== ''");
+            Look.at(visitor, "auditor-log-at-once");
             visitor.page.fill("#fra", "2023-11-01");
             visitor.page.locator("main form button").click();
             assertThat(visitor.page.locator("tbody tr").count()).isPositive();

@@ -1,6 +1,7 @@
 package dk.samstemt.portal.auditor;
 
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 
 import java.time.Instant;
@@ -11,8 +12,9 @@ import java.util.Map;
 /** What the area needs of {@code assembly}. */
 public interface AuditedAssemblies {
 
-    @GetExchange("/api/v1/associations/{association}/assemblies")
-    List<Line> all(@PathVariable String association);
+    /** Some assemblies, the latest day first, and besides them those that are named, in their order. */
+    @GetExchange("/api/v1/associations/{association}/archive")
+    Archive archive(@PathVariable String association, @RequestParam Map<String, String> wanted);
 
     @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}")
     View read(@PathVariable String association, @PathVariable String assembly);
@@ -25,13 +27,12 @@ public interface AuditedAssemblies {
     @GetExchange("/api/v1/associations/{association}/assemblies/{assembly}/certificate")
     Certificate certificate(@PathVariable String association, @PathVariable String assembly);
 
-    /** One assembly of the list; members as in {@code AssemblyLine}. */
-    record Line(String assembly, String kind, String form, LocalDate day, String state, Map<String, String> purpose) {
+    /** A page of them; {@code next} is the assembly after which the next one begins, null at the end. */
+    record Archive(List<Line> assemblies, String next, List<Line> named) {
+    }
 
-        /** Whether its state says that it did not go as convened. */
-        public boolean deviates() {
-            return Deviations.state(state);
-        }
+    /** One assembly of the list; members as in {@code ArchiveLine}. */
+    record Line(String assembly, String kind, String form, LocalDate day, String state, Map<String, String> purpose) {
     }
 
     /** One assembly; members as in {@code AssemblyView}. */

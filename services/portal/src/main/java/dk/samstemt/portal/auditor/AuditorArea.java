@@ -14,6 +14,6 @@ class AuditorArea {
     @Bean
     Menu auditorMenu() {
         return new Menu(Role.AUDITOR, List.of(new Menu.Item("auditor.overview.title", ""), new Menu.Item("auditor.log.title", "/log"),
-                new Menu.Item("statutes.title", "/vedtaegter")));
+                new Menu.Item("statutes.title", "/vedtaegter"), new Menu.Item("auditor.house.title", "/forening")));
     }
 }

@@ -56,6 +56,6 @@ record Course(List<Step> steps, Long next) {
 
     /** Those an auditor looks at first. */
     public List<Step> deviations() {
-        return steps.stream().filter(step -> step.event().deviates()).toList();
+        return steps.stream().filter(step -> step.event().deviation() != null).toList();
     }
 }

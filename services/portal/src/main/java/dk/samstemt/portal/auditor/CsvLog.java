@@ -19,7 +19,7 @@ record CsvLog(MessageSource texts, Locale locale) implements LogFormat {
     private static final String MARK = "\uFEFF";
     private static final String END = "\r\n";
     private static final List<String> COLUMNS = List.of("position", "occurred", "recorded", "event", "type", "assembly", "role", "actor", "version", "source", "key",
-            "sequence", "id", "leaf", "genuine", "data");
+            "sequence", "id", "leaf", "genuine", "deviation", "data");
     /** What makes a spreadsheet compute: also after a tab or a line break, which some strip first. */
     private static final String COMPUTES = "=+-@\t\r\n";
 
@@ -33,7 +33,8 @@ record CsvLog(MessageSource texts, Locale locale) implements LogFormat {
         DecisionLog.Entry entry = event.entry();
         return line(entry.position(), iso(event.occurredAt()), iso(event.recordedAt()), say("auditor.event." + entry.type(), entry.type()), entry.type(),
                 event.assembly(), event.role(), event.actor(), event.said("statutesVersion"), entry.source(), entry.key(), entry.sequence(), entry.id(),
-                entry.leafHash(), say("auditor.csv.genuine." + event.genuine(), ""), event.data());
+                entry.leafHash(), say("auditor.csv.genuine." + event.genuine(), ""),
+                entry.deviation() == null ? "" : say("auditor.deviation." + entry.deviation(), entry.deviation()), event.data());
     }
 
     @Override

@@ -18,6 +18,28 @@ public interface DecisionLog {
     @GetExchange("/api/v1/associations/{association}/log/{leafHash}")
     Entry entry(@PathVariable String association, @PathVariable String leafHash);
 
+    /** Assemblies that deviated, the one with the latest deviation first; {@code question} has {@code before} and {@code limit}. */
+    @GetExchange("/api/v1/associations/{association}/log/deviations")
+    Deviating deviating(@PathVariable String association, @RequestParam Map<String, String> question);
+
+    /**
+     * Some of the assemblies that deviated.
+     *
+     * @param assemblies the latest first
+     * @param total      how many there are in all
+     * @param next       position to read on before; null at the end
+     */
+    record Deviating(List<Assembly> assemblies, long total, Long next) {
+    }
+
+    /** One of them, with each kind of deviation once. */
+    record Assembly(String assembly, List<Deviation> deviations) {
+    }
+
+    /** A kind of deviation, and how many entries there are of it. */
+    record Deviation(String kind, long count) {
+    }
+
     /**
      * A stretch of the log.
      *
@@ -39,7 +61,8 @@ public interface DecisionLog {
      * @param id       id of the event
      * @param leafHash SHA-256 of a zero byte and the bytes, in hex
      * @param bytes    the producer's exact bytes, in base 64
+     * @param deviation what went otherwise; null where nothing did
      */
-    record Entry(long position, String topic, String source, String key, long sequence, String type, String id, String leafHash, String bytes) {
+    record Entry(long position, String topic, String source, String key, long sequence, String type, String id, String leafHash, String bytes, String deviation) {
     }
 }

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An entry of the log, opened.
@@ -91,8 +92,14 @@ record Event(DecisionLog.Entry entry, byte[] bytes, Map<?, ?> envelope) {
         return envelope.get("data") == null ? new String(bytes, StandardCharsets.UTF_8) : Json.text(envelope.get("data"));
     }
 
-    public boolean deviates() {
-        return Deviations.event(entry.type());
+    /** What went otherwise, as the log's service has decided; null where nothing did. */
+    public String deviation() {
+        return entry.deviation();
+    }
+
+    /** The ruling it carries; empty without. */
+    public Optional<Ruled> ruling() {
+        return envelope.get("data") instanceof Map<?, ?> data ? Ruled.of(data.get("ruling")) : Optional.empty();
     }
 
     private Map<?, ?> actors() {

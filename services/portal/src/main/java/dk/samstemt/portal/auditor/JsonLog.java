@@ -25,6 +25,9 @@ record JsonLog(String association) implements LogFormat {
         members.put("topic", entry.topic());
         members.put("leafHash", entry.leafHash());
         members.put("genuine", event.genuine());
+        if (entry.deviation() != null) {
+            members.put("deviation", entry.deviation());
+        }
         members.put("event", event.envelope());
         members.put("bytes", entry.bytes());
         return Json.text(members);

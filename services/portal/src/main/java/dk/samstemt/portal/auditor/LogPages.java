@@ -1,5 +1,6 @@
 package dk.samstemt.portal.auditor;
 
+import dk.samstemt.platform.ids.Ids;
 import dk.samstemt.portal.client.Backend;
 import dk.samstemt.portal.client.Clients;
 import dk.samstemt.portal.client.Panel;
@@ -19,15 +20,19 @@ import java.util.Locale;
 @Controller
 class LogPages {
 
+    private static final AuditedAssemblies.Archive NONE = new AuditedAssemblies.Archive(List.of(), null, List.of());
+
     private final DecisionLog log;
     private final AuditedAssemblies assemblies;
     private final Parties parties;
+    private final Recomputing statutes;
     private final MessageSource texts;
 
     LogPages(Clients clients, MessageSource texts) {
         this.log = clients.of(Backend.AUDIT, DecisionLog.class);
         this.assemblies = clients.of(Backend.ASSEMBLY, AuditedAssemblies.class);
         this.parties = clients.of(Backend.MEMBERSHIP, Parties.class);
+        this.statutes = clients.of(Backend.MEMBERSHIP, Recomputing.class);
         this.texts = texts;
     }
 
@@ -37,9 +42,11 @@ class LogPages {
         model.addAttribute("filter", filter);
         model.addAttribute("page", Panel.of(() -> LogSheet.of(filter, log.read(association, filter.question(filter.after(), LogSheet.SIZE)))));
         Offered offered = new Offered(texts, new Shown(locale));
-        model.addAttribute("assemblies", offered.assemblies(Panel.of(() -> assemblies.all(association)).shown().orElse(List.of()), filter.about()));
+        AuditedAssemblies.Archive archive = Panel.of(() -> assemblies.archive(association, Offered.wanted(filter))).shown().orElse(NONE);
+        model.addAttribute("assemblies", offered.assemblies(archive, filter.about()));
         model.addAttribute("parties", offered.parties(Panel.of(() -> parties.all(association)).shown().orElse(List.of()), filter.party()));
         model.addAttribute("types", offered.types(filter.type()));
+        model.addAttribute("deviations", offered.deviations(filter.deviation()));
         return "auditor/log";
     }
 
@@ -47,6 +54,9 @@ class LogPages {
     String entry(@PathVariable String association, @PathVariable String leafHash, Hat hat, Locale locale, Model model) {
         Event event = Event.of(log.entry(association, leafHash));
         model.addAttribute("event", event);
+        Ruled ruled = event.ruling().orElse(null);
+        model.addAttribute("ruled", ruled);
+        model.addAttribute("ruling", ruled == null ? null : Panel.of(() -> statutes.again(association, ruled.version(), ruled.kind(), Ids.next("see"), ruled.facts())));
         model.addAttribute("crumbs", List.of(new Crumb(texts.getMessage("auditor.log.title", null, locale), hat.home() + "/log")));
         return "auditor/entry";
     }

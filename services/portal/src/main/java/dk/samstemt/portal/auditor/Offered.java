@@ -6,20 +6,32 @@ import dk.samstemt.portal.text.Shown;
 import org.springframework.context.MessageSource;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What the log can be narrowed to. What is chosen stands in each list, also where it is not among what there is (any more). */
 record Offered(MessageSource texts, Shown show) {
 
-    private static final int MOST = 50;
+    /** As {@code audit} names them; one that is not known here yet is still shown, by its name. */
+    static final List<String> DEVIATIONS = List.of("AMENDMENT_REFUSED", "ROLL_CHANGED", "NOTICE_REFUSED", "BREACH_ON_RECORD", "NOTICE_AT_RISK", "NOTICE_FAILED", "NOTICE_UNCERTAIN",
+            "NOTICE_DELAYED", "NOTICE_BOUNCED", "EVIDENCE_WITHDRAWN", "EVIDENCE_RESTORED", "CONVENING_FAILED", "WAIVER_REQUESTED", "WAIVER_RECORDED", "REMEDY_DECIDED", "REPLACED",
+            "CANCELLED", "CANCELLATION_REFUSED", "BALLOT_HELD", "BALLOT_RESUMED", "BALLOT_VOIDED", "STATEMENT_REFUSED", "OBJECTION", "NOT_AGREED", "CORRECTION_ASKED",
+            "SENT_UNAPPROVED");
 
-    /** The association's own, and the newest assemblies. */
-    List<Option> assemblies(List<AuditedAssemblies.Line> all, String chosen) {
-        Comparator<AuditedAssemblies.Line> newest = Comparator.comparing(AuditedAssemblies.Line::day).reversed().thenComparing(AuditedAssemblies.Line::assembly);
-        Stream<AuditedAssemblies.Line> lines = Stream.concat(all.stream().sorted(newest).limit(MOST), all.stream().filter(line -> line.assembly().equals(chosen))).distinct();
-        Stream<Option> options = lines.map(line -> new Option(line.assembly(), show.name(line.purpose()) + ", " + show.day(line.day())));
+    /** What is asked of the archive: the newest, and the chosen one. */
+    static Map<String, String> wanted(LogFilter filter) {
+        Map<String, String> wanted = new TreeMap<>(Map.of("size", "50"));
+        if (!filter.about().isEmpty() && !filter.own()) {
+            wanted.put("named", filter.about());
+        }
+        return wanted;
+    }
+
+    /** The association's own, the newest assemblies, and the chosen one. */
+    List<Option> assemblies(AuditedAssemblies.Archive archive, String chosen) {
+        Stream<Option> options = Stream.concat(archive.assemblies().stream(), archive.named().stream()).distinct().map(line -> new Option(line.assembly(), show.name(line.purpose()) + ", " + show.day(line.day())));
         return with(Stream.concat(Stream.of(new Option(LogFilter.OWN, say("filter.own"))), options), chosen);
     }
 
@@ -32,6 +44,12 @@ record Offered(MessageSource texts, Shown show) {
     List<Option> types(String chosen) {
         Stream<String> known = EventTypes.ALL.stream().map(EventTypes::nameOf).filter(type -> say("event." + type) != null);
         return show.sorted(with(known.map(type -> new Option(type, say("event." + type))), chosen), Option::text);
+    }
+
+    /** Kinds of deviations, in the order of the alphabet, after all of them. */
+    List<Option> deviations(String chosen) {
+        List<Option> kinds = DEVIATIONS.stream().map(kind -> new Option(kind, say("deviation." + kind))).toList();
+        return with(Stream.concat(Stream.of(new Option("ANY", say("filter.deviation.any"))), show.sorted(kinds, Option::text).stream()), chosen);
     }
 
     private static List<Option> with(Stream<Option> some, String chosen) {

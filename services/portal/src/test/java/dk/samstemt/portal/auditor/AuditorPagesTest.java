@@ -17,26 +17,86 @@ class AuditorPagesTest extends PageTest {
     private static final String UNKNOWN = "voting.something-newer.v1";
 
     @Test
-    void assemblies_with_deviations_come_first() {
-        SERVICES.get(API + "/assemblies", Recorded.LIST).get(API + "/statutes", "{\"versions\":[],\"refused\":[{\"assembly\":\"ass-9\",\"item\":\"item-1\"}]}");
-        assertThat(asked(page(HOME, "da"))).containsExactly("membership", "assembly", "membership");
+    void assemblies_with_any_deviation_come_first_with_what_deviated_in_words() {
+        SERVICES.get(API + "/log/deviations?limit=25", Recorded.DEVIATING).get(API + "/log/deviations?before=41&limit=25", "{\"total\":2,\"next\":null,\"assemblies\":[]}")
+                .get(API + "/archive?size=25&named=ass-2%2Cass-gone", Recorded.LIST.replace("\"named\":[]", "\"named\":[{\"assembly\":\"ass-2\",\"kind\":\"EXTRAORDINARY\",\"form\":\"WRITTEN\","
+                        + "\"day\":\"2023-11-14\",\"state\":\"CONVENING_FAILED\",\"purpose\":{\"da\":\"Ændring af § 7\",\"en\":\"Amendment of § 7\"}}]")).get(API + "/archive?size=25", Recorded.LIST);
+        assertThat(asked(page(HOME, "da"))).containsExactly("membership", "audit", "assembly");
         String page = html(page(HOME, "da"));
         assertThat(page.indexOf("Ændring af § 7")).isBetween(0, page.indexOf("Ordinær 2024"));
-        assertThat(page).contains("Ikke lovligt indkaldt", "der ikke kunne indføres: 1", HOME + "/forsamlinger/ass-2");
-        assertThat(html(page(HOME, "en"))).contains("Amendment of § 7", "With a deviation");
+        assertThat(page).contains("2 forsamlinger har afvigelser.", "Ikke lovligt indkaldt</a>", "Indkaldelse kom retur</a><span class=\"quiet\">, 3 gange", HOME + "/log?om=ass-2&amp;afvigelse=NOTICE_BOUNCED",
+                "SOMETHING_NEWER", ">ass-gone</a>", "?foer=41").doesNotContain("1 gang<");
+        assertThat(html(page(HOME, "en"))).contains("Amendment of § 7", "Notice came back", "3 times", "2 assemblies have deviations.");
+        assertThat(html(page(HOME + "?foer=41", "da"))).contains("Første side").doesNotContain("foer=");
     }
 
     @Test
-    void a_thousand_assemblies_are_shown_fifty_at_a_time_and_small() {
-        SERVICES.get(API + "/statutes", "{\"versions\":[],\"refused\":[]}").get(API + "/assemblies", IntStream.range(0, 1000).mapToObj(n -> """
-                {"assembly":"ass-%d","kind":"ORDINARY","form":"WRITTEN","day":"2023-01-01","state":"CONCLUDED","purpose":{"da":"Forsamling %d"}}""".formatted(n, n))
-                .collect(Collectors.joining(",", "[", "]")));
+    void where_nothing_deviated_that_is_said_and_a_service_that_is_away_costs_its_half() {
+        SERVICES.get(API + "/log/deviations?limit=25", "{\"total\":0,\"next\":null,\"assemblies\":[]}").get(API + "/archive?size=25", Recorded.LIST);
+        assertThat(html(page(HOME, "da"))).contains("Ingen afvigelser.", "Ordinær 2024");
+        assertThat(html(page(HOME, "en"))).contains("No deviations.");
+        SERVICES.answer("GET " + API + "/log/deviations?limit=25", 503, "");
+        assertThat(html(page(HOME, "da"))).contains("Ordinær 2024", "lige nu").doesNotContain("Ingen afvigelser.");
+        SERVICES.get(API + "/log/deviations?limit=25", Recorded.DEVIATING).answer("GET " + API + "/archive?size=25&named=ass-2%2Cass-gone", 503, "");
+        assertThat(html(page(HOME, "da"))).contains(">ass-2</a>", "Indkaldelse kom retur").doesNotContain("Ordinær 2024");
+    }
+
+    @Test
+    void a_thousand_assemblies_that_all_deviated_are_shown_a_page_at_a_time_in_one_call_to_each_service() {
+        String kinds = Offered.DEVIATIONS.stream().limit(8).map(kind -> "{\"kind\":\"" + kind + "\",\"count\":12}").collect(Collectors.joining(",", "[", "]"));
+        String deviating = IntStream.range(0, 25).mapToObj(n -> "{\"assembly\":\"ass-%d\",\"deviations\":%s}".formatted(n, kinds)).collect(Collectors.joining(",", "[", "]"));
+        String lines = IntStream.range(0, 25).mapToObj(n -> """
+                {"assembly":"ass-%d","kind":"ORDINARY","form":"WRITTEN","day":"2023-01-01","state":"CONCLUDED","purpose":{"da":"Forsamling %d, der skal vedtage flere ændringer"}}""".formatted(n, n))
+                .collect(Collectors.joining(",", "[", "]"));
+        SERVICES.get(API + "/log/deviations?limit=25", "{\"total\":1000,\"next\":9000,\"assemblies\":" + deviating + "}")
+                .get(API + "/archive?size=25&named=" + IntStream.range(0, 25).mapToObj(n -> "ass-" + n).collect(Collectors.joining("%2C")), "{\"next\":\"ass-24\",\"assemblies\":" + lines + ",\"named\":" + lines + "}");
         MockHttpServletResponse first = page(HOME, "da");
-        assertThat(html(first)).contains("Side 1 af 20", "side=2").hasSizeLessThan(100_000);
-        assertThat(html(page(HOME + "?side=20", "da"))).contains("Side 20 af 20", "side=19").doesNotContain("side=21");
-        assertThat(page(HOME + "?side=21", "da").getStatus()).isEqualTo(404);
-        SERVICES.get(API + "/log?after=0&limit=50", Recorded.stretch(null));
-        assertThat(html(page(HOME + "/log", "da"))).hasSizeLessThan(100_000);
+        assertThat(asked(first)).containsExactly("membership", "audit", "assembly");
+        assertThat(html(first)).contains("1000 forsamlinger har afvigelser.".replace("1000", "1.000"), "?foer=9000", "?efter=ass-24", "Forsamling 24").hasSizeLessThan(100_000);
+        SERVICES.get(API + "/log?after=0&limit=50", Recorded.stretch(50L, IntStream.range(0, 50).mapToObj(n -> Recorded.refused(n + 1)).toArray(String[]::new)));
+        assertThat(html(page(HOME + "/log", "da"))).contains("Kan tilkendegivelsen modtages? Nej").hasSizeLessThan(100_000);
+    }
+
+    @Test
+    void an_entry_with_a_ruling_tells_it_in_words_and_says_whether_it_is_still_the_same() {
+        String entry = Recorded.refused(7);
+        String leaf = entry.replaceAll(".*\"leafHash\":\"([0-9a-f]+)\".*", "$1");
+        String digest = Ruled.of(Recorded.RULED).orElseThrow().digest();
+        String again = "POST " + API + "/statutes/1/rulings/STATEMENT_ACCEPTED";
+        SERVICES.get(API + "/log/" + leaf, entry).answer(again, 200, Recorded.RULING.formatted(digest));
+        MockHttpServletResponse page = page(HOME + "/log/" + leaf, "da");
+        assertThat(asked(page)).containsExactly("membership", "audit", "membership");
+        assertThat(html(page)).contains("Afgørelsen i ord", "Kan tilkendegivelsen modtages?", "Tilkendegivelsen kom for sent.", "Fristen var udløbet.", "§ 4 stk. 6", "Hvis den var modtaget dagen før.",
+                "A-2 er lagt til grund.", "tegn for tegn den samme", "Tilkendegivelse afvist</span>").doesNotContain("bliver afgørelsen en anden");
+        assertThat(SERVICES.asked().stream().filter(one -> one.line().equals(again))).isNotEmpty().allMatch(one -> one.body().contains("2023-11-15T00:00:00Z"));
+        SERVICES.answer(again, 200, Recorded.RULING.formatted("abc"));
+        assertThat(html(page(HOME + "/log/" + leaf, "en"))).contains("Made again, the ruling is another one", digest, "Can the statement be accepted?").doesNotContain("character by character");
+        SERVICES.answer(again, 422, "{\"type\":\"/problems/statutes-silent\"}");
+        assertThat(html(page(HOME + "/log/" + leaf, "da"))).contains("giver ikke længere et svar", "STATEMENT_ACCEPTED");
+        SERVICES.answer(again, 503, "");
+        assertThat(html(page(HOME + "/log/" + leaf, "da"))).contains("lige nu", "Hvad posten fortæller");
+    }
+
+    @Test
+    void the_association_is_shown_in_one_place_and_one_call() {
+        SERVICES.get(API + "/glance", """
+                {"parties":[{"id":"ruc","name":{"da":"Roskilde Universitet"},"speaksFor":[]},{"id":"kkr","name":{"da":"KKR Hovedstaden"},"speaksFor":["a","b"]},{"id":"aau","name":{"da":"Aalborg Universitet"},"speaksFor":["x"]}],
+                 "statutes":{"version":2,"digest":"e7","inForceFrom":"2023-11-14T23:00:00Z"},"automated":41,"people":7,"informative":12,"unmarked":0,"findings":[{"severity":"WARNING","sentence":"Leddet kan aldrig afgøre."}]}""");
+        MockHttpServletResponse page = page(HOME + "/forening", "da");
+        assertThat(asked(page)).containsExactly("membership", "membership");
+        assertThat(html(page)).contains("Version 2", HOME + "/vedtaegter/2/daekning", HOME + "/vedtaegter/2/eftersyn", "Leddet kan aldrig afgøre.", "Advarsel", ">41<", "Der er 3 parter", "2 medlemmer", "Ét medlem", "Sig selv",
+                HOME + "/log?part=ruc").doesNotContain("Uden mærke");
+        assertThat(html(page).indexOf("Roskilde Universitet")).isLessThan(html(page).indexOf("Aalborg Universitet"));
+        assertThat(html(page(HOME + "/forening", "en"))).contains("Association and statutes", "One member", "There are 3 parties");
+    }
+
+    @Test
+    void every_deviation_is_named_in_both_languages() throws java.io.IOException {
+        for (String language : java.util.List.of("da", "en")) {
+            java.util.Properties texts = new java.util.Properties();
+            texts.load(AuditorPagesTest.class.getResourceAsStream("/portal/text/auditor_" + language + ".properties"));
+            assertThat(texts.stringPropertyNames()).containsAll(Offered.DEVIATIONS.stream().map(kind -> "auditor.deviation." + kind).toList());
+        }
     }
 
     @Test
@@ -72,7 +132,7 @@ class AuditorPagesTest extends PageTest {
 
     @Test
     void the_log_is_read_page_by_page_and_narrowed_to_one_assembly() {
-        SERVICES.get(API + "/assemblies", Recorded.LIST).get(API + "/log?key=demo%2Fass-2&after=50&limit=50", Recorded.stretch(61L, Recorded.entry(61, BOUNCED, "demo/ass-2", true)))
+        SERVICES.get(API + "/archive?named=ass-2&size=50", Recorded.LIST).get(API + "/log?key=demo%2Fass-2&after=50&limit=50", Recorded.stretch(61L, Recorded.entry(61, BOUNCED, "demo/ass-2", true)))
                 .get(API + "/log?after=100&limit=50", Recorded.stretch(null, Recorded.entry(101, UNKNOWN, "demo", true)));
         assertThat(html(page(HOME + "/log?om=ass-2&efter=50", "da"))).contains("om=ass-2&amp;efter=61", "Første side", "selected=\"selected\">Ændring af § 7").doesNotContain("Forrige side");
         assertThat(html(page(HOME + "/log?efter=100", "da"))).contains(UNKNOWN, "efter=50", "Forrige side").doesNotContain("Næste side");
@@ -82,7 +142,7 @@ class AuditorPagesTest extends PageTest {
 
     @Test
     void the_log_is_filtered_by_kind_days_and_actor_and_its_links_keep_the_filter() {
-        SERVICES.get(API + "/assemblies", Recorded.LIST).get(API + "/log?type=" + BOUNCED + "&actor=per-1&from=2023-10-19T22%3A00%3A00Z&until=2023-11-01T23%3A00%3A00Z&after=0&limit=50",
+        SERVICES.get(API + "/archive?size=50", Recorded.LIST).get(API + "/log?type=" + BOUNCED + "&actor=per-1&from=2023-10-19T22%3A00%3A00Z&until=2023-11-01T23%3A00%3A00Z&after=0&limit=50",
                 Recorded.stretch(61L, Recorded.entry(61, BOUNCED, "demo/ass-2", true)));
         String filter = "type=" + BOUNCED + "&aktoer=per-1&fra=2023-10-20&til=2023-11-01";
         String page = html(page(HOME + "/log?" + filter, "da"));
@@ -95,7 +155,7 @@ class AuditorPagesTest extends PageTest {
 
     @Test
     void the_log_is_filtered_by_party_and_its_links_and_files_keep_the_party() {
-        SERVICES.get(API + "/assemblies", Recorded.LIST).get(API + "/parties", "[{\"id\":\"ruc\",\"name\":{\"da\":\"Roskilde Universitet\"}},{\"id\":\"aau\",\"name\":{\"da\":\"Aalborg Universitet\"}}]")
+        SERVICES.get(API + "/archive?size=50", Recorded.LIST).get(API + "/parties", "[{\"id\":\"ruc\",\"name\":{\"da\":\"Roskilde Universitet\"}},{\"id\":\"aau\",\"name\":{\"da\":\"Aalborg Universitet\"}}]")
                 .get(API + "/log?party=ruc&after=0&limit=50", Recorded.stretch(61L, Recorded.entry(61, BOUNCED, "demo/ass-2", true)))
                 .get(API + "/log?party=ruc&after=0&limit=200", Recorded.stretch(null, Recorded.entry(61, BOUNCED, "demo/ass-2", true)));
         String page = html(page(HOME + "/log?part=ruc", "da"));

@@ -12,8 +12,15 @@ import java.util.TreeMap;
 final class Recorded {
 
     static final String LIST = """
-            [{"assembly":"ass-1","kind":"ORDINARY","form":"WRITTEN","day":"2024-03-01","state":"CONCLUDED","purpose":{"da":"Ordinær 2024","en":"Ordinary 2024"}},
-             {"assembly":"ass-2","kind":"EXTRAORDINARY","form":"WRITTEN","day":"2023-11-14","state":"CONVENING_FAILED","purpose":{"da":"Ændring af § 7","en":"Amendment of § 7"}}]""";
+            {"next":null,"years":[],"assemblies":[{"assembly":"ass-1","kind":"ORDINARY","form":"WRITTEN","day":"2024-03-01","state":"CONCLUDED","purpose":{"da":"Ordinær 2024","en":"Ordinary 2024"}},
+             {"assembly":"ass-2","kind":"EXTRAORDINARY","form":"WRITTEN","day":"2023-11-14","state":"CONVENING_FAILED","purpose":{"da":"Ændring af § 7","en":"Amendment of § 7"}}],"named":[]}""";
+    static final String DEVIATING = """
+            {"total":2,"next":41,"assemblies":[{"assembly":"ass-2","latest":61,"deviations":[{"kind":"NOTICE_BOUNCED","count":3,"last":61},{"kind":"CONVENING_FAILED","count":1,"last":60}]},
+             {"assembly":"ass-gone","latest":42,"deviations":[{"kind":"SOMETHING_NEWER","count":1,"last":42}]}]}""";
+    static final String RULING = """
+            {"yes":false,"sha256":"%s","ruling":{"kind":"STATEMENT_ACCEPTED","statutes":{"digest":"e711","profile":"p","version":1},"ruleset":1},"explanation":{"headline":"Tilkendegivelsen kom for sent.",
+              "reasons":[{"rule":"GA-16","provision":"§ 4 stk. 6","holds":false,"sentence":"Fristen var udløbet."}],"whatWouldHaveChanged":["Hvis den var modtaget dagen før."],
+              "interpretationNotes":["A-2 er lagt til grund."]}}""";
     static final String VIEW = """
             {"assembly":"ass-2","state":"CONVENING_FAILED","revision":3,"draft":{"kind":"EXTRAORDINARY","form":"WRITTEN","day":"2023-11-14","purpose":{"da":"Ændring af § 7"}},
              "statutesVersion":1,"lastLawfulMoment":"2023-10-31T23:00:00Z","deadline":"2023-11-14T23:00:00Z","parties":[{"party":"ruc","name":{"da":"Roskilde Universitet"},
@@ -30,12 +37,28 @@ final class Recorded {
 
     /** An entry whose fingerprint fits, or one whose bytes were changed afterwards. */
     static String entry(long position, String type, String key, boolean genuine) {
+        return entry(position, type, key, genuine, Map.of("note", "=1+1"), type.contains("bounced") ? "NOTICE_BOUNCED" : null);
+    }
+
+    /** A statement that the law refused, with its ruling. */
+    static String refused(long position) {
+        return entry(position, "voting.statement-refused.v1", "demo/ass-2", true, Map.of("assembly", "ass-2", "party", "ruc", "ruling", RULED), "STATEMENT_REFUSED");
+    }
+
+    /** What stands on the log of it. */
+    static final Map<String, Object> RULED = Map.of("kind", "STATEMENT_ACCEPTED", "answer", false, "facts", Map.of("receivedAt", "2023-11-15T00:00:00Z"), "statutes", Map.of("version", 1L));
+
+    private static String entry(long position, String type, String key, boolean genuine, Map<String, Object> data, String deviation) {
         Map<String, Object> envelope = new TreeMap<>(Map.of("type", type, "key", key, "occurredAt", "2023-10-20T08:00:00.000Z", "recordedAt", "2023-10-20T08:00:01.000Z",
-                "actor", Map.of("ref", "per-1", "role", "secretariat", "strength", "substantial"), "statutesVersion", 1, "data", Map.of("note", "=1+1")));
+                "actor", Map.of("ref", "per-1", "role", "secretariat", "strength", "substantial"), "statutesVersion", 1, "data", data));
         byte[] bytes = Json.canonical(envelope);
         String leaf = genuine ? new Event(null, bytes, Map.of()).fingerprint() : "0".repeat(64);
-        return Json.text(new TreeMap<>(Map.of("position", position, "topic", "assembly.v1", "source", "assembly", "key", key, "sequence", position, "type", type, "id", "evt-" + position,
-                "leafHash", leaf, "bytes", new String(Base64.getEncoder().encode(bytes), StandardCharsets.US_ASCII))));
+        Map<String, Object> entry = new TreeMap<>(Map.of("position", position, "topic", "assembly.v1", "source", "assembly", "key", key, "sequence", position, "type", type, "id", "evt-" + position,
+                "leafHash", leaf, "bytes", new String(Base64.getEncoder().encode(bytes), StandardCharsets.US_ASCII)));
+        if (deviation != null) {
+            entry.put("deviation", deviation);
+        }
+        return Json.text(entry);
     }
 
     static String stretch(Long next, String... entries) {
