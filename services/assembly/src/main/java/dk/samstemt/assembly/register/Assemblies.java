@@ -52,9 +52,9 @@ public class Assemblies {
         return find(ref, " FOR UPDATE").orElseThrow(() -> new NotYet("assembly " + ref.assembly()));
     }
 
-    /** The association's assemblies, the latest day first. */
+    /** The association's assemblies of the latest days, the latest first; the bound keeps a long archive from being read, which has pages of its own. */
     public List<AssemblyRow> list(String association) {
-        return jdbc.sql(COLUMNS + " WHERE association = ? ORDER BY day DESC, assembly DESC").param(association)
+        return jdbc.sql(COLUMNS + " WHERE association = ? ORDER BY day DESC, assembly DESC LIMIT 200").param(association)
                 .query(Assemblies::row).list();
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dk.samstemt.embedded.testing.Statements;
 import dk.samstemt.assembly.draft.model.Draft;
 import dk.samstemt.assembly.testkit.RealCase;
+import dk.samstemt.json.Json;
 import dk.samstemt.json.Records;
 
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class ArchiveStory {
         }
         assertThat(seen).hasSize(MANY).doesNotHaveDuplicates();
         assertThat((List<?>) page.at("years")).hasSizeGreaterThan(3);
+        assertThat((List<?>) Json.read(secretariat.get("/assemblies").body())).hasSize(200);
     }
 
     @Test

@@ -31,7 +31,8 @@ class AuditorJourney {
             seen(visitor, SILENT, "auditor-overview");
             visitor.page.locator("a[href*='afvigelse=NOT_AGREED']").first().click();
             assertThat(visitor.page.locator("tbody tr").count()).isPositive();
-            visitor.page.locator("tbody a[href*='#afgoerelse']").first().click();
+            String entry = visitor.page.locator("tbody a[href*='#afgoerelse']").first().getAttribute("href");
+            visitor.open(entry.replaceFirst("#.*", ""));
             Look.at(visitor, "auditor-entry-ruling");
             assertThat(visitor.page.locator("#afgoerelse table").count()).isEqualTo(1);
             assertThat(visitor.page.locator("#afgoerelse .alert").count()).as("made again it is the same").isZero();
@@ -57,7 +58,7 @@ class AuditorJourney {
             visitor.page.selectOption("#type", "voting.statement-recorded.v1");
             visitor.page.waitForURL(address -> address.contains("type=voting.statement-recorded.v1"));
             visitor.page.waitForFunction("() => document.getElementById('found').textContent !== ''");
-            Look.at(visitor, "auditor-log-at-once");
+            assertThat(visitor.page.locator("tbody tr").count()).as("at once, without the button").isBetween(1, 20);
             visitor.page.fill("#fra", "2023-11-01");
             visitor.page.locator("main form button").click();
             assertThat(visitor.page.locator("tbody tr").count()).isPositive();
