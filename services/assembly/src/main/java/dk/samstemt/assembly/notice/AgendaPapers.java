@@ -9,6 +9,8 @@ import dk.samstemt.assembly.text.Style;
 import dk.samstemt.assembly.text.Words;
 import dk.samstemt.contracts.documents.NoticeDocument;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** The agenda of a convened assembly as a page of its own: what the letter says of items and annexes, without its address and greeting. */
@@ -23,12 +25,13 @@ public class AgendaPapers {
         this.law = law;
     }
 
-    /** The page in a language; the assembly is no draft. */
-    public Page agenda(AssemblyRow row, Words words) {
-        return page(NoticeDocuments.of(gathering.of(row, law.version(row.ref().association(), row.statutesVersion()))), words);
+    /** The page in a language, given the page of the folder on which each annex begins, or nothing; the assembly is no draft. */
+    public Function<List<Integer>, Page> agenda(AssemblyRow row, Words words) {
+        NoticeDocument notice = NoticeDocuments.of(gathering.of(row, law.version(row.ref().association(), row.statutesVersion())));
+        return begins -> page(notice, words, begins);
     }
 
-    static Page page(NoticeDocument notice, Words words) {
+    static Page page(NoticeDocument notice, Words words, List<Integer> begins) {
         Html html = new Html();
         String assembly = words.say("assembly." + notice.kind() + "." + notice.form());
         String title = words.say("pack.title", assembly);
@@ -38,7 +41,7 @@ public class AgendaPapers {
         if (!notice.deadlineText().isEmpty()) {
             html.text("p", words.say("notice.deadline", words.pick(notice.deadlineText())));
         }
-        AgendaSection.write(html, notice, words);
-        return new Page(title, html.document(words, title, Style.sheet("", words.say("page"), words.say("of"))));
+        AgendaSection.write(html, notice, words, begins);
+        return new Page(title, html.document(words, title, Style.inFolder()));
     }
 }

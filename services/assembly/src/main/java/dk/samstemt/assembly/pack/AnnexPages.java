@@ -28,6 +28,6 @@ final class AnnexPages {
     }
 
     private static Page page(String title, Html html, Words words) {
-        return new Page(title, html.document(words, title, Style.sheet("", words.say("page"), words.say("of")) + "\n.line { margin: 0; white-space: pre-wrap; }"));
+        return new Page(title, html.document(words, title, Style.inFolder() + "\n.line { margin: 0; white-space: pre-wrap; }"));
     }
 }

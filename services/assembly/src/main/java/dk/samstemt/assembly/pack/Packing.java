@@ -9,6 +9,7 @@ import dk.samstemt.assembly.text.Words;
 import dk.samstemt.documents.PdfRenderer;
 import dk.samstemt.documents.PdfRequest;
 import dk.samstemt.documents.bind.BindRequest;
+import dk.samstemt.documents.bind.Front;
 import dk.samstemt.documents.bind.Part;
 import dk.samstemt.documents.bind.PdfBinder;
 import dk.samstemt.platform.bytes.ByteStore;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Service;
 
@@ -68,8 +70,7 @@ class Packing {
     }
 
     private byte[] packed(AssemblyRow row, Words words) {
-        Page agenda = papers.agenda(row, words);
-        List<Part> parts = new ArrayList<>(List.of(new Part(words.say("notice.agenda"), render(row, agenda, words))));
+        List<Part> parts = new ArrayList<>();
         long left = MOST_BYTES;
         List<Annex> all = annexes.list(row.ref());
         for (int i = 0; i < all.size(); i++) {
@@ -77,7 +78,7 @@ class Packing {
             parts.add(part(row, new Numbered(i + 1, all.get(i)), fits, words));
             left -= fits ? all.get(i).bytes() : 0;
         }
-        return bound(row, agenda.title(), parts, words);
+        return bound(row, parts, words);
     }
 
     private Part part(AssemblyRow row, Numbered annex, boolean fits, Words words) {
@@ -89,19 +90,22 @@ class Packing {
         return new Part(title, annex.isText() ? render(row, AnnexPages.text(title, content, words), words) : content);
     }
 
-    private byte[] bound(AssemblyRow row, String title, List<Part> parts, Words words) {
-        return bind(row, title, parts, words).orElseGet(() -> bind(row, title, parts.stream().map(part -> readable(row, part, words)).toList(), words)
+    private byte[] bound(AssemblyRow row, List<Part> parts, Words words) {
+        Function<List<Integer>, Page> agenda = papers.agenda(row, words);
+        Front front = new Front(words.say("notice.agenda"), begins -> render(row, agenda.apply(begins), words));
+        String title = agenda.apply(List.of()).title();
+        return bind(row, title, front, parts, words).orElseGet(() -> bind(row, title, front, parts.stream().map(part -> readable(row, part, words)).toList(), words)
                 .orElseThrow(() -> new IllegalStateException("the folder of " + row.ref() + " cannot be bound")));
     }
 
     /** The part if it can be bound by itself, or else a page that says that it is not here. */
     private Part readable(AssemblyRow row, Part part, Words words) {
-        return bind(row, part.title(), List.of(part), words).isPresent() ? part
+        return bind(row, part.title(), null, List.of(part), words).isPresent() ? part
                 : new Part(part.title(), render(row, AnnexPages.missing(part.title(), words), words));
     }
 
-    private Optional<byte[]> bind(AssemblyRow row, String title, List<Part> parts, Words words) {
-        return binder.bind(new BindRequest(title, words.language(), words.say("pack.pages"), row.createdAt(), parts));
+    private Optional<byte[]> bind(AssemblyRow row, String title, Front front, List<Part> parts, Words words) {
+        return binder.bind(new BindRequest(title, words.language(), words.say("pack.pages"), row.createdAt(), front, parts));
     }
 
     private byte[] render(AssemblyRow row, Page page, Words words) {

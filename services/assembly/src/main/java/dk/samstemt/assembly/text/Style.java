@@ -16,6 +16,11 @@ public final class Style {
         return read().replace("@FOOTER@", quoted(footer)).replace("@PAGE@", quoted(page + " ")).replace("@OF@", quoted(" " + of + " "));
     }
 
+    /** The sheet of what is bound into a folder, which counts the pages of all together. */
+    public static String inFolder() {
+        return sheet("", "", "") + "\n@page { @bottom-right { content: ''; } }";
+    }
+
     /** A CSS string; what could end it or the style element is taken out. */
     private static String quoted(String text) {
         return text.replaceAll("[\\\\\"<>\\r\\n]", " ");

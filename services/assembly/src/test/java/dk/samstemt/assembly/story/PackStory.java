@@ -11,12 +11,16 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /** The whole folder holds what was sent, says what it does not hold, and is for those who may read the annexes. */
 class PackStory {
 
-    private static final String TEXT = "Første linje <b>\n\n  indrykket & sidste æøå";
+    private static final String WIDE = "https://example.org/" + "meget-lang-adresse-uden-mellemrum/".repeat(9);
+    private static final String TEXT = "Første linje <b>\n\n  indrykket & sidste æøå\n" + WIDE + "\nPost\t2023\t2024\t" + "kolonne\t".repeat(30);
+    /** Closer to the edge than that many points printers print nothing. */
+    private static final int EDGE = 20;
 
     @Test
     void the_folder_of_a_convened_assembly_holds_agenda_and_annexes_in_both_languages() throws IOException {
@@ -30,8 +34,8 @@ class PackStory {
         assertThat(secretariat.post(path + "/convening", secretariat.get(path).etag(), null).status()).isEqualTo(202);
         new Case(secretariat, id).rollFixed(Case.draft().day());
         String folder = read(secretariat.get(path + "/pack.pdf"), "da");
-        assertThat(folder).containsSubsequence("Dagsorden med bilag", "1. Samarbejdsaftale", "Bilag 1: Bilag 1.pdf", "Mappen, side 1 af ", "Aftalens tekst", "Bilag 2: Bilag 1.txt",
-                "Første linje <b>", "indrykket & sidste æøå", "Bilag 3: Bilag 1.txt", "Bilaget er ikke med i mappen", "Mappen, side 4 af 4");
+        assertThat(folder).containsSubsequence("Dagsorden med bilag", "1. Samarbejdsaftale", "Bilag 1: Bilag 1.pdf 2 ", "Bilag 2: Bilag 1.txt 3 ", "Bilag 3: Bilag 1.txt 4 ", "Mappen, side 1 af ", "Aftalens tekst", "Bilag 2: Bilag 1.txt",
+                "Første linje <b>", "indrykket & sidste æøå", "Bilag 3: Bilag 1.txt", "Bilaget er ikke med i mappen", "Mappen, side 4 af 4").doesNotContain("Side 1 af");
         assertThat(read(secretariat.get(path + "/pack.pdf?lang=en"), "en")).contains("Agenda and annexes", "The annex is not in the folder");
         House.person("forening-mappe", "drift-mappe", "operator", null, null);
         Case.soon(() -> assertThat(new Api("drift-mappe", "forening-mappe").get(path + "/pack.pdf").status()).isEqualTo(403));
@@ -51,7 +55,17 @@ class PackStory {
             List<String> titles = new ArrayList<>();
             folder.getDocumentCatalog().getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
             assertThat(titles).hasSize(4);
-            return new PDFTextStripper().getText(folder);
+            return new Uncut().getText(folder);
+        }
+    }
+
+    /** Reads a text and sees that nothing of it lies beyond the edge of its page. */
+    private static final class Uncut extends PDFTextStripper {
+
+        @Override
+        protected void writeString(String text, List<TextPosition> letters) throws IOException {
+            assertThat(letters).as(text).allSatisfy(letter -> assertThat(letter.getXDirAdj() + letter.getWidthDirAdj()).isLessThan(letter.getPageWidth() - EDGE));
+            super.writeString(text, letters);
         }
     }
 }

@@ -11,14 +11,15 @@ import java.util.Objects;
  * @param lang    language of the folder
  * @param pages   what stands at the foot of a page: {@code {0}} its number, {@code {1}} how many there are
  * @param created what the folder says about when it was made
- * @param parts   at least one, in order
+ * @param front   what stands first and says where the parts are; null for none
+ * @param parts   in order; at least one where nothing stands first
  */
-public record BindRequest(String title, String lang, String pages, Instant created, List<Part> parts) {
+public record BindRequest(String title, String lang, String pages, Instant created, Front front, List<Part> parts) {
 
     public BindRequest {
         Objects.requireNonNull(created, "created");
         parts = List.copyOf(parts);
-        if (parts.isEmpty()) {
+        if (front == null && parts.isEmpty()) {
             throw new IllegalArgumentException("an empty folder");
         }
     }

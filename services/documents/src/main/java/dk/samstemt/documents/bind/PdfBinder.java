@@ -25,6 +25,7 @@ public final class PdfBinder {
 
     /** The folder; empty when a part cannot be read or there are too many pages. The caller bounds the bytes and how many are bound at a time. */
     public Optional<byte[]> bind(BindRequest request) {
+        // They stay open until the folder is saved: it still reads from them.
         List<PDDocument> open = new ArrayList<>();
         try (PDDocument folder = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             List<Integer> begins = append(folder, request, open);
@@ -44,14 +45,18 @@ public final class PdfBinder {
         }
     }
 
-    /** Appends every part; answers the page on which each begins. The parts stay open until the folder is saved: it still reads from them. */
+    /** Appends everything; answers the page on which each begins. */
     private static List<Integer> append(PDDocument folder, BindRequest request, List<PDDocument> open) throws IOException {
+        for (Part part : request.parts()) {
+            open.add(load(part.pdf()));
+        }
+        if (request.front() != null) {
+            open.add(0, front(request.front(), List.copyOf(open)));
+        }
         PDFMergerUtility merger = new PDFMergerUtility();
         merger.setIgnoreAcroFormErrors(true);
         List<Integer> begins = new ArrayList<>();
-        for (Part part : request.parts()) {
-            PDDocument next = Loader.loadPDF(part.pdf(), "", null, null, IOUtils.createTempFileOnlyStreamCache());
-            open.add(next);
+        for (PDDocument next : open) {
             begins.add(folder.getNumberOfPages());
             // Each part opens where it wants; a folder opens on its first page.
             next.getDocumentCatalog().setOpenAction(null);
@@ -60,11 +65,40 @@ public final class PdfBinder {
         return begins;
     }
 
+    /** Of one page first; where it is longer, everything begins later, which makes it no longer still. */
+    private static PDDocument front(Front front, List<PDDocument> parts) throws IOException {
+        PDDocument first = load(front.pdf().apply(begins(1, parts)));
+        int pages = first.getNumberOfPages();
+        if (pages == 1) {
+            return first;
+        }
+        first.close();
+        return load(front.pdf().apply(begins(pages, parts)));
+    }
+
+    private static List<Integer> begins(int after, List<PDDocument> parts) {
+        List<Integer> begins = new ArrayList<>();
+        int next = after + 1;
+        for (PDDocument part : parts) {
+            begins.add(next);
+            next += part.getNumberOfPages();
+        }
+        return begins;
+    }
+
+    private static PDDocument load(byte[] pdf) throws IOException {
+        return Loader.loadPDF(pdf, "", null, null, IOUtils.createTempFileOnlyStreamCache());
+    }
+
     private static void outline(PDDocument folder, BindRequest request, List<Integer> begins) {
+        List<String> titles = new ArrayList<>(request.parts().stream().map(Part::title).toList());
+        if (request.front() != null) {
+            titles.add(0, request.front().title());
+        }
         PDDocumentOutline outline = new PDDocumentOutline();
         for (int i = 0; i < begins.size(); i++) {
             PDOutlineItem item = new PDOutlineItem();
-            item.setTitle(request.parts().get(i).title());
+            item.setTitle(titles.get(i));
             item.setDestination(folder.getPage(begins.get(i)));
             outline.addLast(item);
         }

@@ -32,7 +32,7 @@ class PdfBinderTest {
     }
 
     private static BindRequest request(Part... parts) {
-        return new BindRequest("Hele mappen", "da", "Side {0} af {1}", CREATED, List.of(parts));
+        return new BindRequest("Hele mappen", "da", "Side {0} af {1}", CREATED, null, List.of(parts));
     }
 
     private static List<String> outline(PDDocument folder) {
@@ -59,6 +59,18 @@ class PdfBinderTest {
             assertThat(folder.getDocumentCatalog().getLanguage()).isEqualTo("da");
             assertThat(folder.getDocumentCatalog().getMetadata()).as("it is no archive file").isNull();
             assertThat(folder.getDocumentCatalog().getStructureTreeRoot().getKids()).as("what is read aloud").isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void what_stands_first_is_told_where_the_rest_begins_however_long_it_is_itself(int pages) throws IOException {
+        Front front = new Front("Dagsorden", begins -> pdf("begynder " + begins, pages));
+        List<Part> parts = List.of(new Part("Bilag 1", pdf("et", 2)), new Part("Bilag 2", pdf("to", 1)));
+        try (PDDocument folder = Loader.loadPDF(binder.bind(new BindRequest("Mappen", "da", "Side {0} af {1}", CREATED, front, parts)).orElseThrow())) {
+            assertThat(outline(folder)).containsExactly("Dagsorden@1", "Bilag 1@" + (pages + 1), "Bilag 2@" + (pages + 3));
+            assertThat(new PDFTextStripper().getText(folder)).contains("begynder [" + (pages + 1) + ", " + (pages + 3) + "]");
+            assertThat(folder.getNumberOfPages()).isEqualTo(pages + 3);
         }
     }
 
