@@ -127,6 +127,11 @@ public interface NoticeService {
      */
     record Message(String message, String kind, String party, String person, String name, String address, String messageId, String state, Instant queuedAt, Instant acceptedAt,
                    String reply, int attempts, Instant nextAttempt, List<Report> reports) {
+
+        /** Whether it did not get through at first and is in the queue again. */
+        public boolean isTriedAgain() {
+            return attempts > 0 && nextAttempt != null;
+        }
     }
 
     /**

@@ -21,6 +21,8 @@ import java.util.List;
 class SendingPage {
 
     private static final List<String> UNDER_WAY = List.of("NONE", "QUEUED");
+    /** What the schedule tries again where a mail has a next attempt. */
+    private static final List<String> TRIED_AGAIN = List.of("FAILED", "UNCERTAIN");
     private static final List<String> GOING_OUT = List.of("CONVENING", "CONVENED");
 
     private final AssemblyService assemblies;
@@ -46,12 +48,21 @@ class SendingPage {
             return notice != null && notice.state().equals("unreachable");
         }
 
+        /** The state of the notice; one that a server did not take yet is in the queue again. */
+        public String state() {
+            return isTriedAgain() ? "QUEUED" : line.notice();
+        }
+
+        private boolean isTriedAgain() {
+            return TRIED_AGAIN.contains(line.notice()) && notice != null && notice.messages().stream().anyMatch(NoticeService.Message::isTriedAgain);
+        }
+
         boolean underWay() {
-            return UNDER_WAY.contains(line.notice()) && !isUnreachable();
+            return UNDER_WAY.contains(state()) && !isUnreachable();
         }
 
         boolean failed() {
-            return isUnreachable() || line.notice().equals("FAILED") || line.notice().equals("WITHDRAWN");
+            return isUnreachable() || state().equals("FAILED") || state().equals("WITHDRAWN");
         }
     }
 

@@ -73,6 +73,15 @@ class LivePagesTest extends PageTest {
     }
 
     @Test
+    void what_a_server_did_not_take_yet_is_under_way_as_long_as_it_is_tried_again() {
+        String tried = "{\"notices\":[{\"party\":\"kkr-sjaelland\",\"state\":\"failed\",\"messages\":[{\"message\":\"msg-1\",\"state\":\"failed\",\"address\":\"s@example.org\",\"attempts\":2,\"nextAttempt\":\"2023-11-14T10:00:00Z\",\"reports\":[]}]}]}";
+        SERVICES.get(ASSEMBLY, Answers.underWay("CONVENING").replace("WITHDRAWN", "FAILED")).get(ASSEMBLY + "/notices", tried);
+        assertThat(html(page(PAGE + "/afsendelse", "da"))).contains("every 3s", "s@example.org: ", "I kø.", "Prøves igen 14. november 2023 kl. 11.00").doesNotContain("Kunne ikke sendes", "har ikke fået");
+        SERVICES.get(ASSEMBLY + "/notices", tried.replace("\"2023-11-14T10:00:00Z\"", "null"));
+        assertThat(html(page(PAGE + "/afsendelse", "da"))).contains("Kunne ikke sendes", "1 part har ikke fået indkaldelsen").doesNotContain("every 3s", "Prøves igen");
+    }
+
+    @Test
     void to_a_party_that_nobody_speaks_for_nothing_is_under_way() {
         SERVICES.get(ASSEMBLY, Answers.underWay("CONVENING").replace("WITHDRAWN", "NONE")).get(ASSEMBLY + "/notices", Answers.NOTICES);
         assertThat(html(page(PAGE + "/afsendelse", "da"))).contains("every 3s", "Ikke sendt endnu");
