@@ -44,6 +44,9 @@ class CourseJourney {
             Look.at(visitor, "course-list");
             visitor.open(UNDECIDED + "/forsamlinger/" + portal.installation.replay.assembly(Branch.SILENT));
             Look.at(visitor, "course-secretariat-overview");
+            visitor.click("a[href$='/indkaldelse']");
+            assertThat(visitor.says()).contains("GA-7", "§ 4 stk. 4");
+            Look.at(visitor, "course-secretariat-ruling");
         }
     }
 
@@ -57,6 +60,7 @@ class CourseJourney {
             assertThat(visitor.page.locator(".djs-element.course-open").count()).isZero();
             assertThat(visitor.page.locator(".course-flow").count()).isGreaterThan(9);
             assertThat(visitor.page.locator(".bjs-powered-by").isVisible()).isTrue();
+            assertThat(visitor.page.locator(".course-canvas svg").first().textContent()).as("names in the diagram").contains(language.equals("da") ? "Nej" : "Yes").doesNotContain(language.equals("da") ? "Yes" : "Nej");
             Look.at(visitor, "course");
             Look.printed(visitor, "course");
             visitor.page.locator("nav li a[href*='proces=2']").first().click();
