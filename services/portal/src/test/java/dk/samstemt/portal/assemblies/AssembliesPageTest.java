@@ -19,7 +19,7 @@ class AssembliesPageTest extends PageTest {
     void what_is_looked_for_stands_in_the_address_and_is_asked_of_the_service_as_it_stands() {
         SERVICES.get(ARCHIVE + "?year=2023&kind=EXTRAORDINARY&state=CONVENED&text=%C3%A6ndring", page(line(1, "null")));
         MockHttpServletResponse found = page(LIST + "?text=ændring&year=2023&kind=EXTRAORDINARY&state=CONVENED", "da");
-        assertThat(html(found)).contains("Forsamling nummer 1", "value=\"ændring\"", "<option value=\"2023\" selected=\"selected\">2023</option>", "Vis alle");
+        assertThat(html(found)).contains("Forsamling nummer 1", "value=\"ændring\"", "name=\"text\"", "name=\"year\"", "name=\"kind\"", "name=\"state\"", "<option value=\"2023\" selected=\"selected\">2023</option>", "Vis alle");
         assertThat(asked(found)).containsExactly("membership", "assembly");
     }
 

@@ -39,7 +39,7 @@ class CoursePagesTest extends PageTest {
         SERVICES.get(COURSE, RUNNING);
         MockHttpServletResponse page = page(PAGE, "da");
         assertThat(html(page)).contains("Her står processen nu", "Afvent den lukkede afstemning</a> <span>siden 1. november 2023 kl. 00.00 (dansk tid)", "7 d. 15 t. 0 min.", "10 sek.", "Under et sekund",
-                "Afbrudt", "&lt;b&gt;Nyt&lt;/b&gt; trin", "Andet", "?proces=2", "data-to=\"2023-10-31T23:00:13Z\"", "data-when=\"24.10.\"",
+                "Afbrudt", "&lt;b&gt;Nyt&lt;/b&gt; trin", "Andet", "?proces=1\" aria-current=\"page\">Skriftlig generalforsamling", "?proces=2\">Indkaldelse til generalforsamling", "data-to=\"2023-10-31T23:00:13Z\"", "data-when=\"24.10.\"",
                 "data-course=\"" + PAGE + "/writtenAssembly-2.da.bpmn\"", DEMO + "/revision/forsamlinger/ass-2\"", "Model, version 2.").doesNotContain("<b>Nyt", "<style", "style=\"");
         assertThat(asked(page)).containsExactly("membership", "assembly");
         assertThat(html(page(PAGE, "en"))).contains("Wait for the closed ballot", "7 d 15 h 0 min", "Waits for a message", "/writtenAssembly-2.en.bpmn\"").contains("lang=\"en\"").doesNotContain("lang=\"da\"></div>");

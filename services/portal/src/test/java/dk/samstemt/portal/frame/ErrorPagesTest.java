@@ -123,6 +123,6 @@ class ErrorPagesTest extends PageTest {
 
     @Test
     void an_address_with_a_word_where_a_number_belongs_is_no_page() {
-        assertThat(page(DEMO + "/revision?side=x", "da").getStatus()).isEqualTo(404);
+        assertThat(page(DEMO + "/revision/forsamlinger/ass-2/forloeb?proces=x", "da").getStatus()).isEqualTo(404);
     }
 }

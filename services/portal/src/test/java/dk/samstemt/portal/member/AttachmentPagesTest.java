@@ -105,7 +105,7 @@ class AttachmentPagesTest extends PageTest {
     @Test
     void the_check_names_it_and_the_answer_sends_its_id() {
         SERVICES.get(Written.BALLOT, Written.ballot("OPEN", "", ATTACHED.replace("\"conditional\":false,\"condition\":\"hvis <det>\"", "\"choice\":\"ASSENT\",\"conditional\":false")));
-        assertThat(html(page(Written.WRITE + "?trin=check", "da"))).containsSubsequence("Vedlagt fil", "Uddrag &lt;1&gt;.pdf", "den vedlagte fil");
+        assertThat(html(page(Written.WRITE + "?trin=check", "da"))).containsSubsequence("Vedlagt fil", "Uddrag &lt;1&gt;.pdf", "value=\"about\"", "den vedlagte fil");
         String make = "POST " + Written.OWN + "/statements";
         SERVICES.answer(make, 201, RECEIPT);
         submit(post(Written.WRITE + "/afgiv").param("key", "k").param("choice.item-1", "DISSENT").param("choice.item-2", "ASSENT").param("attachment", "att-7"));

@@ -66,7 +66,8 @@ class CalendarPagesTest extends PageTest {
 
     @Test
     void it_can_be_stopped() {
-        SERVICES.answer("DELETE " + FEED, 204, "");
+        SERVICES.get(CONTACT, contact("{\"active\":true,\"madeAt\":\"2023-11-10T09:42:00Z\"}")).answer("DELETE " + FEED, 204, "");
+        assertThat(html(page(PAGE, "da"))).contains("action=\"" + PAGE + "\"", "action=\"" + PAGE + "/slut\"");
         assertThat(submit(post(PAGE + "/slut").param("key", "form-1-end")).getRedirectedUrl()).isEqualTo(PAGE);
     }
 

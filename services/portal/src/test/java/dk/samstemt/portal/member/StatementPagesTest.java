@@ -53,7 +53,7 @@ class StatementPagesTest extends PageTest {
     @Test
     void a_condition_counts_only_where_it_is_ticked_and_written() {
         assertThat(html(submit(step("item-1").param("choice.item-1", "ASSENT").param("conditional.item-1", "on")))).contains("Skriv betingelsen, eller fjern krydset");
-        assertThat(html(submit(step("item-1").param("choice.item-1", "ASSENT").param("condition.item-1", "hvis")))).contains("Sæt kryds, hvis den skal gælde");
+        assertThat(html(submit(step("item-1").param("choice.item-1", "ASSENT").param("condition.item-1", "hvis")))).contains("Sæt kryds, hvis den skal gælde", "aria-describedby=\"conditional-hint conditional-error\"");
         assertThat(html(submit(step("item-1").param("choice.item-1", "ASSENT").param("conditional.item-1", "on").param("condition.item-1", "x".repeat(1001))))).contains("Skriv højst 1.000 tegn. Teksten er på 1.001");
     }
 

@@ -58,7 +58,7 @@ class ListPagesTest extends PageTest {
     void what_was_shown_is_taken_in_by_its_digest() {
         run(2, 0, ROWS).answer("POST " + API + "/member-imports/lst-1/confirmation", 200, "{\"created\":1,\"changed\":1,\"unchanged\":0}");
         MockHttpServletResponse page = page(HOME + "/lst-1", "da");
-        assertThat(html(page)).contains("Prøvekørsel: intet er indlæst endnu.", "Indlæs 2 rækker", PLAN, "Fra 14. november 2023", "<del>bo@example.org</del>", "<ins>ny@example.org</ins>");
+        assertThat(html(page)).contains("Prøvekørsel: intet er indlæst endnu.", "Indlæs 2 rækker", "<dt>nye</dt><dd>2</dd>", "<dt>ændrede</dt><dd>0</dd>", PLAN, "Fra 14. november 2023", "<del>bo@example.org</del>", "<ins>ny@example.org</ins>");
         assertThat(html(page(HOME + "/lst-1", "en"))).contains("Dry run: nothing is imported yet.", "Import 2 rows", "University of Copenhagen");
         assertThat(asked(page)).containsExactly("membership", "membership");
         MockHttpServletResponse taken = submit(post(HOME + "/lst-1").param("plan", PLAN).param("key", "form-2"));

@@ -103,7 +103,7 @@ class LivePagesTest extends PageTest {
     void mails_are_narrowed_as_they_are_chosen_and_the_address_says_what_is_shown() {
         SERVICES.get(ASSEMBLY, Answers.underWay("CONVENED")).get(ASSEMBLY + "/messages/newest?state=failed&limit=20", "{\"messages\":[],\"found\":0,\"broken\":0}");
         String page = html(page(PAGE + "/post?slags=&part=&tilstand=failed", "da"));
-        assertThat(page).contains("hx-get=\"" + PAGE + "/post\"", "hx-trigger=\"change\"", "hx-select=\"#mails\"", "hx-push-url=\"true\"", "id=\"mails\"", "Ingen mails passer", "Vis alle udsendelser")
+        assertThat(page).contains("hx-get=\"" + PAGE + "/post\"", "hx-trigger=\"change\"", "name=\"slags\"", "name=\"part\"", "name=\"tilstand\"", "hx-select=\"#mails\"", "hx-push-url=\"true\"", "id=\"mails\"", "Ingen mails passer", "Vis alle udsendelser")
                 .containsPattern("id=\"found\" role=\"status\"").contains("\"historyCacheSize\":0");
     }
 

@@ -71,7 +71,8 @@ class OverviewPagesTest extends PageTest {
         MockHttpServletResponse page = page(PAGE, "da");
         assertThat(asked(page)).containsExactly("membership", "assembly", "notification");
         assertThat(html(page)).contains("Ændring af § 7", "1 af 2", "Har svaret", "Ikke besvaret", "forseglet for alle", "§ 4 stk. 4", "550 no such user", "forslag.pdf (1,2 MB)",
-                "Tilkendegivelser<", "aria-current=\"step\"", "Send igen til KKR Sjælland", "Ring til parten").doesNotContain("Tilslutning", "Afvisning", "Undlader");
+                "Tilkendegivelser<", "aria-current=\"step\"", "Send igen til KKR Sjælland", "Ring til parten").doesNotContain("Tilslutning", "Afvisning", "Undlader")
+                .containsSubsequence("<th scope=\"row\">Københavns Universitet</th>", "<td>Har svaret</td>", "<th scope=\"row\">KKR Sjælland</th>", "<td>Ikke besvaret</td>");
         assertThat(html(page(PAGE, "en"))).contains("Amendment of § 7", "1 of 2", "Has answered", "Send again to KKR Sjælland");
     }
 

@@ -60,7 +60,7 @@ class RegistrationPagesTest extends PageTest {
         assertThat(html(page(LETTER, "da"))).contains("Svar fra KKR Sjælland", "2. Ændring af § 7", "name=\"choice-item-2\"", "Scanning af brevet").doesNotContain("choice-item-1", "har allerede svaret");
         MockHttpServletResponse check = submit(letter("%PDF").param("choice-item-2", "DISSENT").param("channel", "LETTER").param("receivedOn", "2023-11-13"));
         assertThat(check.getStatus()).isEqualTo(200);
-        assertThat(html(check)).contains("Afvisning", "Brev", "13. november 2023", "brev æ.pdf", "name=\"evidence\" value=\"evd-1\"", "Registrér svaret");
+        assertThat(html(check)).contains("Afvisning", "Brev", "13. november 2023", "brev æ.pdf", "name=\"evidence\" value=\"evd-1\"", "name=\"edit\" value=\"1\"", "Registrér svaret");
         assertThat(last("POST").headers()).containsEntry("content-type", "application/pdf").containsEntry("idempotency-key", "form-1");
         MockHttpServletResponse done = submit(post(LETTER + "/gem").param("key", "form-2").param("saw", "0").param("choice-item-2", "DISSENT").param("channel", "LETTER")
                 .param("receivedOn", "2023-11-13").param("evidence", "evd-1"));

@@ -32,7 +32,7 @@ class RulingPagesTest extends PageTest {
 
     @Test
     void whether_it_was_lawfully_convened_stands_with_everything_the_ruling_rests_on() {
-        SERVICES.get(ASSEMBLY + "/certificate", CERTIFICATE.formatted("true", "3", "null"));
+        SERVICES.get(ASSEMBLY + "/certificate", CERTIFICATE.formatted("true", "3", "\"2023-12-06\""));
         MockHttpServletResponse page = page(PAGE + "/indkaldelse", "da");
         assertThat(html(page)).contains("<h1>Afgørelse om indkaldelsen</h1>", "Generalforsamlingen er lovligt indkaldt", "senest 24. oktober 2023 kl. 23.59", "Hele dage ud over varslet: 3.", "<code>GA-7</code>",
                 "Varslet på &lt;21&gt; dage.", "havde fået den 25. oktober.", "A-2 gælder.", "c0ffee", HOME + "/vedtaegter/3/fortolkninger", HOME + "/forsamlinger/asm-1\"").doesNotContain("ikke lovligt", "tidligste lovlige");
