@@ -102,7 +102,7 @@ class FurtherExamplesTest {
     void REAL_7_a_last_moment_of_its_own_is_kept_by_the_notice_the_statements_and_the_decision() {
         Instant noon = Instant.parse("2023-11-14T11:00:00Z");
         DecisionFacts f = Cases.stated(new PartyStatement("dtu", Choice.ASSENT, false, noon));
-        DecisionFacts early = new DecisionFacts(f.item(), f.kind(), f.subject(), f.form(), f.day(), f.roll(), f.statements(), true, f.tzdata(), noon);
+        DecisionFacts early = new DecisionFacts(f.item(), f.kind(), f.subject(), f.form(), f.day(), f.roll(), f.statements(), true, f.tzdata(), noon, null);
         assertThat(Cases.STATUTES.decision(f).yes()).isTrue();
         assertThat(Cases.STATUTES.decision(early).points("GA-10", "LATE")).hasSize(1);
         assertThat(Cases.STATUTES.decision(early).value("from")).contains("2023-11-14T11:00:00.000Z");

@@ -2,6 +2,7 @@ package dk.samstemt.assembly.decision;
 
 import dk.samstemt.assembly.draft.model.Item;
 import dk.samstemt.assembly.law.AdoptedAmendments;
+import dk.samstemt.assembly.law.Law;
 import dk.samstemt.assembly.law.LawVersion;
 import dk.samstemt.assembly.register.Assemblies;
 import dk.samstemt.assembly.register.AssemblyEvents;
@@ -11,6 +12,7 @@ import dk.samstemt.contracts.assembly.AmendmentAdopted;
 import dk.samstemt.contracts.assembly.DecisionReached;
 import dk.samstemt.json.Records;
 import dk.samstemt.platform.bytes.ByteStore;
+import dk.samstemt.statutes.amendment.Commencement;
 import dk.samstemt.statutes.facts.AssemblyForm;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.time.Instant;
@@ -21,13 +23,15 @@ import org.springframework.stereotype.Component;
 class Consequences {
 
     private final Decisions decisions;
+    private final Law law;
     private final AdoptedAmendments amendments;
     private final ByteStore bytes;
     private final Assemblies assemblies;
     private final AssemblyEvents events;
 
-    Consequences(Decisions decisions, AdoptedAmendments amendments, ByteStore bytes, Assemblies assemblies, AssemblyEvents events) {
+    Consequences(Decisions decisions, Law law, AdoptedAmendments amendments, ByteStore bytes, Assemblies assemblies, AssemblyEvents events) {
         this.decisions = decisions;
+        this.law = law;
         this.amendments = amendments;
         this.bytes = bytes;
         this.assemblies = assemblies;
@@ -44,13 +48,14 @@ class Consequences {
         }
     }
 
-    /** In force from the close; counted in days from the next one (AM-3). */
+    /** In force from the close, counted in days from the next one, or from the later day it states (AM-3). */
     private void adopt(AssemblyRow row, Item item, Instant moment) {
         int base = item.amendment().baseVersion();
+        Commencement begins = law.version(row.ref().association(), row.statutesVersion()).statutes().amendments().begins(item.amendment(), row.deadline());
         String operations = bytes.put(row.ref().association(), "application/json", Records.canonical(item.amendment()));
-        amendments.adopted(row.ref(), item.item(), base, row.deadline());
-        events.publish(row, new AmendmentAdopted(row.ref().assembly(), item.item(), base, operations, row.deadline(),
-                row.day().plusDays(1).toString()), moment);
+        amendments.adopted(row.ref(), item.item(), base, begins.from());
+        events.publish(row, new AmendmentAdopted(row.ref().assembly(), item.item(), base, operations, begins.from(),
+                begins.fromDay().toString()), moment);
     }
 
     /** Every item has its ruling; where agreement failed, the same items may go to a physical assembly. */

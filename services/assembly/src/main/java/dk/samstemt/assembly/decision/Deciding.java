@@ -43,7 +43,8 @@ public class Deciding {
         Instant lastMoment = LastMoment.stated(row.draft()) ? row.deadline() : null;
         for (Item item : row.draft().decided()) {
             DecisionFacts facts = new DecisionFacts(item.item(), item.kind(), item.subject(), row.draft().form(), row.day(), entitled,
-                    Counted.on(item.item(), ballot, entitled), dulyConvened, version.tzdata(), lastMoment);
+                    Counted.on(item.item(), ballot, entitled), dulyConvened, version.tzdata(), lastMoment,
+                    item.statesCommencement() ? item.amendment().inForceFrom() : null);
             Ruling ruling = version.statutes().decision(facts);
             rulings.store(row.ref(), Rulings.decision(item.item()), ruling, moment);
             consequences.of(row, item, ruling, moment);

@@ -8,6 +8,7 @@ import dk.samstemt.statutes.amendment.Amendment;
 import dk.samstemt.statutes.amendment.AmendmentOutcome;
 import dk.samstemt.statutes.amendment.Amendments;
 import dk.samstemt.statutes.amendment.Applied;
+import dk.samstemt.statutes.amendment.Commencement;
 import dk.samstemt.statutes.amendment.Difference;
 import dk.samstemt.statutes.amendment.Operation;
 import dk.samstemt.statutes.amendment.OperationKind;
@@ -46,11 +47,12 @@ final class AmendmentTexts {
     /**
      * The amendment of an assembly.
      *
-     * @param day the assembly's day: what it adopts is in force from the next
+     * @param day the assembly's day: what it adopts is in force from the next, unless it states a later one
      */
     static AmendmentTexts of(Amendment amendment, Statutes statutes, LocalDate day) {
-        LocalDate from = day.plusDays(1);
-        return new AmendmentTexts(statutes.profile(), amendment, from, Amendments.apply(statutes.profile(), amendment, statutes.deadline(day), from));
+        Commencement begins = statutes.amendments().begins(amendment, statutes.deadline(day));
+        return new AmendmentTexts(statutes.profile(), amendment, begins.fromDay(),
+                Amendments.apply(statutes.profile(), amendment, begins.from(), begins.fromDay()));
     }
 
     /** What changes in the words; empty where it does not fit. */

@@ -28,6 +28,7 @@ public final class ItemTexts {
         TextChange first = texts.isEmpty() ? NONE : texts.get(0);
         String redline = changes.redlines().stream().map(Redline::text).collect(Collectors.joining("\n"));
         return new ItemText(item.item(), item.number(), kind, item.subject().name(), item.title(), item.wording(), first.before(), first.after(),
-                texts.isEmpty() ? null : redline, first.provision(), texts, changes.settings());
+                texts.isEmpty() ? null : redline, first.provision(), texts, changes.settings(),
+                item.amendment().inForceFrom() == null ? null : item.amendment().inForceFrom().toString());
     }
 }

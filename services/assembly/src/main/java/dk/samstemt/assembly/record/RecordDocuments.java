@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the record document: per item and party the statement that counted, the ruling and what it rests on (GA-26). Pure. */
 public final class RecordDocuments {
@@ -87,9 +88,19 @@ public final class RecordDocuments {
         if (adopted.isEmpty()) {
             return words.say("record.effect.none");
         }
-        return adopted.stream().anyMatch(item -> item.amendment() != null)
+        return adopted.stream().anyMatch(Item::statesCommencement) ? begins(adopted, decided, words)
+                : adopted.stream().anyMatch(item -> item.amendment() != null)
                 ? words.say("record.effect.amended", close, Dates.day(decided.row().day().plusDays(1), words))
                 : words.say("record.effect", close);
+    }
+
+    /** Where an amendment states its own day, the day of each is said (AM-3). */
+    private static String begins(List<Item> adopted, Decided decided, Words words) {
+        String close = Dates.moment(decided.row().deadline(), decided.law().profile().zone(), words);
+        return Stream.concat(Stream.of(words.say("record.effect", close)), adopted.stream().filter(item -> item.amendment() != null)
+                .map(item -> words.say(item.statesCommencement() ? "record.effect.day" : "record.effect.close", item.number(),
+                        Dates.day(decided.law().statutes().amendments().begins(item.amendment(), decided.row().deadline()).fromDay(), words))))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean adopted(Item item, Decided decided) {

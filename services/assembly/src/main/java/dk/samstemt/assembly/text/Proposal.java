@@ -20,7 +20,7 @@ public final class Proposal {
         this.words = words;
     }
 
-    /** Writes the motion, and for an amendment each wording in force and proposed, and each figure. */
+    /** Writes the motion, and for an amendment each wording in force and proposed, each figure, and the day it states. */
     public static void write(Html html, ItemText item, Words words) {
         if (item.wording() != null) {
             html.text("p", item.wording());
@@ -29,6 +29,9 @@ public final class Proposal {
         item.changes().forEach(proposal::change);
         if (!item.settings().isEmpty()) {
             proposal.settings(item.settings());
+        }
+        if (item.inForceFrom() != null) {
+            html.text("p", words.say("item.inForceFrom", Dates.day(LocalDate.parse(item.inForceFrom()), words)));
         }
     }
 

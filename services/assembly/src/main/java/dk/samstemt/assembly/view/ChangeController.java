@@ -5,6 +5,7 @@ import dk.samstemt.assembly.law.LawVersion;
 import dk.samstemt.platform.access.Action;
 import dk.samstemt.platform.time.LegalTime;
 import dk.samstemt.statutes.amendment.Amendments;
+import dk.samstemt.statutes.amendment.Commencement;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,6 +35,7 @@ class ChangeController {
         Instant moment = time.now();
         LawVersion version = law.inForce(association, moment);
         LocalDate day = proposed.day() == null ? version.statutes().dayOf(moment) : proposed.day();
-        return ChangePreview.of(Amendments.apply(version.profile(), proposed.amendment(), version.statutes().deadline(day), day.plusDays(1)), version.profile());
+        Commencement begins = version.statutes().amendments().begins(proposed.amendment(), version.statutes().deadline(day));
+        return ChangePreview.of(Amendments.apply(version.profile(), proposed.amendment(), begins.from(), begins.fromDay()), version.profile());
     }
 }

@@ -1,5 +1,6 @@
 package dk.samstemt.assembly.view;
 
+import dk.samstemt.assembly.draft.model.DraftCheck;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
 import dk.samstemt.statutes.amendment.Amendment;
@@ -22,6 +23,9 @@ record ProposedChange(Amendment amendment, LocalDate day) {
         List<Operation> operations = sound ? amendment.operations() : List.of();
         if (!sound) {
             throw problem.at("/amendment", "missing");
+        }
+        if (amendment.inForceFrom() != null && !DraftCheck.isCountable(amendment.inForceFrom())) {
+            throw problem.at("/amendment/inForceFrom", "invalid");
         }
         for (int i = 0; i < operations.size(); i++) {
             String lacking = operations.get(i).kind() == null ? "kind" : operations.get(i).provision() == null ? "provision" : null;

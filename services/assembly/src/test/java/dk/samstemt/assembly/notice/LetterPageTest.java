@@ -86,6 +86,19 @@ class LetterPageTest {
     }
 
     @Test
+    void am_3_an_amendment_that_states_its_own_day_says_it_and_its_figures_change_then() {
+        NoticeDocument later = NoticeDocuments.of(new Convened(Several.convened(Several.CHANGES, LocalDate.of(2024, 1, 1)), RealCase.law(), List.of(), RealCase.roll(), null));
+        assertThat(LetterPage.of(later, LocalDate.of(2023, 10, 24), Words.DA).html()).containsSubsequence("<td>28 dage</td>", "<td>mandag den 1. januar 2024</td>",
+                "Foreslået ikrafttræden: mandag den 1. januar 2024").doesNotContain("onsdag den 15. november 2023</td>");
+        assertThat(LetterPage.of(later, LocalDate.of(2023, 10, 24), Words.EN).html()).contains("Proposed commencement: Monday 1 January 2024");
+        assertThat(later.items().get(1).inForceFrom()).isEqualTo("2024-01-01");
+        assertThat(Records.read(Records.canonical(later), NoticeDocument.class)).isEqualTo(later);
+        assertThat(letter(Several.CHANGES, Words.DA)).doesNotContain("ikrafttræden");
+        assertThat(new String(Records.canonical(several(Several.CHANGES)), StandardCharsets.UTF_8)).doesNotContain("inForceFrom");
+        Papers.look("letter-later", words -> LetterPage.of(later, LocalDate.of(2023, 10, 24), words));
+    }
+
+    @Test
     void an_amendment_of_figures_alone_is_told_too_and_one_of_words_alone_has_no_table() {
         assertThat(letter(Several.CHANGES.subList(1, 2), Words.DA)).contains("<td>21 dage</td>", "<td>28 dage</td>").doesNotContain("Nuværende ordlyd");
         assertThat(letter(Several.CHANGES.subList(0, 1), Words.DA)).contains("Nuværende ordlyd").doesNotContain("Tal eller regel");

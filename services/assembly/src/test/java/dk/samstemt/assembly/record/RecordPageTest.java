@@ -2,6 +2,8 @@ package dk.samstemt.assembly.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samstemt.assembly.draft.model.Draft;
+import dk.samstemt.assembly.draft.model.Item;
 import dk.samstemt.assembly.law.LawVersion;
 import dk.samstemt.assembly.register.AssemblyRow;
 import dk.samstemt.assembly.testkit.Papers;
@@ -14,6 +16,7 @@ import dk.samstemt.contracts.documents.ItemOutcome;
 import dk.samstemt.contracts.documents.RecordDocument;
 import dk.samstemt.contracts.documents.RecordRemark;
 import dk.samstemt.json.Records;
+import dk.samstemt.statutes.amendment.Amendment;
 import dk.samstemt.statutes.facts.Choice;
 import dk.samstemt.statutes.facts.DecisionFacts;
 import dk.samstemt.statutes.facts.DispatchFacts;
@@ -24,6 +27,7 @@ import dk.samstemt.statutes.facts.PartyStatement;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -116,6 +120,33 @@ class RecordPageTest {
                 .satisfies(item -> assertThat(item.settings()).extracting(figure -> figure.before().get("da") + " " + figure.after().get("en")).containsExactly("21 dage 28 days",
                         "1,528 kr. pr. indbygger DKK 1.400 per inhabitant"));
         Papers.look("record-several", words -> of(document, words));
+    }
+
+    @Test
+    void am_3_the_record_says_from_which_day_each_adopted_amendment_is_in_force() {
+        Decided real = decided("");
+        RecordDocument later = RecordDocuments.of(new Decided(Several.convened(Several.CHANGES, LocalDate.of(2024, 1, 1)), real.law(), real.rulings(), real.answers(), Map.of(), real.convening()), 1);
+        assertThat(later.effect()).containsEntry("da", "Beslutningerne har virkning fra fristens udløb, onsdag den 15. november 2023 kl. 00.00 dansk tid. Godkendelsen af dette "
+                + "referat udskyder ikke virkningen. Vedtægtsændringen under punkt 2 træder i kraft mandag den 1. januar 2024.");
+        assertThat(later.effect().get("en")).endsWith("The amendment of the statutes under item 2 takes effect on Monday 1 January 2024.");
+        assertThat(page(later, Words.DA)).contains("Foreslået ikrafttræden: mandag den 1. januar 2024");
+        assertThat(RecordDocuments.of(real, 1).effect().get("da")).contains("regnet i dage fra og med onsdag den 15. november 2023").doesNotContain("træder i kraft");
+        Papers.look("record-later", words -> of(later, words));
+    }
+
+    @Test
+    void am_3_of_two_adopted_amendments_each_has_its_own_day() {
+        Decided real = decided("");
+        AssemblyRow one = Several.convened(Several.CHANGES, LocalDate.of(2024, 1, 1));
+        Item second = one.draft().items().get(1);
+        Item third = new Item(3, second.kind(), second.subject(), second.title(), null, new Amendment(1, Several.CHANGES), null, null, null);
+        Draft draft = new Draft(one.draft().kind(), one.draft().form(), one.day(), one.draft().purpose(), one.draft().basis(), List.of(second, third), one.draft().notice());
+        AssemblyRow two = new AssemblyRow(one.ref(), one.state(), 1, draft, one.createdAt(), 1, one.lastDispatch(), one.deadline(), null, one.succession());
+        Ruling ruling = real.rulings().get("item-2");
+        RecordDocument document = RecordDocuments.of(new Decided(two, real.law(), Map.of("item-2", ruling, "item-3", ruling),
+                Map.of("item-2", real.answers().get("item-2"), "item-3", real.answers().get("item-2")), Map.of(), real.convening()), 1);
+        assertThat(document.effect().get("da")).endsWith("under punkt 2 træder i kraft mandag den 1. januar 2024. Vedtægtsændringen under punkt 3 gælder fra fristens udløb, "
+                + "regnet i dage fra og med onsdag den 15. november 2023.");
     }
 
     /** The real case with one party silent; with none where it is empty. */

@@ -25,10 +25,15 @@ public final class Several {
 
     /** The stored assembly whose second item does this. */
     public static AssemblyRow convened(List<Operation> operations) {
+        return convened(operations, null);
+    }
+
+    /** The same from a day that the amendment states; null where it states none. */
+    public static AssemblyRow convened(List<Operation> operations, LocalDate inForceFrom) {
         AssemblyRow row = RealCase.convened();
         Draft draft = row.draft();
         Item real = draft.items().get(1);
-        Item item = new Item(2, real.kind(), real.subject(), real.title(), real.wording(), new Amendment(1, operations), real.feeYear(), real.prevails(),
+        Item item = new Item(2, real.kind(), real.subject(), real.title(), real.wording(), new Amendment(1, operations, inForceFrom), real.feeYear(), real.prevails(),
                 real.replacesDecision());
         return new AssemblyRow(row.ref(), row.state(), row.revision(), new Draft(draft.kind(), draft.form(), draft.day(), draft.purpose(), draft.basis(),
                 List.of(draft.items().get(0), item), draft.notice()), row.createdAt(), row.statutesVersion(), row.lastDispatch(), row.deadline(),

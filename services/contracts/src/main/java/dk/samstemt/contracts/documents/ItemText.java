@@ -18,6 +18,7 @@ import java.util.Map;
  * @param provision number of the first provision whose words are amended; else null
  * @param texts     every change of words, in order; empty where there is none, and in documents made before there were several
  * @param settings  every figure and decision rule that is changed; empty as for {@code texts}
+ * @param inForceFrom the day an amendment states that it is in force from (ISO); null where it states none (AM-3)
  */
 public record ItemText(
         String item,
@@ -31,12 +32,13 @@ public record ItemText(
         String redline,
         String provision,
         List<TextChange> texts,
-        List<SettingChange> settings) {
+        List<SettingChange> settings,
+        String inForceFrom) {
 
     /** An item that amends nothing, or one as it was written before an amendment's every change was told. */
     public ItemText(String item, int number, String kind, String subject, Map<String, String> title, String wording, String before,
             String after, String redline, String provision) {
-        this(item, number, kind, subject, title, wording, before, after, redline, provision, List.of(), List.of());
+        this(item, number, kind, subject, title, wording, before, after, redline, provision, List.of(), List.of(), null);
     }
 
     /** Every change of words; a document from before they were all told holds the first. */

@@ -35,6 +35,9 @@ final class Agenda {
             blocks.add(new Block.Paragraph(words.say("notice.settings")));
             blocks.add(new Block.Points(item.settings().stream().map(this::setting).toList()));
         }
+        if (item.inForceFrom() != null) {
+            blocks.add(new Block.Paragraph(words.say("notice.inForceFrom", words.day(LocalDate.parse(item.inForceFrom())))));
+        }
     }
 
     private void changed(List<Block> blocks, TextChange change) {

@@ -44,6 +44,9 @@ record PreviewBody(String party, String person, NoticeDocument notice) {
         for (int i = 0; i < items.size(); i++) {
             known(items.get(i).kind(), ITEMS, "/notice/items/" + i + "/kind");
             settings(items.get(i).settings(), "/notice/items/" + i + "/settings/");
+            if (items.get(i).inForceFrom() != null) {
+                day(items.get(i).inForceFrom(), "/notice/items/" + i + "/inForceFrom");
+            }
         }
     }
 

@@ -35,11 +35,13 @@ class LettersTest {
         ItemText item = new ItemText("item-2", 2, "DECISION", "AMENDMENT", Samples.words("Ændringer", "Changes"), null, "én gang", "to gange", null, "§ 6 stk. 1",
                 List.of(new TextChange("REPLACE_TEXT", "§ 6 stk. 1", "én gang", "to gange", "Betales én gang.", "Betales to gange."),
                         new TextChange("REPLACE_HEADING", "§ 6", "Kontingent", "Bidrag", null, null), new TextChange("REPEAL", "§ 7 stk. 1", "Ordene", null, null, null)),
-                List.of(new SettingChange("§ 4 stk. 4", Samples.words("Varsel", "Notice"), Samples.words("21 dage", "21 days"), Samples.words("28 dage", "28 days"), "2023-11-15")));
+                List.of(new SettingChange("§ 4 stk. 4", Samples.words("Varsel", "Notice"), Samples.words("21 dage", "21 days"), Samples.words("28 dage", "28 days"), "2023-11-15")), "2024-01-01");
         assertThat(agenda("da", item)).containsSubsequence("Bestemmelse: § 6 stk. 1", "Nuværende ordlyd", "én gang", "Foreslået ordlyd", "to gange", "Bestemmelse: § 6", "Nuværende overskrift",
                 "Foreslået overskrift", "Bidrag", "§ 7 stk. 1", "Ordene", "Bestemmelsen ophæves", "Forslaget ændrer også disse tal",
-                "Varsel, § 4 stk. 4: nu 21 dage, foreslået 28 dage fra og med onsdag den 15. november 2023");
-        assertThat(agenda("en", item)).contains("Notice, § 4 stk. 4: now 21 days, proposed 28 days from Wednesday 15 November 2023");
+                "Varsel, § 4 stk. 4: nu 21 dage, foreslået 28 dage fra og med onsdag den 15. november 2023",
+                "Foreslået ikrafttræden: mandag den 1. januar 2024");
+        assertThat(agenda("en", item)).contains("Notice, § 4 stk. 4: now 21 days, proposed 28 days from Wednesday 15 November 2023", "Proposed commencement: Monday 1 January 2024");
+        assertThat(agenda("da", Samples.notice("asm-1").items().get(1))).doesNotContain("ikrafttræden");
     }
 
     private static String agenda(String language, ItemText item) {

@@ -138,9 +138,9 @@ public interface Assemblies {
      * @param kind      ELECTION, APPROVAL, DECISION, PRESENTATION or INFORMATION
      * @param title     language to title
      * @param wording   the motion as proposed; null where there is none
-     * @param amendment operations on the statutes; null where it changes none
+     * @param amendment what it changes in the statutes; null where it changes nothing
      */
-    record Item(int number, String kind, Map<String, String> title, String wording, Object amendment) {
+    record Item(int number, String kind, Map<String, String> title, String wording, Amendment amendment) {
 
         private static final Set<String> ANSWERED = Set.of("ELECTION", "APPROVAL", "DECISION");
 
@@ -153,6 +153,14 @@ public interface Assemblies {
         public boolean isAnswered() {
             return ANSWERED.contains(kind);
         }
+    }
+
+    /**
+     * A change of the statutes.
+     *
+     * @param inForceFrom the day it states that it takes effect; null where it is in force from the close
+     */
+    record Amendment(LocalDate inForceFrom) {
     }
 
     /**

@@ -20,9 +20,10 @@ import java.util.stream.Stream;
  * @param wording    the motion; may be empty
  * @param feeYear    fiscal year a fee is set for; may be empty
  * @param base       version of the statutes that an amendment quotes
+ * @param inForceFrom the day an amendment states that it takes effect; may be empty
  * @param operations what an amendment does; rows that are empty are left out
  */
-record ItemForm(String kind, String subject, String titleDa, String titleEn, String wording, String feeYear, String base, List<Operation> operations) {
+record ItemForm(String kind, String subject, String titleDa, String titleEn, String wording, String feeYear, String base, String inForceFrom, List<Operation> operations) {
 
     static final List<String> KINDS = List.of("DECISION", "APPROVAL", "ELECTION", "PRESENTATION", "INFORMATION");
     static final List<String> SUBJECTS = List.of("OTHER", "AMENDMENT", "FEE", "BOARD_ELECTION", "ANNUAL_REPORT", "ACCOUNTS", "BUDGET", "AUDITOR", "PROPOSALS",
@@ -76,7 +77,7 @@ record ItemForm(String kind, String subject, String titleDa, String titleEn, Str
 
     /** A form with nothing in it. */
     static ItemForm empty(String base) {
-        return new ItemForm("DECISION", "OTHER", "", "", "", "", base, List.of());
+        return new ItemForm("DECISION", "OTHER", "", "", "", "", base, "", List.of());
     }
 
     /** The form of an item as it is stored. */
@@ -85,7 +86,7 @@ record ItemForm(String kind, String subject, String titleDa, String titleEn, Str
         Map<String, Object> amendment = DraftTree.below(item, "amendment");
         return new ItemForm(DraftTree.text(item, "kind"), DraftTree.text(item, "subject"), DraftTree.text(title, "da"), DraftTree.text(title, "en"),
                 DraftTree.text(item, "wording"), DraftTree.text(item, "feeYear"), amendment.containsKey("baseVersion") ? DraftTree.text(amendment, "baseVersion") : base,
-                DraftTree.list(amendment, "operations").stream().map(Operation::of).toList());
+                DraftTree.text(amendment, "inForceFrom"), DraftTree.list(amendment, "operations").stream().map(Operation::of).toList());
     }
 
     /** The form as it was sent. Lists are read by hand: a wording has commas in it. */
@@ -94,7 +95,7 @@ record ItemForm(String kind, String subject, String titleDa, String titleEn, Str
         List<Operation> operations = IntStream.range(0, rows).mapToObj(i -> new Operation(at(sent, "opKind", i), at(sent, "opProvision", i), at(sent, "opBefore", i),
                 at(sent, "opAfter", i), at(sent, "opParameter", i), at(sent, "opFrom", i))).filter(one -> !one.isEmpty()).toList();
         return new ItemForm(at(sent, "kind", 0), at(sent, "subject", 0), at(sent, "titleDa", 0), at(sent, "titleEn", 0), at(sent, "wording", 0),
-                at(sent, "feeYear", 0), at(sent, "base", 0), operations);
+                at(sent, "feeYear", 0), at(sent, "base", 0), at(sent, "inForceFrom", 0), operations);
     }
 
     private static String at(MultiValueMap<String, String> sent, String name, int place) {
@@ -120,7 +121,9 @@ record ItemForm(String kind, String subject, String titleDa, String titleEn, Str
 
     /** An amendment of some of the form's operations. */
     Map<String, Object> amendment(List<Operation> some) {
-        return new LinkedHashMap<>(Map.of("baseVersion", base.matches("\\d{1,6}") ? Integer.parseInt(base) : 1, "operations", some.stream().map(Operation::tree).toList()));
+        Map<String, Object> amendment = new LinkedHashMap<>(Map.of("baseVersion", base.matches("\\d{1,6}") ? Integer.parseInt(base) : 1, "operations", some.stream().map(Operation::tree).toList()));
+        DraftTree.put(amendment, "inForceFrom", inForceFrom.strip());
+        return amendment;
     }
 
     /** Writes the form into an item; what the form does not show stays. */
@@ -140,7 +143,7 @@ record ItemForm(String kind, String subject, String titleDa, String titleEn, Str
     static Map<String, String> fields(int place) {
         String at = "/items/" + place;
         Map<String, String> fields = new LinkedHashMap<>(Map.of(at + "/kind", "kind", at + "/subject", "subject", at + "/title/da", "titleDa", at + "/title/en", "titleEn",
-                at + "/wording", "wording", at + "/feeYear", "feeYear", at + "/amendment/operations", "opProvision-0"));
+                at + "/wording", "wording", at + "/feeYear", "feeYear", at + "/amendment/inForceFrom", "inForceFrom", at + "/amendment/operations", "opProvision-0"));
         IntStream.range(0, 50).forEach(i -> fields.put(at + "/amendment/operations/" + i + "/provision", "opProvision-" + i));
         return fields;
     }
@@ -148,7 +151,8 @@ record ItemForm(String kind, String subject, String titleDa, String titleEn, Str
     /** For the page that shows what a colleague has written meanwhile: everything that saving this form would replace. */
     List<Row> rows(Words words) {
         Stream<Row> fields = Stream.of(row("kind", words.sayOr("kind." + kind, kind), words), row("subject", words.sayOr("subject." + subject, subject), words),
-                row("titleDa", titleDa, words), row("titleEn", titleEn, words), row("wording", wording, words), row("feeYear", feeYear, words));
+                row("titleDa", titleDa, words), row("titleEn", titleEn, words), row("wording", wording, words), row("feeYear", feeYear, words),
+                row("inForceFrom", inForceFrom, words));
         return Stream.concat(fields, IntStream.range(0, operations.size()).boxed().flatMap(place -> operations.get(place).rows(place + 1, words))).toList();
     }
 

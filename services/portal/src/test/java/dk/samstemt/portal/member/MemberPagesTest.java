@@ -50,6 +50,15 @@ class MemberPagesTest extends PageTest {
     }
 
     @Test
+    void an_amendment_that_states_its_own_day_says_it_on_the_agenda_and_where_it_is_answered() {
+        SERVICES.get(Written.ASSEMBLY, Written.CONVENED.replace("\"amendment\":{", "\"amendment\":{\"inForceFrom\":\"2024-01-01\",")).get(Written.BALLOT, Written.ballot("OPEN", ""));
+        assertThat(html(page(Written.PAGE, "da"))).contains("Vedtages forslaget, træder ændringen i kraft mandag den 1. januar 2024.");
+        assertThat(html(page(Written.PAGE, "en"))).contains("If the proposal is adopted, the amendment takes effect on Monday 1 January 2024.");
+        SERVICES.get(Written.ASSEMBLY, Written.CONVENED);
+        assertThat(html(page(Written.PAGE, "da"))).doesNotContain("træder ændringen i kraft");
+    }
+
+    @Test
     void the_agenda_says_where_the_party_stands_and_why_nothing_can_be_stated() {
         SERVICES.get(Written.ASSEMBLY, Written.CONVENED).get(Written.BALLOT, Written.ballot("OPEN", Written.RECEIPT));
         assertThat(html(page(Written.PAGE, "da"))).contains("I svarede 10. november 2023 kl. 10.42 (dansk tid) (udgave 1)", "Ændr tilkendegivelsen", Written.PAGE + "/kvittering");

@@ -163,6 +163,29 @@ class DeskPagesTest extends PageTest {
     }
 
     @Test
+    void an_amendment_can_state_its_own_day_which_is_stored_told_back_and_faulted_at_its_field() {
+        SERVICES.get(ASSEMBLY, Answers.draft()).get(API + "/statutes/in-force", "{\"version\":3}").answer("PUT " + ASSEMBLY, 200, "{\"assembly\":\"asm-1\",\"revision\":5}");
+        MockHttpServletResponse empty = page(PAGE + "/dagsorden/2", "da");
+        assertThat(asked(empty)).containsExactly("membership", "assembly", "membership");
+        assertThat(html(empty)).contains("Ændringen træder i kraft", "id=\"inForceFrom\" name=\"inForceFrom\" value=\"\"", "så snart den er vedtaget");
+        submit(beginning("2024-01-01"));
+        assertThat(last("PUT").body()).contains("\"baseVersion\":3", "\"inForceFrom\":\"2024-01-01\"");
+        submit(beginning(""));
+        assertThat(last("PUT").body()).doesNotContain("inForceFrom");
+        SERVICES.get(ASSEMBLY, Answers.draft().replace("\"amendment\":{\"baseVersion\"", "\"amendment\":{\"inForceFrom\":\"2024-01-01\",\"baseVersion\""));
+        assertThat(html(page(PAGE + "/dagsorden/2", "en"))).contains("The amendment takes effect on", "name=\"inForceFrom\" value=\"2024-01-01\"");
+        SERVICES.answer("PUT " + ASSEMBLY, 422, "{\"type\":\"/problems/invalid-body\",\"detail\":\"Nej\",\"errors\":[{\"pointer\":\"/items/1/amendment/inForceFrom\",\"code\":\"unsupported-format\",\"detail\":\"x\"}]}");
+        MockHttpServletResponse refused = submit(beginning("1. januar"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(html(refused)).contains("href=\"#inForceFrom\"", "Ændringen træder i kraft: Skriv dagen som år, måned og dag", "value=\"1. januar\"", "id=\"inForceFrom-error\"");
+    }
+
+    private static MockHttpServletRequestBuilder beginning(String day) {
+        return post(PAGE + "/dagsorden/2").param("revision", "4").param("key", "k").param("base", "3").param("titleDa", "Mit").param("kind", "DECISION").param("subject", "AMENDMENT")
+                .param("opKind", "REPLACE_TEXT").param("opProvision", "7.1").param("opBefore", "to, tre").param("opAfter", "fire").param("opParameter", "").param("opFrom", "").param("inForceFrom", day);
+    }
+
+    @Test
     void a_members_call_without_a_member_is_told_at_the_field_and_not_saved() {
         SERVICES.get(API + "/parties", Answers.PARTIES);
         MockHttpServletResponse page = submit(post(DEMO + "/sekretariat/ny/grundlag").param("kind", "EXTRAORDINARY").param("day", "2023-12-06").param("purposeDa", "Mit formål")

@@ -31,4 +31,9 @@ public record Commencement(Instant from, LocalDate fromDay) {
         Instant start = calendar.startOfDay(stated);
         return start.isBefore(close) ? Optional.empty() : Optional.of(new Commencement(start, stated));
     }
+
+    /** The same of a draft that is only looked at: a day that cannot be is for a ruling to refuse, and counts as none until then. */
+    public static Commencement orAtTheClose(Instant close, LocalDate stated, CivilCalendar calendar) {
+        return of(close, stated, calendar).or(() -> of(close, null, calendar)).orElseThrow();
+    }
 }

@@ -17,14 +17,15 @@ import java.util.List;
  * @param dulyConvened whether the assembly was lawfully convened
  * @param tzdata version of the time zone data in use
  * @param lastMoment the first instant that was too late for statements; null for the end of the day
+ * @param inForceFrom the day an amendment states that it is in force from; null where it states none, and where nothing is amended (AM-3)
  */
 public record DecisionFacts(String item, ItemKind kind, ItemSubject subject, AssemblyForm form, LocalDate day,
         List<String> roll, List<PartyStatement> statements, boolean dulyConvened, String tzdata,
-        @MayBeUnsaid Instant lastMoment) {
+        @MayBeUnsaid Instant lastMoment, @MayBeUnsaid LocalDate inForceFrom) {
 
     /** An item whose statements were due by the end of the day. */
     public DecisionFacts(String item, ItemKind kind, ItemSubject subject, AssemblyForm form, LocalDate day,
             List<String> roll, List<PartyStatement> statements, boolean dulyConvened, String tzdata) {
-        this(item, kind, subject, form, day, roll, statements, dulyConvened, tzdata, null);
+        this(item, kind, subject, form, day, roll, statements, dulyConvened, tzdata, null, null);
     }
 }

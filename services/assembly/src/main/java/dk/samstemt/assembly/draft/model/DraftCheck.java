@@ -89,6 +89,7 @@ public final class DraftCheck {
             fault(at, "unexpected");
         } else if (wanted) {
             operations(item.amendment().operations(), at + "/operations");
+            countable(item.amendment().inForceFrom(), at + "/inForceFrom");
         }
     }
 
@@ -123,6 +124,10 @@ public final class DraftCheck {
 
     private void day(LocalDate day, String at) {
         present(day, at);
+        countable(day, at);
+    }
+
+    private void countable(LocalDate day, String at) {
         if (day != null && !isCountable(day)) {
             fault(at, "invalid");
         }

@@ -27,6 +27,11 @@ public record Item(int number, ItemKind kind, ItemSubject subject, Map<String, S
         return "item-" + number;
     }
 
+    /** Whether it amends the statutes from a day of its own instead of from the close (AM-3). */
+    public boolean statesCommencement() {
+        return amendment != null && amendment.inForceFrom() != null;
+    }
+
     /** Whether parties state something on it and a ruling is made (GA-21). */
     public boolean decided() {
         return kind != null && kind.isDecided();

@@ -51,6 +51,23 @@ class DraftCheckTest {
     }
 
     @Test
+    void am_3_a_day_of_commencement_is_countable_and_survives_storage() {
+        assertThat(DraftCheck.faults(beginning("9999-12-31"))).containsExactly(new Fault("/items/0/amendment/inForceFrom", "invalid"));
+        assertThat(DraftCheck.faults(beginning("2024-01-01"))).isEmpty();
+        assertThat(Records.read(Records.canonical(beginning("2024-01-01")), Draft.class)).isEqualTo(beginning("2024-01-01"));
+        assertThat(beginning("2024-01-01").items().get(0).statesCommencement()).isTrue();
+        assertThat(RealCase.draft().items()).noneMatch(Item::statesCommencement);
+    }
+
+    private static Draft beginning(String day) {
+        Draft draft = RealCase.draft();
+        Item real = draft.items().get(1);
+        Item item = new Item(1, real.kind(), real.subject(), real.title(), real.wording(),
+                new Amendment(1, real.amendment().operations(), LocalDate.parse(day)), null, null, null);
+        return new Draft(draft.kind(), draft.form(), draft.day(), draft.purpose(), draft.basis(), List.of(item), draft.notice());
+    }
+
+    @Test
     void anAgendaHasItems() {
         Draft real = RealCase.draft();
         Draft empty = new Draft(real.kind(), real.form(), real.day(), real.purpose(), real.basis(), List.of(), null);

@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.rules.amendment;
 
+import dk.samstemt.statutes.amendment.Amendment;
 import dk.samstemt.statutes.amendment.Clash;
 import dk.samstemt.statutes.amendment.Commencement;
 import dk.samstemt.statutes.amendment.PendingAmendments;
@@ -9,6 +10,8 @@ import dk.samstemt.statutes.amendment.Versions;
 import dk.samstemt.statutes.calendar.Timetable;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.Points;
+import dk.samstemt.statutes.rules.Verdict;
 import dk.samstemt.statutes.ruling.Finding;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +44,11 @@ public final class AmendmentLaw {
         return PendingAmendments.again(next, pending, begins);
     }
 
+    /** When an amendment adopted at a close begins: then, or on the later day it states (AM-3). */
+    public Commencement begins(Amendment amendment, Instant close) {
+        return Commencement.orAtTheClose(close, amendment.inForceFrom(), law.calendar());
+    }
+
     /** What is wrong with how the wording of an amendment came to those who decide; each finding is a bar (AM-5). */
     public List<Finding> wording(WordingFacts facts) {
         return new WordingGoesOutInTime(facts, law).findings(timetable.apply(facts));
@@ -49,6 +57,13 @@ public final class AmendmentLaw {
     /** The version a procedure follows (AM-3, A-41); empty where none was in force on its day. */
     public Optional<FollowedVersion> follows(Procedure procedure, Versions versions, Instant now) {
         return WhichVersionApplies.to(procedure, versions, now);
+    }
+
+    /** Why an assembly under way follows its version, as people are told (AM-3, A-41); never a bar. */
+    public Finding why(FollowedVersion followed) {
+        return new Finding(followed.rule(), law.provisions(followed.rule()).stream().findFirst().orElse(null),
+                followed.staysOnOlder() ? "STAYS" : "FOLLOWS", false, Points.plain(Verdict.point("STAYS", "version", followed.version(),
+                "newest", followed.newest(), "day", followed.day()).values()));
     }
 
     /** The running procedures that stay on an older version than the one in force. */

@@ -15,6 +15,15 @@ import java.time.LocalDate;
  */
 public record FollowedVersion(String procedure, int version, Procedure.Kind kind, LocalDate day, int newest, String rule, String interpretation) {
 
+    /**
+     * An assembly as the service recorded it: its notice went out on a day and fixed the version, to the moment.
+     *
+     * @param newest number of the version in force at the moment of asking
+     */
+    public static FollowedVersion assembly(String id, int version, LocalDate noticeOn, int newest) {
+        return new FollowedVersion(id, version, Procedure.Kind.ASSEMBLY, noticeOn, newest, WhichVersionApplies.RULE, WhichVersionApplies.INTERPRETATION);
+    }
+
     /** Whether it stays on a version that others no longer follow. */
     public boolean staysOnOlder() {
         return version < newest;

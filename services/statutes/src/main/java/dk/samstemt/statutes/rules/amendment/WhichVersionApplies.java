@@ -11,8 +11,8 @@ import java.util.Optional;
 @Carries("AM-3")
 final class WhichVersionApplies {
 
-    private static final String RULE = "AM-3";
-    private static final String INTERPRETATION = "A-41";
+    static final String RULE = "AM-3";
+    static final String INTERPRETATION = "A-41";
 
     private WhichVersionApplies() {
     }

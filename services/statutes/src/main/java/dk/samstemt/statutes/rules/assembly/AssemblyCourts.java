@@ -25,7 +25,7 @@ public final class AssemblyCourts {
             new NoticeIsInTime(AssemblyKind.EXTRAORDINARY), new ExtraordinaryAssemblyIsCalledFor(),
             new NoticeGoesToEveryParty(), new OnlyPartiesAreConvened(), new FormIsFixed(), new NoticeIsComplete(),
             new AgendaStands(), new EveryItemHasAKind(), new ChairOfMeetingIsGiven(), new FeeIsForComingYear(),
-            new AmendmentIsDecided(), new AmendmentQuotesVersionInForce(), new AmendmentWordingGoesOut(), new OrdinaryAssemblyIsHeldLate(),
+            new AmendmentIsDecided(), new AmendmentQuotesVersionInForce(), new AmendmentBeginsOnceAdopted(), new AmendmentWordingGoesOut(), new OrdinaryAssemblyIsHeldLate(),
             new DissolutionLeavesEveryPeriod()),
             new NoticeAlternatives()).decidedBy("GA-2", "GA-7");
     private static final Court<DispatchFacts> DISPATCH = new Court<>(RulingKind.DULY_CONVENED, DispatchFacts.class, List.of(

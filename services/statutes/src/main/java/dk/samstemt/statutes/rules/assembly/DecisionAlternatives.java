@@ -6,11 +6,13 @@ import dk.samstemt.statutes.facts.ItemKind;
 import dk.samstemt.statutes.facts.PartyStatement;
 import dk.samstemt.statutes.rules.Alternative;
 import dk.samstemt.statutes.rules.Alternatives;
+import dk.samstemt.statutes.rules.Choices;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What could be otherwise when an item is decided. */
@@ -22,6 +24,7 @@ final class DecisionAlternatives implements Alternatives<DecisionFacts> {
         all.add(convened(facts));
         all.add(kinds(facts));
         all.add(forms(facts));
+        begins(facts, law).ifPresent(all::add);
         facts.roll().forEach(party -> {
             all.add(choices(facts, law, party));
             all.add(roll(facts, party));
@@ -32,21 +35,27 @@ final class DecisionAlternatives implements Alternatives<DecisionFacts> {
     private static Alternative<DecisionFacts> convened(DecisionFacts facts) {
         boolean other = !facts.dulyConvened();
         return Alternative.choice("dulyConvened", List.of(Move.of("dulyConvened", "", !other, other, f ->
-                new DecisionFacts(f.item(), f.kind(), f.subject(), f.form(), f.day(), f.roll(), f.statements(), other, f.tzdata(), f.lastMoment()))));
+                new DecisionFacts(f.item(), f.kind(), f.subject(), f.form(), f.day(), f.roll(), f.statements(), other, f.tzdata(), f.lastMoment(), f.inForceFrom()))));
     }
 
     private static Alternative<DecisionFacts> kinds(DecisionFacts facts) {
         return Alternative.choice("kind", Stream.of(ItemKind.values()).filter(kind -> kind != facts.kind())
                 .map(kind -> Move.<DecisionFacts>of("kind", facts.item(), facts.kind(), kind, f -> new DecisionFacts(
                         f.item(), kind, f.subject(), f.form(), f.day(), f.roll(), f.statements(), f.dulyConvened(),
-                        f.tzdata(), f.lastMoment()))).toList());
+                        f.tzdata(), f.lastMoment(), f.inForceFrom()))).toList());
     }
 
     private static Alternative<DecisionFacts> forms(DecisionFacts facts) {
         return Alternative.choice("form", Stream.of(AssemblyForm.values()).filter(form -> form != facts.form())
                 .map(form -> Move.<DecisionFacts>of("form", "", facts.form(), form, f -> new DecisionFacts(
                         f.item(), f.kind(), f.subject(), form, f.day(), f.roll(), f.statements(), f.dulyConvened(),
-                        f.tzdata(), f.lastMoment()))).toList());
+                        f.tzdata(), f.lastMoment(), f.inForceFrom()))).toList());
+    }
+
+    private static Optional<Alternative<DecisionFacts>> begins(DecisionFacts facts, Law law) {
+        return Beginning.other(facts.inForceFrom(), law.deadline(facts), law).map(other -> Choices.among("inForceFrom", facts.inForceFrom(),
+                List.of(other), (f, day) -> new DecisionFacts(f.item(), f.kind(), f.subject(), f.form(), f.day(), f.roll(), f.statements(),
+                        f.dulyConvened(), f.tzdata(), f.lastMoment(), day)));
     }
 
     /** Every other answer the party could have given, too late included. */
@@ -62,7 +71,7 @@ final class DecisionAlternatives implements Alternatives<DecisionFacts> {
         return Alternative.choice("answer/" + party, List.of(Move.of("onRoll", party, true, false, f ->
                 new DecisionFacts(f.item(), f.kind(), f.subject(), f.form(), f.day(),
                         NoticeAlternatives.toggled(f.roll(), party), f.statements(), f.dulyConvened(),
-                        f.tzdata(), f.lastMoment()))));
+                        f.tzdata(), f.lastMoment(), f.inForceFrom()))));
     }
 
     private static DecisionFacts replaced(DecisionFacts f, PartyStatement other) {
@@ -70,6 +79,6 @@ final class DecisionAlternatives implements Alternatives<DecisionFacts> {
         all.removeIf(statement -> statement.party().equals(other.party()));
         all.add(other);
         return new DecisionFacts(f.item(), f.kind(), f.subject(), f.form(), f.day(), f.roll(), all, f.dulyConvened(),
-                f.tzdata(), f.lastMoment());
+                f.tzdata(), f.lastMoment(), f.inForceFrom());
     }
 }

@@ -3,6 +3,7 @@ package dk.samstemt.statutes.rules.assembly;
 import dk.samstemt.statutes.facts.ItemKind;
 import dk.samstemt.statutes.rules.Alternative;
 import dk.samstemt.statutes.rules.Move;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,12 @@ final class ItemAlternatives {
     private static Optional<Alternative<NoticeCase>> fit(NoticeItem item) {
         return Optional.ofNullable(item.amendment()).map(fit -> Alternative.choice("fit/" + item.item(), List.of(
                 move("amendmentFits", item, fit.fits(), !fit.fits(), now -> now.with(fit.withFit(!fit.fits()))))));
+    }
+
+    /** An amendment that states a day, on another. */
+    static Alternative<NoticeCase> begins(NoticeItem item, LocalDate other) {
+        return Alternative.choice("begins/" + item.item(), List.of(move("inForceFrom", item, item.amendment().inForceFrom(), other,
+                now -> now.with(now.amendment().beginning(other)))));
     }
 
     private static Optional<Alternative<NoticeCase>> feeYear(NoticeItem item) {

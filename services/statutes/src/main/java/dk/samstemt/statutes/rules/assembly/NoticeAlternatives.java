@@ -29,6 +29,8 @@ final class NoticeAlternatives implements Alternatives<NoticeCase> {
         all.addAll(recipients(facts, law));
         all.addAll(informed(facts, law));
         facts.items().forEach(item -> all.addAll(ItemAlternatives.of(item)));
+        facts.amendments().forEach(item -> Beginning.other(item.amendment().inForceFrom(), facts.close(law), law)
+                .ifPresent(other -> all.add(ItemAlternatives.begins(item, other))));
         return all;
     }
 

@@ -30,6 +30,11 @@ record NoticeCase(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant d
         return form == AssemblyForm.WRITTEN;
     }
 
+    /** The close of the assembly: the last moment named, or the end of its day. */
+    Instant close(Law law) {
+        return lastMoment == null ? law.calendar().endOfDay(day) : lastMoment;
+    }
+
     List<NoticeItem> decided() {
         return items.stream().filter(NoticeItem::isDecided).toList();
     }

@@ -215,4 +215,22 @@ class AmendmentLawTest {
                     .contains("version 1", "14", "2023").doesNotContain("{");
         }
     }
+
+    @Test
+    void AM_3_why_an_assembly_follows_its_version_is_told_with_the_day_of_its_notice() {
+        FollowedVersion stays = FollowedVersion.assembly("asm-1", 1, LocalDate.parse("2023-10-24"), 2);
+        assertThat(stays.staysOnOlder()).isTrue();
+        assertThat(stays).isEqualTo(LAW.follows(new Procedure("asm-1", Procedure.Kind.ASSEMBLY, LocalDate.parse("2023-10-24")),
+                versions(adopted("d-1", "2023-11-14T23:00:00Z", null, NAME)), Instant.parse("2023-12-01T00:00:00Z")).orElseThrow());
+        assertThat(told(stays, "da")).isEqualTo("AM-3 § 11 stk. 1 Indkaldelsen blev sendt tirsdag den 24. oktober 2023, da version 1 gjaldt; den følges til ende, selv om version 2 gælder nu.");
+        assertThat(told(stays, "en")).endsWith("that version is followed to the end, although version 2 is in force now.");
+        assertThat(told(FollowedVersion.assembly("asm-1", 2, LocalDate.parse("2023-11-20"), 2), "da")).endsWith("version 2, gælder stadig.");
+    }
+
+    private static String told(FollowedVersion followed, String language) {
+        Finding finding = LAW.why(followed);
+        assertThat(finding.blocking()).isFalse();
+        return finding.rule() + " " + Explainer.finding(finding, Cases.PROFILE, Locale.forLanguageTag(language)).provision() + " "
+                + Explainer.finding(finding, Cases.PROFILE, Locale.forLanguageTag(language)).sentence();
+    }
 }
