@@ -3,6 +3,7 @@ package dk.samstemt.assembly.law;
 import dk.samstemt.assembly.problem.AssemblyProblems;
 import dk.samstemt.platform.web.ProblemException;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +40,11 @@ public class Law {
      */
     public LawVersion version(String association, int version) {
         return versions.version(association, version).orElseThrow(Law::notHere);
+    }
+
+    /** A version by its number; empty when it has not arrived, or never was. */
+    public Optional<LawVersion> known(String association, int version) {
+        return versions.version(association, version);
     }
 
     private static ProblemException notHere() {

@@ -22,8 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The statutes, version by version. */
 @Controller
@@ -34,11 +36,16 @@ class StatutesPages {
     private static final int INVALID = 422;
     private static final String NUMBER = "{version:[1-9][0-9]{0,5}}";
 
+    private static final int LINES = 20;
+    private static final Set<Role> FOLLOW = EnumSet.of(Role.SECRETARIAT, Role.AUDITOR, Role.ADMINISTRATOR);
+
     private final Statutes statutes;
+    private final UnderWay underWay;
     private final MessageSource texts;
 
     StatutesPages(Clients clients, MessageSource texts) {
         this.statutes = clients.of(Backend.MEMBERSHIP, Statutes.class);
+        this.underWay = clients.of(Backend.ASSEMBLY, UnderWay.class);
         this.texts = texts;
     }
 
@@ -77,9 +84,13 @@ class StatutesPages {
     }
 
     @GetMapping("/" + NUMBER)
-    String text(Hat hat, @PathVariable String version, Locale locale, Model model) {
+    String text(Hat hat, @PathVariable String version, @RequestParam(defaultValue = "") String efter, Locale locale, Model model) {
         model.addAttribute("statutes", statutes.text(hat.association(), version));
         model.addAttribute("figures", new Figures(new Shown(locale), texts));
+        if (FOLLOW.contains(hat.role())) {
+            model.addAttribute("running", Panel.of(() -> underWay.running(hat.association(), version, efter, LINES)));
+            model.addAttribute("further", !efter.isEmpty()).addAttribute("opens", hat.role() != Role.ADMINISTRATOR);
+        }
         return page("text", hat, version, locale, model);
     }
 

@@ -42,6 +42,29 @@ class StatutesPagesTest extends PageTest {
     }
 
     @Test
+    void those_who_follow_assemblies_see_which_stay_on_a_version_and_why_in_one_call_more() {
+        String line = """
+                {"assembly":"ass-7","kind":"EXTRAORDINARY","form":"WRITTEN","day":"2023-12-06","state":"CONVENED","noticeOn":"2023-11-14","follows":1,"stays":true,
+                 "why":{"rule":"AM-3","provision":"§ 11 stk. 1","interpretation":"A-41","sentence":{"da":"Indkaldelsen blev <sendt>.","en":"The notice went out."}}}""";
+        SERVICES.get(API + "/1", "{\"version\":1,\"digest\":\"" + DIGEST + "\",\"inForceFrom\":\"2020-01-01T00:00:00Z\",\"inForceFromDay\":\"2020-01-01\",\"provisions\":[],\"parameters\":[]}")
+                .get(API + "/1/running?after=&size=20", "{\"version\":1,\"inForce\":2,\"assemblies\":[" + line + "],\"next\":\"ass-7\"}")
+                .get(API + "/1/running?after=ass-7&size=20", "{\"version\":1,\"inForce\":1,\"assemblies\":[],\"next\":null}");
+        var page = page(HOME + "/1", "da");
+        assertThat(html(page)).contains("Generalforsamlinger i gang", "Version 2 gælder nu. Disse generalforsamlinger er i gang og følger version 1 til ende.",
+                "Ekstraordinær generalforsamling, skriftlig, 6. december 2023", DEMO + "/revision/forsamlinger/ass-7", "14. november 2023", "Indkaldelsen blev &lt;sendt&gt;.",
+                "§ 11 stk. 1, AM-3, A-41", HOME + "/1?efter=ass-7");
+        assertThat(asked(page)).containsExactly("membership", "membership", "assembly");
+        assertThat(html(page(HOME + "/1?efter=ass-7", "da"))).contains("Ingen generalforsamling, der er i gang, følger version 1.", "Første side");
+        assertThat(html(page(DEMO + "/administration/vedtaegter/1", "en"))).contains("The notice went out.", "Extraordinary general assembly, written").doesNotContain("/forsamlinger/ass-7");
+        assertThat(html(page(DEMO + "/sekretariat/vedtaegter/1", "en"))).contains(DEMO + "/sekretariat/forsamlinger/ass-7");
+        var party = page(DEMO + "/part/ku/vedtaegter/1", "da");
+        assertThat(html(party)).doesNotContain("Generalforsamlinger i gang");
+        assertThat(asked(party)).as("a party is not told what others are under way").doesNotContain("assembly");
+        SERVICES.answer("GET " + API + "/1/running?after=&size=20", 503, "");
+        assertThat(html(page(HOME + "/1", "da"))).contains("Generalforsamlinger i gang", DIGEST);
+    }
+
+    @Test
     void the_statutes_are_read_as_they_were_on_a_day_in_one_call() {
         SERVICES.get(API + "?on=2023-03-01", """
                 {"versions":[],"refused":[],"on":{"version":1,"digest":"%s","inForceFrom":"2020-01-01T00:00:00Z","inForceFromDay":"2020-01-01","provisions":[
