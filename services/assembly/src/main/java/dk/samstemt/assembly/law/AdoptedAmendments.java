@@ -4,6 +4,7 @@ import dk.samstemt.assembly.workflow.AmendmentState;
 import dk.samstemt.assembly.workflow.AssemblyRef;
 import dk.samstemt.platform.database.Sql;
 import dk.samstemt.platform.events.NotYet;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +27,16 @@ public class AdoptedAmendments {
                 .params(ref.association(), ref.assembly(), item, baseVersion, Sql.utc(inForceFrom)).update();
     }
 
-    /** Membership has published the version. */
-    void published(AssemblyRef ref, int version) {
+    /**
+     * Membership has published the version that an item waits for.
+     *
+     * @param item null in an answer from before an assembly could adopt several: then it is the only one
+     */
+    void published(AssemblyRef ref, String item) {
         require(ref);
-        jdbc.sql("UPDATE adopted_amendment SET state = 'PUBLISHED' WHERE association = ? AND assembly = ?"
-                        + " AND base_version < ? AND state = 'AWAITING'")
-                .params(ref.association(), ref.assembly(), version).update();
+        jdbc.sql("UPDATE adopted_amendment SET state = 'PUBLISHED' WHERE association = :association AND assembly = :assembly"
+                        + " AND item = coalesce(:item, item) AND state = 'AWAITING'")
+                .param("association", ref.association()).param("assembly", ref.assembly()).param("item", item, Types.VARCHAR).update();
     }
 
     /** Membership could not apply it. */

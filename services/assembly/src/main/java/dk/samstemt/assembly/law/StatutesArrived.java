@@ -54,7 +54,7 @@ class StatutesArrived implements EventHandler {
                 LocalDate.parse(event.inForceFromDay()), Statutes.of(ProfileReader.read(profile))), profile);
         if (event.assembly() != null) {
             AssemblyRef ref = assemblies.lockForEvent(new AssemblyRef(association, event.assembly())).ref();
-            adopted.published(ref, event.version());
+            adopted.published(ref, event.item());
             workflow.nudge(ref, Wait.STATUTES_ANSWERED);
         }
     }

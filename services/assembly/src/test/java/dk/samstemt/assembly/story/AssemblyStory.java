@@ -239,7 +239,7 @@ class AssemblyStory {
         byte[] next = Amendments.apply(RealCase.law().profile(), RealCase.draft().items().get(1).amendment(), DEADLINE, RealCase.DAY.plusDays(1))
                 .fold(applied -> ProfileWriter.canonical(applied.next()), mismatch -> new byte[0]);
         String sha256 = House.MEMBERSHIP.put(HERE, next);
-        House.WIRE.tell(HERE, DEADLINE, new StatutesVersionPublished(2, sha256, DEADLINE, "2023-11-15", id));
+        House.WIRE.tell(HERE, DEADLINE, new StatutesVersionPublished(2, sha256, DEADLINE, "2023-11-15", id, "item-2"));
     }
 
     private static Draft on(LocalDate day, boolean statesSilence) {

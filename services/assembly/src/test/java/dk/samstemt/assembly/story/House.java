@@ -69,7 +69,7 @@ final class House {
         Profile profile = ProfileReader.read(ProfileReader.shipped());
         String sha256 = MEMBERSHIP.put(association, ProfileReader.shipped());
         WIRE.tell(association, profile.inForceFrom(), new StatutesVersionPublished(1, sha256, profile.inForceFrom(),
-                profile.inForceFromDay().toString(), null));
+                profile.inForceFromDay().toString(), null, null));
     }
 
     /** A person of the association with a role; party and office for the chairmanship, else null. */
@@ -92,6 +92,11 @@ final class House {
     /** Changes a row behind the service's back. */
     static void sql(String statement, Object... parameters) {
         JdbcClient.create(SERVERS.servers().database().superuser()).sql(statement).params(parameters).update();
+    }
+
+    /** How many rows a question counts. */
+    static long count(String question, Object... parameters) {
+        return JdbcClient.create(SERVERS.servers().database().superuser()).sql(question).params(parameters).query(Long.class).single();
     }
 
     /** The time machine has moved the row: the service is told, as the driver does. */

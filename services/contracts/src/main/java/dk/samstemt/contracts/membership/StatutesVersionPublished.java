@@ -1,5 +1,6 @@
 package dk.samstemt.contracts.membership;
 
+import dk.samstemt.contracts.Addition;
 import dk.samstemt.contracts.EventType;
 
 import java.time.Instant;
@@ -11,8 +12,11 @@ import java.time.Instant;
  * @param profileSha256  SHA-256 (hex) of the canonical profile bytes
  * @param inForceFrom    UTC instant from which acts follow it
  * @param inForceFromDay first whole civil day (ISO) on which it applies
- * @param assembly       assembly that adopted it; null for an import
+ * @param assembly       assembly that adopted it and waits for it; null for an import, and for a version that was laid anew
+ * @param item           the item whose adoption it answers; null where {@code assembly} is, and in everything written before an assembly
+ *                       could adopt several
  */
 @EventType("membership.statutes-version-published.v1")
-public record StatutesVersionPublished(int version, String profileSha256, Instant inForceFrom, String inForceFromDay, String assembly) {
+public record StatutesVersionPublished(int version, String profileSha256, Instant inForceFrom, String inForceFromDay, String assembly,
+        @Addition String item) {
 }

@@ -77,7 +77,8 @@ class NextVersions {
         Profile next = laid.applied().next();
         StatutesVersion version = profiles.add(association, new NewVersion(next, ConsolidatedText.of(next, "da"), laid.origin(), redline));
         announcing.announce(association, time.now(), new StatutesVersionPublished(version.version(), version.digest(),
-                version.inForceFrom(), version.inForceFromDay().toString(), awaited ? version.assembly() : null));
+                version.inForceFrom(), version.inForceFromDay().toString(), awaited ? version.assembly() : null,
+                awaited ? laid.origin().item() : null));
     }
 
     private RefusedAmendment refusal(Origin origin, Mismatch mismatch, int against) {

@@ -45,7 +45,7 @@ class ImportingAProfile {
         StatutesVersion version = profiles.add(caller.association(),
                 new NewVersion(profile, ConsolidatedText.of(profile, "da"), null, null));
         announcing.announce(caller, moment, new StatutesVersionPublished(version.version(), version.digest(),
-                version.inForceFrom(), version.inForceFromDay().toString(), null));
+                version.inForceFrom(), version.inForceFromDay().toString(), null, null));
         return new Imported(version, true);
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -48,6 +49,25 @@ class AmendmentIT {
         assertThat(api.page("/statutes/2/redline.html")).contains("<html lang=\"en\">", "<del>", "3,125", "<ins>", "2,820", "§ 6 stk. 2");
         assertThat(api.get("/statutes/1/redline.html").status()).isEqualTo(404);
         assertThat(api.get("/statutes/3").status()).isEqualTo(404);
+    }
+
+    @Test
+    void am_3_an_amendment_that_states_its_day_becomes_a_version_that_begins_then_and_the_day_before_is_the_first() {
+        Api api = Api.founded("amend-later");
+        LocalDate day = LocalDate.of(2024, 7, 1);
+        byte[] operations = Records.canonical(new Amendment(1, List.of(Operation.replaceText("6.2", BEFORE, AFTER)), day));
+        Instant begins = Instant.parse("2024-06-30T22:00:00Z");
+        Wire.send(Wire.assemblyEvent("amend-later", "a1", 1, new AmendmentAdopted("a1", "item-2", 1, NeighbouringBytes.put("amend-later", operations), begins, day.toString())));
+
+        StatutesVersionPublished second = Wire.published("amend-later", StatutesVersionPublished.class, 2).get(1);
+
+        assertThat(second).extracting(StatutesVersionPublished::inForceFrom, StatutesVersionPublished::inForceFromDay, StatutesVersionPublished::item)
+                .containsExactly(begins, "2024-07-01", "item-2");
+        assertThat(inForce(api, "day=2024-06-30")).isEqualTo(1L);
+        assertThat(inForce(api, "day=2024-07-01")).isEqualTo(2L);
+        assertThat(inForce(api, "at=2024-06-30T21:59:59.999Z")).isEqualTo(1L);
+        assertThat((String) api.get("/statutes?on=2024-06-30").at("on.text")).contains(BEFORE);
+        assertThat((String) api.get("/statutes?on=2024-07-01").at("on.text")).contains(AFTER);
     }
 
     @Test

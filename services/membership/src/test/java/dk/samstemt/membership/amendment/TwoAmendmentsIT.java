@@ -32,8 +32,8 @@ class TwoAmendmentsIT {
         adopt("two-items", "a1", "item-1", 1, "2023-11-15", NAME);
         adopt("two-items", "a1", "item-2", 2, "2023-11-15", HOME);
 
-        assertThat(Wire.published("two-items", StatutesVersionPublished.class, 3)).extracting(StatutesVersionPublished::version, StatutesVersionPublished::assembly)
-                .containsExactly(tuple(1, null), tuple(2, "a1"), tuple(3, "a1"));
+        assertThat(Wire.published("two-items", StatutesVersionPublished.class, 3)).extracting(StatutesVersionPublished::version, StatutesVersionPublished::assembly, StatutesVersionPublished::item)
+                .containsExactly(tuple(1, null, null), tuple(2, "a1", "item-1"), tuple(3, "a1", "item-2"));
         assertThat(text(api, "2023-11-15")).contains("kaldes", "har hjemme");
         assertThat(text(api, "2023-11-14")).contains("hedder", "hører hjemme");
         assertThat((List<?>) api.get("/statutes").at("refused")).isEmpty();
@@ -59,9 +59,9 @@ class TwoAmendmentsIT {
         adopt("two-order", "a2", "item-1", 1, "2024-02-01", HOME);
 
         assertThat(Wire.published("two-order", StatutesVersionPublished.class, 4)).extracting(StatutesVersionPublished::version, StatutesVersionPublished::assembly,
-                StatutesVersionPublished::inForceFromDay).containsExactly(tuple(1, null, "2019-02-07"),
-                tuple(2, "a1", "2024-03-01"), tuple(3, "a2", "2024-02-01"),
-                tuple(4, null, "2024-03-01"));
+                StatutesVersionPublished::item, StatutesVersionPublished::inForceFromDay).containsExactly(tuple(1, null, null, "2019-02-07"),
+                tuple(2, "a1", "item-1", "2024-03-01"), tuple(3, "a2", "item-1", "2024-02-01"),
+                tuple(4, null, null, "2024-03-01"));
         assertThat(text(api, "2024-01-31")).contains("hedder", "hører hjemme");
         assertThat(text(api, "2024-02-01")).contains("hedder", "har hjemme");
         assertThat(text(api, "2024-03-01")).contains("kaldes", "har hjemme");
@@ -81,7 +81,7 @@ class TwoAmendmentsIT {
 
     private static void adopt(String association, String assembly, String item, long sequence, String day, Operation operation) {
         LocalDate from = LocalDate.parse(day);
-        String sha256 = NeighbouringBytes.put(association, Records.canonical(new Amendment(1, List.of(operation))));
+        String sha256 = NeighbouringBytes.put(association, Records.canonical(new Amendment(1, List.of(operation), from)));
         Wire.send(Wire.assemblyEvent(association, assembly, sequence, new AmendmentAdopted(assembly, item, 1, sha256,
                 from.atStartOfDay(ZoneId.of("Europe/Copenhagen")).toInstant(), day)));
     }

@@ -27,7 +27,7 @@ class FoundingIT {
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.text("digest")).isEqualTo(SHIPPED.digest());
         assertThat(Wire.published("found-once", StatutesVersionPublished.class, 1)).containsExactly(new StatutesVersionPublished(1,
-                SHIPPED.digest(), SHIPPED.inForceFrom(), SHIPPED.inForceFromDay().toString(), null));
+                SHIPPED.digest(), SHIPPED.inForceFrom(), SHIPPED.inForceFromDay().toString(), null, null));
     }
 
     @Test

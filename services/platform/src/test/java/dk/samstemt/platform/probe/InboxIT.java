@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class InboxIT {
 
     private static final StatutesVersionPublished DATA =
-            new StatutesVersionPublished(1, "0".repeat(64), Instant.parse("2023-10-24T07:00:00.000Z"), "2023-10-24", null);
+            new StatutesVersionPublished(1, "0".repeat(64), Instant.parse("2023-10-24T07:00:00.000Z"), "2023-10-24", null, null);
 
     private String key;
 

@@ -73,7 +73,7 @@ public final class Installation {
     private void found(String association) {
         byte[] bytes = ProfileWriter.canonical(profile);
         String sha256 = membership.keep(association, bytes);
-        membership.tell(association, null, new StatutesVersionPublished(1, sha256, EVER, "2020-01-01", null));
+        membership.tell(association, null, new StatutesVersionPublished(1, sha256, EVER, "2020-01-01", null, null));
         for (String role : List.of("secretariat", "chairmanship", "auditor")) {
             login(association, role + "-" + association);
             membership.tell(association, null, new RoleGranted(Ids.next("grt"), "per-" + role + "-" + association, role, null, null, EVER, null));
