@@ -43,6 +43,14 @@ class TemplatesTest {
         assertThat(words("<!--/* ord */--><a th:title=\"#{a.b}\" aria-labelledby=\"x\"></a>")).isEmpty();
     }
 
+    /** What people wrote is text on every page, and never markup. */
+    @Test
+    void no_template_writes_what_it_is_given_unescaped() throws IOException {
+        for (Path file : files(TEMPLATES, ".html")) {
+            assertThat(Files.readString(file)).as(file.toString()).doesNotContain("th:utext", "[(${");
+        }
+    }
+
     /** Without it browsers draw as they did in the last century. */
     @Test
     void every_page_says_that_it_is_html() throws IOException {
