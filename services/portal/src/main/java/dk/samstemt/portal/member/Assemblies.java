@@ -140,7 +140,7 @@ public interface Assemblies {
      * @param wording   the motion as proposed; null where there is none
      * @param amendment what it changes in the statutes; null where it changes nothing
      */
-    record Item(int number, String kind, Map<String, String> title, String wording, Amendment amendment) {
+    record Item(int number, String kind, Map<String, String> title, String wording, Amending amendment) {
 
         private static final Set<String> ANSWERED = Set.of("ELECTION", "APPROVAL", "DECISION");
 
@@ -153,14 +153,6 @@ public interface Assemblies {
         public boolean isAnswered() {
             return ANSWERED.contains(kind);
         }
-    }
-
-    /**
-     * A change of the statutes.
-     *
-     * @param inForceFrom the day it states that it takes effect; null where it is in force from the close
-     */
-    record Amendment(LocalDate inForceFrom) {
     }
 
     /**
