@@ -31,7 +31,7 @@ final class CancelledByWhoCalled implements Rule<CancellationFacts> {
 
     private static Stream<Point> caller(CancellationFacts facts) {
         LegalBasis by = facts.cancelledBy();
-        if (by == null || by.kind() == null || by.day() == null) {
+        if (by == null || by.kind() == null || by.day() == null || by.kind() == BasisKind.MEMBER_CALL && by.member() == null) {
             return Stream.of(Verdict.point("NOBODY_NAMED"));
         }
         if (!called(facts.calledBy(), by)) {

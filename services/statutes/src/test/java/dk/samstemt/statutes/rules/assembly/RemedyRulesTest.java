@@ -97,6 +97,17 @@ class RemedyRulesTest {
     }
 
     @Test
+    void GA_30_a_member_who_is_not_named_has_not_cancelled() {
+        Instant now = Instant.parse("2023-11-06T10:00:00Z");
+        LocalDate today = LocalDate.parse("2023-11-06");
+        for (boolean mandated : List.of(true, false)) {
+            Ruling nameless = cancelled(call(null, CALLED, true), call(null, today, mandated), now);
+            assertThat(nameless.refusedBy()).containsExactly("GA-30");
+            assertThat(nameless.points("GA-30", "NOBODY_NAMED")).hasSize(1);
+        }
+    }
+
+    @Test
     void GA_30_until_the_close_and_not_a_millisecond_longer() {
         LegalBasis by = call("region-hovedstaden", LocalDate.parse("2023-11-14"), true);
         assertThat(cancelled(Cases.call(), by, CLOSE.minusMillis(1)).yes()).isTrue();
