@@ -64,6 +64,8 @@ class ErrorsJourney {
             secretary.open(draft.page("sekretariat", "/dagsorden"));
             new Wizard(secretary).annex("umulig.txt", "text/plain", new byte[BEYOND_READING]);
             assertThat(secretary.page.locator("h1").textContent()).isEqualTo(language.equals("da") ? "Filen er for stor" : "The file is too large");
+            assertThat(secretary.page.locator(".user").count()).as("who is logged in").isEqualTo(1);
+            assertThat(secretary.page.locator(".mainmenu a[href='" + draft.home("sekretariat") + "']").count()).as("the menu of the role").isEqualTo(1);
             Look.refused(secretary, "error-413");
             secretary.click("main a.button-primary");
             assertThat(secretary.page.url()).endsWith(draft.page("sekretariat", "/dagsorden"));

@@ -36,11 +36,11 @@ class Frames {
 
     Frame of(HttpServletRequest request, Locale locale) {
         Optional<Me> me = WhoAmI.known(request);
-        Hat hat = Worn.by(request).orElse(null);
+        Hat hat = Worn.drawn(request).orElse(null);
         Optional<Me.Membership> membership = hat == null ? Optional.empty() : me.flatMap(known -> known.in(hat.association()));
         return new Frame(locale.getLanguage(), path(request), membership.map(Me.Membership::name).orElse(null),
                 name(me, membership), request.getUserPrincipal() != null, hat, hat == null ? null : me.flatMap(known -> known.party(hat)).orElse(null),
-                me.map(known -> choices(known, hat)).orElse(List.of()), menu(hat, request.getRequestURI()), clock(request), settings);
+                me.map(known -> choices(known, hat)).orElse(List.of()), menu(hat, address(request)), clock(request), settings);
     }
 
     private static String name(Optional<Me> me, Optional<Me.Membership> membership) {
@@ -68,9 +68,13 @@ class Frames {
 
     /** The page, with its query where it was asked for by GET: a language can be chosen again where a form was sent to the same address. */
     private static String path(HttpServletRequest request) {
-        Object failed = request.getAttribute("jakarta.servlet.error.request_uri");
-        String uri = failed == null ? request.getRequestURI() : failed.toString();
+        String uri = address(request);
         return request.getQueryString() == null || !"GET".equals(request.getMethod()) ? uri : uri + "?" + request.getQueryString();
+    }
+
+    private static String address(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
     }
 
     /** A page that tells of an error does without the demo's clock rather than wait for a database that does not answer. */

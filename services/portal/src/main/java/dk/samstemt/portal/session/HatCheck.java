@@ -1,5 +1,6 @@
 package dk.samstemt.portal.session;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -22,14 +23,14 @@ final class HatCheck implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Matcher address = ADDRESS.matcher(request.getRequestURI());
-        if (!address.matches()) {
-            throw new NoSuchPage();
-        }
-        Hat hat = Role.at(address.group(2)).map(role -> new Hat(address.group(1), role, role == Role.REPRESENTATIVE ? address.group(3) : null))
-                .orElseThrow(NoSuchPage::new);
+        Hat hat = at(request.getRequestURI()).orElseThrow(NoSuchPage::new);
         request.setAttribute(WORN, check(hat, who.me(request)));
         return true;
+    }
+
+    private static Optional<Hat> at(String path) {
+        Matcher address = ADDRESS.matcher(path);
+        return address.matches() ? Role.at(address.group(2)).map(role -> new Hat(address.group(1), role, role == Role.REPRESENTATIVE ? address.group(3) : null)) : Optional.empty();
     }
 
     private static Hat check(Hat hat, Me me) {
@@ -42,5 +43,11 @@ final class HatCheck implements HandlerInterceptor {
     /** The hat of a request, if its address has one and it was checked. */
     static Optional<Hat> worn(HttpServletRequest request) {
         return Optional.ofNullable((Hat) request.getAttribute(WORN));
+    }
+
+    /** The hat of the address that a request did not reach, if it is told of as an error and the person is known to wear it. */
+    static Optional<Hat> missed(HttpServletRequest request) {
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return address == null ? Optional.empty() : at(address.toString()).filter(hat -> WhoAmI.known(request).filter(me -> me.hats().contains(hat)).isPresent());
     }
 }

@@ -39,6 +39,15 @@ class SessionConfiguration {
         SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleSessions(PortalSettings settings) {
             return sessions -> sessions.setDefaultMaxInactiveInterval(settings.sessionIdle());
         }
+
+        /** On pages about an error too: without Boot's starter the filter is there for requests alone, and whoever sent a file too large for reading was a stranger on the page that says so. */
+        @Bean
+        FilterRegistrationBean<SessionRepositoryFilter<?>> sessionsOfEveryPage(SessionRepositoryFilter<?> sessions) {
+            FilterRegistrationBean<SessionRepositoryFilter<?>> filter = new FilterRegistrationBean<>(sessions);
+            filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+            filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+            return filter;
+        }
     }
 
     @Bean

@@ -17,6 +17,11 @@ public final class Worn implements HandlerMethodArgumentResolver {
         return HatCheck.worn(request);
     }
 
+    /** The hat to draw a page in: that of the request or, where no page was reached, that of the address which was asked for. */
+    public static Optional<Hat> drawn(HttpServletRequest request) {
+        return by(request).or(() -> HatCheck.missed(request));
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Hat.class;

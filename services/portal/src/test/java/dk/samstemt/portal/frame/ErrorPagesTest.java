@@ -6,10 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -109,6 +113,25 @@ class ErrorPagesTest extends PageTest {
         MockHttpServletResponse page = send(get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 413).header("Accept-Language", "da"));
         assertThat(page.getStatus()).isEqualTo(413);
         assertThat(html(page)).contains("højst fylde 10 MB", "del den i flere bilag").doesNotContain("Tilbage til siden");
+    }
+
+    /** It was refused while it was read, before anybody asked which page it was for. */
+    @Test
+    void a_page_about_what_reached_no_page_keeps_name_role_and_navigation_of_whoever_is_logged_in() {
+        MockHttpSession session = new MockHttpSession();
+        SERVICES.get("/api/v1/associations/demo/assemblies", "[]");
+        send(get(DEMO + "/sekretariat/forsamlinger").session(session).with(oidcLogin().idToken(token -> token.subject("aase"))));
+        String page = html(send(refused(DEMO + "/sekretariat/forsamlinger/ass-9/dagsorden/bilag").session(session)));
+        assertThat(page).contains("Filen er for stor", "Åse Ærø", "Log ud", "Foreningen Øst", "<strong>sekretariat</strong>", "class=\"mainmenu\"", DEMO + "/sekretariat/forsamlinger\"").doesNotContain("Log ind");
+        assertThat(html(send(refused("/a/tavs/sekretariat/forsamlinger/ass-9").session(session)))).as("a role of somebody else").contains("Åse Ærø").doesNotContain("mainmenu", "Foreningen Tavs</a>");
+        assertThat(html(send(get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 413).requestAttr(RequestDispatcher.ERROR_REQUEST_URI, DEMO + "/sekretariat").header("Accept-Language", "da"))))
+                .as("somebody who is not logged in").doesNotContain("mainmenu", "Foreningen Øst", "Åse");
+    }
+
+    private static MockHttpServletRequestBuilder refused(String address) {
+        return get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 413).requestAttr(RequestDispatcher.ERROR_REQUEST_URI, address).header("Accept-Language", "da")
+                .requestAttr(CsrfToken.class.getName(), new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "left by the request that was refused"))
+                .with(oidcLogin().idToken(token -> token.subject("aase")));
     }
 
     @ParameterizedTest
