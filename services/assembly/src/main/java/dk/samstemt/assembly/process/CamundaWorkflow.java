@@ -7,11 +7,13 @@ import dk.samstemt.assembly.workflow.Wait;
 import dk.samstemt.assembly.workflow.Workflow;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
@@ -23,6 +25,8 @@ class CamundaWorkflow implements Workflow {
 
     private static final String PROCESS = "writtenAssembly";
     private static final Duration ALARM_AFTER = Duration.ofMinutes(5);
+    /** PostgreSQL's word for two transactions that waited for each other. */
+    private static final String DEADLOCK = "40P01";
 
     private final RuntimeService runtime;
     private final Tasks tasks;
@@ -61,13 +65,19 @@ class CamundaWorkflow implements Workflow {
         meeting(ref, () -> drop(ref, why));
     }
 
-    // A timer that fires at the same moment moves the instance without the assembly's lock. Whoever comes second is told to try again.
+    // A timer that fires at the same moment moves the instance without the assembly's lock. Whoever comes second, or gives way where the two wait for
+    // each other, is told to try again.
     private static void meeting(AssemblyRef ref, Runnable step) {
         try {
             step.run();
-        } catch (OptimisticLockingException e) {
-            throw new OptimisticLockingFailureException("the process moved on at the same moment: " + ref.key(), e);
+        } catch (ProcessEngineException e) {
+            throw metAnother(e) ? new OptimisticLockingFailureException("the process moved on at the same moment: " + ref.key(), e) : e;
         }
+    }
+
+    private static boolean metAnother(Throwable failure) {
+        return failure instanceof OptimisticLockingException || failure instanceof SQLException refused && DEADLOCK.equals(refused.getSQLState())
+                || failure.getCause() != null && metAnother(failure.getCause());
     }
 
     // Correlated only where a subscription stands: correlating blindly throws where nobody waits yet or any more.

@@ -140,13 +140,19 @@ class CancellationStory {
     private static List<Api.Answer> together(Callable<Api.Answer> one, Callable<Api.Answer> other) {
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
-            List<Future<Api.Answer>> running = List.of(pool.submit(one), pool.submit(other));
+            List<Future<Api.Answer>> running = List.of(pool.submit(() -> heard(one)), pool.submit(() -> heard(other)));
             return List.of(running.get(0).get(), running.get(1).get());
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         } finally {
             pool.shutdown();
         }
+    }
+
+    /** Whoever met a step of the engine at the same moment is told to try again, and does. */
+    private static Api.Answer heard(Callable<Api.Answer> request) throws Exception {
+        Api.Answer answer = request.call();
+        return answer.status() == 503 ? heard(request) : answer;
     }
 
     private static Api.Answer cancel(Case which, String kind, String member) {
