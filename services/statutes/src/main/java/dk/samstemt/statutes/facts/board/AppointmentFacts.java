@@ -16,4 +16,19 @@ import java.util.List;
  */
 public record AppointmentFacts(LocalDate day, LocalDate from, LocalDate until, List<OfficeHolder> appointed,
         List<BoardSeat> board, boolean decided) {
+
+    /** Decided on another day. */
+    public AppointmentFacts on(LocalDate other) {
+        return new AppointmentFacts(other, from, until, appointed, board, decided);
+    }
+
+    /** Others appointed. */
+    public AppointmentFacts with(List<OfficeHolder> others) {
+        return new AppointmentFacts(day, from, until, others, board, decided);
+    }
+
+    /** Out of another board. */
+    public AppointmentFacts outOf(List<BoardSeat> others) {
+        return new AppointmentFacts(day, from, until, appointed, others, decided);
+    }
 }

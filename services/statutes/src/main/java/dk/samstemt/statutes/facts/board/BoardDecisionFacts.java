@@ -27,4 +27,19 @@ public record BoardDecisionFacts(String item, LocalDate day, BoardMeetingForm fo
     public String matter() {
         return putToBoard ? boardsMatter : markedMatter;
     }
+
+    /** Decided on another day. */
+    public BoardDecisionFacts on(LocalDate other) {
+        return new BoardDecisionFacts(item, other, form, markedMatter, putToBoard, boardsMatter, chair, roll, vacant, votes, rulesOfProcedure);
+    }
+
+    /** Decided by the board of other parties. */
+    public BoardDecisionFacts of(List<String> other) {
+        return new BoardDecisionFacts(item, day, form, markedMatter, putToBoard, boardsMatter, chair, other, vacant, votes, rulesOfProcedure);
+    }
+
+    /** Decided under other rules of procedure. */
+    public BoardDecisionFacts under(RulesOfProcedure other) {
+        return new BoardDecisionFacts(item, day, form, markedMatter, putToBoard, boardsMatter, chair, roll, vacant, votes, other);
+    }
 }

@@ -15,4 +15,9 @@ import java.util.List;
  */
 public record BoardMeetingFacts(LocalDate day, LocalDate noticeOn, boolean calledByChairmanship, List<Demand> demandedBy,
         @MayBeUnsaid RulesOfProcedure rulesOfProcedure) {
+
+    /** Called under other rules of procedure. */
+    public BoardMeetingFacts under(RulesOfProcedure other) {
+        return new BoardMeetingFacts(day, noticeOn, calledByChairmanship, demandedBy, other);
+    }
 }

@@ -15,4 +15,24 @@ import java.time.LocalDate;
  */
 public record BoardMemberFacts(LocalDate day, BoardSeat seat, boolean partyIsMember, LocalDate periodFrom,
         @MayBeUnsaid LocalDate successorNominatedOn, @MayBeUnsaid LocalDate successorElectedOn) {
+
+    /** In another seat. */
+    public BoardMemberFacts in(BoardSeat other) {
+        return new BoardMemberFacts(day, other, partyIsMember, periodFrom, successorNominatedOn, successorElectedOn);
+    }
+
+    /** In another election period. */
+    public BoardMemberFacts since(LocalDate other) {
+        return new BoardMemberFacts(day, seat, partyIsMember, other, successorNominatedOn, successorElectedOn);
+    }
+
+    /** The next one nominated on another day. */
+    public BoardMemberFacts successorNominated(LocalDate other) {
+        return new BoardMemberFacts(day, seat, partyIsMember, periodFrom, other, successorElectedOn);
+    }
+
+    /** The next one elected on another day. */
+    public BoardMemberFacts successorElected(LocalDate other) {
+        return new BoardMemberFacts(day, seat, partyIsMember, periodFrom, successorNominatedOn, other);
+    }
 }

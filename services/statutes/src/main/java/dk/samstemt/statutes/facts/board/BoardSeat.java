@@ -31,4 +31,19 @@ public record BoardSeat(String party, boolean business, @MayBeUnsaid String pers
     public boolean electedOnOrBefore(LocalDate day) {
         return takenOn(day) && electedOn != null && !electedOn.isAfter(day);
     }
+
+    /** Another person in it; null for nobody. */
+    public BoardSeat of(String other) {
+        return new BoardSeat(party, business, other, nominatedBy, nominatedOn, electedOn, endedOn);
+    }
+
+    /** Left on another day; null where nobody has left it. */
+    public BoardSeat ended(LocalDate other) {
+        return new BoardSeat(party, business, person, nominatedBy, nominatedOn, electedOn, other);
+    }
+
+    /** With a vote or, of business, without. */
+    public BoardSeat ofBusiness(boolean other) {
+        return new BoardSeat(party, other, person, nominatedBy, nominatedOn, electedOn, endedOn);
+    }
 }

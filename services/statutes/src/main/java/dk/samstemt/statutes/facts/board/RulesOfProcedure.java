@@ -21,4 +21,34 @@ public record RulesOfProcedure(String version, LocalDate adoptedOn, boolean virt
     public boolean inForceOn(LocalDate day) {
         return adoptedOn.isBefore(day);
     }
+
+    /** Adopted on another day. */
+    public RulesOfProcedure adopted(LocalDate other) {
+        return new RulesOfProcedure(version, other, virtualMeetings, writtenDecisions, proxies, proxiesPerHolder, noticeDays);
+    }
+
+    /** Letting the board meet virtually, or not. */
+    public RulesOfProcedure withVirtualMeetings(boolean other) {
+        return new RulesOfProcedure(version, adoptedOn, other, writtenDecisions, proxies, proxiesPerHolder, noticeDays);
+    }
+
+    /** Letting the board decide in writing, or not. */
+    public RulesOfProcedure withWrittenDecisions(boolean other) {
+        return new RulesOfProcedure(version, adoptedOn, virtualMeetings, other, proxies, proxiesPerHolder, noticeDays);
+    }
+
+    /** Letting a member vote by proxy, or not. */
+    public RulesOfProcedure withProxies(boolean other) {
+        return new RulesOfProcedure(version, adoptedOn, virtualMeetings, writtenDecisions, other, proxiesPerHolder, noticeDays);
+    }
+
+    /** With another number of proxies that one member may hold. */
+    public RulesOfProcedure withProxiesPerHolder(Integer other) {
+        return new RulesOfProcedure(version, adoptedOn, virtualMeetings, writtenDecisions, proxies, other, noticeDays);
+    }
+
+    /** With another notice of a meeting. */
+    public RulesOfProcedure withNoticeDays(Integer other) {
+        return new RulesOfProcedure(version, adoptedOn, virtualMeetings, writtenDecisions, proxies, proxiesPerHolder, other);
+    }
 }

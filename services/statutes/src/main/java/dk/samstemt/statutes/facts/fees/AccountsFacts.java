@@ -21,4 +21,9 @@ public record AccountsFacts(LocalDate assembly, int accountsYear, @MayBeUnsaid L
     public AccountsFacts reported(LocalDate other) {
         return new AccountsFacts(assembly, accountsYear, other);
     }
+
+    /** Laid before an assembly on another day. */
+    public AccountsFacts at(LocalDate other) {
+        return new AccountsFacts(other, accountsYear, reportedOn);
+    }
 }

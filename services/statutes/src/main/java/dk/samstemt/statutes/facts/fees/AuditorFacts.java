@@ -15,4 +15,9 @@ public record AuditorFacts(String auditor, AuditorTitle title, @MayBeUnsaid Stri
     public AuditorFacts titled(AuditorTitle other) {
         return new AuditorFacts(auditor, other, registration);
     }
+
+    /** With another registration; null for none. */
+    public AuditorFacts registered(String other) {
+        return new AuditorFacts(auditor, title, other);
+    }
 }

@@ -25,4 +25,9 @@ public record FeeRaiseFacts(LocalDate assembly, String factor, @MayBeUnsaid Loca
     public FeeRaiseFacts entered(LocalDate other) {
         return new FeeRaiseFacts(assembly, factor, other, noticeOn, steps);
     }
+
+    /** Convened on another day. */
+    public FeeRaiseFacts noticed(LocalDate other) {
+        return new FeeRaiseFacts(assembly, factor, indexEnteredOn, other, steps);
+    }
 }

@@ -16,4 +16,9 @@ public record SteeringRulesFacts(LocalDate drawnUpOn, @MayBeUnsaid LocalDate app
     public SteeringRulesFacts approved(LocalDate other) {
         return new SteeringRulesFacts(drawnUpOn, other, day);
     }
+
+    /** Drawn up on another day. */
+    public SteeringRulesFacts drawnUp(LocalDate other) {
+        return new SteeringRulesFacts(other, approvedOn, day);
+    }
 }

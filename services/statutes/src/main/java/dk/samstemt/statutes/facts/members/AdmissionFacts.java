@@ -35,4 +35,9 @@ public record AdmissionFacts(ApplicantFacts applicant, @MayBeUnsaid Body decided
     public AdmissionFacts on(LocalDate other) {
         return new AdmissionFacts(applicant, decidedBy, admitted, decision, other, day);
     }
+
+    /** With another reference to the decision; null for none. */
+    public AdmissionFacts named(String other) {
+        return new AdmissionFacts(applicant, decidedBy, admitted, other, decidedOn, day);
+    }
 }

@@ -16,4 +16,14 @@ public record SeatFacts(String party, LocalDate withdrawnOn, LocalDate membershi
     public SeatFacts on(LocalDate other) {
         return new SeatFacts(party, withdrawnOn, membershipEnds, other);
     }
+
+    /** Withdrawn on another day. */
+    public SeatFacts withdrawn(LocalDate other) {
+        return new SeatFacts(party, other, membershipEnds, day);
+    }
+
+    /** With another last day of the membership. */
+    public SeatFacts ending(LocalDate other) {
+        return new SeatFacts(party, withdrawnOn, other, day);
+    }
 }

@@ -42,4 +42,14 @@ public record WithdrawalFacts(String member, String givenBy, boolean signatoryMa
     public WithdrawalFacts after(FeeRaise other) {
         return new WithdrawalFacts(member, givenBy, signatoryMandated, inWriting, datedOn, receivedOn, wishedLastDay, other);
     }
+
+    /** Dated on another day. */
+    public WithdrawalFacts dated(LocalDate other) {
+        return new WithdrawalFacts(member, givenBy, signatoryMandated, inWriting, other, receivedOn, wishedLastDay, raise);
+    }
+
+    /** For another last day. */
+    public WithdrawalFacts until(LocalDate other) {
+        return new WithdrawalFacts(member, givenBy, signatoryMandated, inWriting, datedOn, receivedOn, other, raise);
+    }
 }

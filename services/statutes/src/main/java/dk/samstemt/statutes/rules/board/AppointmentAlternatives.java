@@ -25,6 +25,8 @@ final class AppointmentAlternatives implements Alternatives<AppointmentFacts> {
         facts.appointed().forEach(holder -> all.add(holders(facts, holder)));
         all.addAll(Days.alternatives("termFrom", facts.from(), AppointmentAlternatives::from));
         all.add(terms(facts, law));
+        all.addAll(Days.alternatives("decidedOn", facts.day(), AppointmentFacts::on));
+        all.addAll(new MidstAlternatives(facts).all());
         return all;
     }
 

@@ -6,13 +6,15 @@ import dk.samstemt.statutes.facts.board.BoardMeetingForm;
 import dk.samstemt.statutes.facts.board.BoardVote;
 import dk.samstemt.statutes.rules.Alternative;
 import dk.samstemt.statutes.rules.Alternatives;
+import dk.samstemt.statutes.rules.Choices;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What could be otherwise when the board decides: every member's stance, who chairs, the form, and what matter it is. */
+/** What could be otherwise when the board decides: every member's stance, who chairs, the form, what matter it is, and what the rules of procedure say. */
 final class DecisionAlternatives implements Alternatives<BoardDecisionFacts> {
 
     @Override
@@ -25,6 +27,24 @@ final class DecisionAlternatives implements Alternatives<BoardDecisionFacts> {
                         f.markedMatter(), f.putToBoard(), f.boardsMatter(), f.chair(), f.roll(), f.vacant(), f.votes(), f.rulesOfProcedure())))
                 .toList()));
         all.add(matters(facts, law));
+        facts.roll().forEach(party -> all.add(Alternative.choice("stance/" + party, List.of(Move.of("onRoll", party, true, false,
+                f -> f.of(f.roll().stream().filter(other -> !other.equals(party)).toList()))))));
+        all.addAll(procedure(facts, law));
+        return all;
+    }
+
+    /** The rules of procedure and, where there are any, the day on which they have to be in force; without them no rule asks for the day. */
+    private static List<Alternative<BoardDecisionFacts>> procedure(BoardDecisionFacts facts, Law law) {
+        if (facts.rulesOfProcedure() == null) {
+            return List.of();
+        }
+        ProcedureAlternatives<BoardDecisionFacts> rules = new ProcedureAlternatives<>(BoardDecisionFacts::rulesOfProcedure, BoardDecisionFacts::under);
+        List<Alternative<BoardDecisionFacts>> all = new ArrayList<>(rules.ofDecision(facts, facts.day()));
+        LocalDate adopted = facts.rulesOfProcedure().adoptedOn();
+        all.add(Choices.among("decidedOn", facts.day(), List.of(adopted.isBefore(facts.day()) ? adopted : adopted.plusDays(1)), BoardDecisionFacts::on));
+        if (facts.votes().stream().anyMatch(vote -> vote.proxy() != null)) {
+            all.addAll(rules.ofProxies((int) new Proxies(facts, law).most()));
+        }
         return all;
     }
 

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What could be otherwise about a board meeting: who calls or demands it, when, and when its notice goes out. */
+/** What could be otherwise about a board meeting: who calls or demands it, when, when its notice goes out, and what notice the board asks for itself. */
 final class MeetingAlternatives implements Alternatives<BoardMeetingFacts> {
 
     @Override
@@ -28,6 +28,7 @@ final class MeetingAlternatives implements Alternatives<BoardMeetingFacts> {
         all.addAll(Days.alternatives("noticeOn", facts.noticeOn(), MeetingAlternatives::noticeOn));
         all.addAll(Days.alternatives("meetingDay", facts.day(), (f, day) ->
                 new BoardMeetingFacts(day, f.noticeOn(), f.calledByChairmanship(), f.demandedBy(), f.rulesOfProcedure())));
+        all.addAll(new ProcedureAlternatives<>(BoardMeetingFacts::rulesOfProcedure, BoardMeetingFacts::under).ofNotice(facts, facts.day()));
         return all;
     }
 

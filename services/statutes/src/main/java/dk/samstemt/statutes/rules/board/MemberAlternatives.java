@@ -4,6 +4,7 @@ import dk.samstemt.statutes.facts.board.BoardMemberFacts;
 import dk.samstemt.statutes.facts.board.BoardSeat;
 import dk.samstemt.statutes.rules.Alternative;
 import dk.samstemt.statutes.rules.Alternatives;
+import dk.samstemt.statutes.rules.Choices;
 import dk.samstemt.statutes.rules.Days;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/** What could be otherwise about a board member: the nomination, the election, the kind of seat, the day. */
+/** What could be otherwise about a board member: the nomination, the election, the kind of seat, the term, the day. */
 final class MemberAlternatives implements Alternatives<BoardMemberFacts> {
 
     @Override
@@ -30,6 +31,21 @@ final class MemberAlternatives implements Alternatives<BoardMemberFacts> {
                 f.periodFrom(), f.successorNominatedOn(), f.successorElectedOn())));
         all.addAll(elections(facts));
         all.addAll(nominations(facts));
+        all.addAll(terms(facts));
+        return all;
+    }
+
+    /** Somebody in the seat or nobody, and until when: the day of the question, where no end or successor is known. */
+    private static List<Alternative<BoardMemberFacts>> terms(BoardMemberFacts facts) {
+        BoardSeat seat = facts.seat();
+        boolean taken = seat.person() != null;
+        String other = taken ? null : "seat:" + seat.party();
+        List<Alternative<BoardMemberFacts>> all = new ArrayList<>(List.of(Alternative.choice("seatTaken", List.of(
+                Move.of("seatTaken", seat.party(), taken, !taken, f -> f.in(f.seat().of(other)))))));
+        all.addAll(Choices.day("endedOn", seat.endedOn(), facts.day(), (f, day) -> f.in(f.seat().ended(day))));
+        all.addAll(Days.alternatives("periodFrom", facts.periodFrom(), BoardMemberFacts::since));
+        all.addAll(Choices.day("successorNominatedOn", facts.successorNominatedOn(), facts.day(), BoardMemberFacts::successorNominated));
+        all.addAll(Choices.day("successorElectedOn", facts.successorElectedOn(), facts.day(), BoardMemberFacts::successorElected));
         return all;
     }
 

@@ -28,7 +28,10 @@ final class AuditorIsStateAuthorised implements Rule<AuditorFacts> {
     }
 
     private static Optional<Point> registration(AuditorFacts facts) {
-        boolean named = facts.registration() != null && !facts.registration().isBlank();
-        return named ? Optional.empty() : Optional.of(Verdict.point("NO_REGISTRATION"));
+        return isRegistered(facts) ? Optional.empty() : Optional.of(Verdict.point("NO_REGISTRATION"));
+    }
+
+    static boolean isRegistered(AuditorFacts facts) {
+        return facts.registration() != null && !facts.registration().isBlank();
     }
 }

@@ -21,6 +21,8 @@ final class AdmissionAlternatives implements Alternatives<AdmissionFacts> {
         all.addAll(Choices.day("decidedOn", facts.decidedOn(), facts.day(), AdmissionFacts::on));
         all.add(Choices.among("memberClass", facts.applicant().memberClass(), ApplicantIsEligible.kinds(law).stream()
                 .map(Eligible::memberClass).toList(), (now, other) -> now.of(now.applicant().ofClass(other))));
+        all.add(Choices.among("area", facts.applicant().area(), ApplicantAlternatives.areas(law), (now, other) -> now.of(now.applicant().in(other))));
+        all.add(Choices.flip("decisionNamed", facts.decision() != null && !facts.decision().isBlank(), (now, named) -> now.named(named ? "decision" : null)));
         return all;
     }
 }

@@ -21,7 +21,7 @@ final class ApplicantAlternatives implements Alternatives<ApplicantFacts> {
         return ApplicantIsEligible.kinds(law).stream().map(Eligible::memberClass).toList();
     }
 
-    private static List<String> areas(Law law) {
+    static List<String> areas(Law law) {
         return ApplicantIsEligible.kinds(law).stream().flatMap(kind -> kind.within().stream()).distinct().toList();
     }
 }

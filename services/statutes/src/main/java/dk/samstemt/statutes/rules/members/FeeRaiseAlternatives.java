@@ -20,6 +20,7 @@ final class FeeRaiseAlternatives implements Alternatives<FeeRaiseFacts> {
     public List<Alternative<FeeRaiseFacts>> of(FeeRaiseFacts facts, Law law) {
         List<Alternative<FeeRaiseFacts>> all = new ArrayList<>(facts.steps().stream().map(step -> adopted(step, facts, law)).toList());
         all.addAll(Choices.day("indexEnteredOn", facts.indexEnteredOn(), facts.noticeOn(), FeeRaiseFacts::entered));
+        all.addAll(Choices.day("noticeOn", facts.noticeOn(), facts.noticeOn(), FeeRaiseFacts::noticed));
         return all;
     }
 

@@ -8,10 +8,11 @@ import dk.samstemt.statutes.facts.members.SeatFacts;
 import dk.samstemt.statutes.facts.members.SeatingFacts;
 import dk.samstemt.statutes.facts.members.SignatureFacts;
 import dk.samstemt.statutes.facts.members.WithdrawalFacts;
-import dk.samstemt.statutes.rules.Choices;
+import dk.samstemt.statutes.rules.Days;
 import dk.samstemt.statutes.rules.Court;
 import dk.samstemt.statutes.ruling.RulingKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The questions on membership, withdrawal, representation and signature. */
 public final class MemberCourts {
@@ -29,7 +30,9 @@ public final class MemberCourts {
     static final Court<SignatureFacts> SIGNATURE = new Court<>(RulingKind.ASSOCIATION_BOUND, SignatureFacts.class,
             List.of(new ChairAndDirectorSign(), new ProkuraHolds()), new SignatureAlternatives());
     static final Court<SeatFacts> SEAT = new Court<>(RulingKind.SEAT_HELD, SeatFacts.class,
-            List.of(new SeatGoesWithMembership()), (facts, law) -> Choices.day("day", facts.day(), facts.day(), SeatFacts::on));
+            List.of(new SeatGoesWithMembership()), (facts, law) -> Stream.of(Days.alternatives("day", facts.day(), SeatFacts::on),
+            Days.alternatives("withdrawnOn", facts.withdrawnOn(), SeatFacts::withdrawn), Days.alternatives("membershipEnds", facts.membershipEnds(), SeatFacts::ending))
+            .flatMap(List::stream).toList());
     static final Court<FeeRaiseFacts> RAISE = new Court<>(RulingKind.FEE_OPENS_WITHDRAWAL, FeeRaiseFacts.class,
             List.of(new FeeIsRaisedBeyondIndex()), new FeeRaiseAlternatives());
 

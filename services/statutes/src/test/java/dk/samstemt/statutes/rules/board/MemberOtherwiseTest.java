@@ -28,7 +28,8 @@ class MemberOtherwiseTest {
     @Test
     void BO_1_whoever_sits_lawfully_could_have_been_neither_nominated_nor_elected() {
         assertThat(otherwise(sits("dtu", BEFORE, BEFORE, true))).containsOnlyKeys("business  false>true", "partyIsMember dtu true>false",
-                        "electedOn  2023-05-01>NONE", "nominatedByOwnBody  true>false")
+                        "electedOn  2023-05-01>NONE", "nominatedByOwnBody  true>false", "endedOn  NONE>2024-05-01", "seatTaken dtu true>false",
+                        "successorElectedOn  NONE>2024-05-01", "successorNominatedOn  NONE>2024-05-01")
                 .containsEntry("electedOn  2023-05-01>NONE", sits("dtu", BEFORE, null, true))
                 .containsEntry("nominatedByOwnBody  true>false", sits(null, null, BEFORE, true))
                 .containsEntry("partyIsMember dtu true>false", sits("dtu", BEFORE, BEFORE, false));

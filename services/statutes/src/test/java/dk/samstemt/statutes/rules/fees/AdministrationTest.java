@@ -90,6 +90,7 @@ class AdministrationTest {
     @Test
     void REV_1_only_a_state_authorised_auditor_with_a_registration_can_be_elected() {
         assertThat(said(LAW.auditorEligible(new AuditorFacts("a-1", AuditorTitle.STATE_AUTHORISED, "mne12345"))).yes()).isTrue();
+        assertThat(Said.changes(said(LAW.auditorEligible(new AuditorFacts("a-1", AuditorTitle.STATE_AUTHORISED, " "))))).containsExactly("registered=true");
         Ruling registered = said(LAW.auditorEligible(new AuditorFacts("a-1", AuditorTitle.REGISTERED, "mne12345")));
         assertThat(registered.refusedBy()).containsExactly("REV-1");
         assertThat(registered.points("REV-1", "NOT_STATE_AUTHORISED")).hasSize(1);
@@ -115,9 +116,9 @@ class AdministrationTest {
         assertThat(Said.changes(none)).containsExactly("reportedOn=2024-05-20");
         Ruling older = accounts(2022, "2024-03-01");
         assertThat(older.points("REV-2", "ANOTHER_YEAR").get(0).values()).containsEntry("lastYear", 2023L);
-        assertThat(Said.changes(older)).containsExactly("accountsYear=2023");
+        assertThat(Said.changes(older)).containsExactly("accountsYear=2023", "day=2023-12-31+reportedOn=2023-12-31");
         assertThat(accounts(2024, "2024-03-01").yes()).isFalse();
-        assertThat(Said.changes(accounts(2023, "2024-05-21"))).containsExactly("reportedOn=2024-05-20");
+        assertThat(Said.changes(accounts(2023, "2024-05-21"))).containsExactly("day=2024-05-21", "reportedOn=2024-05-20");
     }
 
     private static Ruling steering(String approved) {
@@ -132,6 +133,7 @@ class AdministrationTest {
         assertThat(steering("2024-06-02").points("ADM-1", "APPROVED_LATER")).hasSize(1);
         assertThat(Said.changes(steering(null))).containsExactly("approvedOn=2024-06-01");
         assertThat(steering("2024-01-31").points("ADM-1", "APPROVED_BEFORE_DRAWN_UP")).hasSize(1);
+        assertThat(Said.changes(steering("2024-01-31"))).containsExactly("approvedOn=2024-02-01", "drawnUpOn=2024-01-31");
         assertThat(steering(null).refusedBy()).containsExactly("ADM-1");
     }
 

@@ -54,7 +54,7 @@ class FeeRaiseTest {
         Ruling late = raised(NOTICE.plusDays(1), ku(978_625));
         assertThat(late.yes()).isTrue();
         assertThat(late.points("MEM-5", "NO_INDEX_BEFORE_NOTICE")).hasSize(1);
-        assertThat(Said.changes(late)).containsExactly("adoptedFee ku=949200", "indexEnteredOn=2024-03-01");
+        assertThat(Said.changes(late)).containsExactly("adoptedFee ku=949200", "indexEnteredOn=2024-03-01", "noticeOn=2024-03-02");
         assertThat(raised(NOTICE.plusDays(1), ku(949_200)).yes()).isFalse();
         Ruling never = raised(null, ku(949_201));
         assertThat(never.yes()).isTrue();

@@ -209,12 +209,13 @@ class MembersTest {
         Ruling ended = said(MEMBERS.seatHeld(seat("2025-01-01")));
         assertThat(ended.refusedBy()).containsExactly("MEM-12");
         assertThat(ended.points("MEM-12", "SEAT_ENDED").get(0).values()).containsEntry("until", "2024-12-31");
-        assertThat(Said.changes(ended)).containsExactly("day=2024-12-31");
+        assertThat(Said.changes(ended)).containsExactly("day=2024-12-31", "membershipEnds=2025-01-01");
         Ruling still = said(MEMBERS.seatHeld(seat("2024-06-30")));
         assertThat(still.interpretations().get(0).decides()).isTrue();
         assertThat(said(MEMBERS.seatHeld(seat("2024-06-29"))).interpretations().get(0).decides()).isFalse();
         SeatFacts lateLetter = new SeatFacts("ku", LocalDate.parse("2024-01-15"), LocalDate.parse("2023-12-31"), LocalDate.parse("2024-01-01"));
         assertThat(MemberCourts.SEAT.answer(lateLetter, LAW.reading("A-19", "AT_NOTICE"))).isFalse();
+        assertThat(Said.changes(MemberCourts.SEAT.rule(seat("2024-06-30"), LAW.reading("A-19", "AT_NOTICE")))).containsExactly("day=2024-06-29", "withdrawnOn=2024-07-01");
     }
 
     @Test

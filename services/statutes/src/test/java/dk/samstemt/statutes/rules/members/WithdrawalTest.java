@@ -55,7 +55,7 @@ class WithdrawalTest {
         assertThat(late.refusedBy()).containsExactly("MEM-4");
         assertThat(late.points("MEM-4", "TOO_LATE").get(0).values()).isEqualTo(Map.of("receivedOn", "2024-07-01", "lastDay", "2024-06-30",
                 "wished", "2024-12-31", "ends", "2025-12-31"));
-        assertThat(Said.changes(late)).containsExactly("receivedOn=2024-06-30");
+        assertThat(Said.changes(late)).containsExactly("receivedOn=2024-06-30", "wishedLastDay=2025-12-31");
         assertThat(Said.of(late)).contains("§ 10", "Udfaldet ville have været et andet, hvis udmeldelsen var modtaget", "tirsdag den 31. december 2024");
         assertThat(late.value("ends")).contains("2025-12-31");
     }
@@ -69,6 +69,8 @@ class WithdrawalTest {
             assertThat(reliance.others()).containsExactly(new OtherReading("OPPOSITE", true));
         });
         assertThat(ruled(letter(null, "2024-07-01", "2024-12-31", null)).interpretations().get(0).decides()).isFalse();
+        assertThat(Said.changes(MemberCourts.WITHDRAWAL.rule(letter("2024-07-02", "2024-07-03", "2024-12-31", null), dk.samstemt.statutes.rules.Law.of(Cases.PROFILE)
+                .reading("A-36", "OPPOSITE")))).contains("datedOn=2024-06-30");
     }
 
     @Test
@@ -80,7 +82,7 @@ class WithdrawalTest {
         Ruling within = ruled(letter(null, "2024-01-10", "2024-12-30", null));
         assertThat(within.yes()).isFalse();
         assertThat(within.points("MEM-4", "NOT_A_YEAR_END").get(0).values()).containsEntry("ends", "2024-12-31");
-        assertThat(within.counterfactuals()).isEmpty();
+        assertThat(Said.changes(within)).containsExactly("wishedLastDay=2024-12-31");
         assertThat(ruled(letter(null, "2024-01-10", "2023-12-31", null)).refusedBy()).containsExactly("MEM-4");
     }
 
@@ -94,8 +96,9 @@ class WithdrawalTest {
         Ruling over = ruled(letter(null, "2024-08-10", "2024-12-31", raise));
         assertThat(over.refusedBy()).containsExactly("MEM-4", "MEM-5");
         assertThat(over.points("MEM-5", "WINDOW_OVER").get(0).values()).containsEntry("ends", "2025-12-31");
-        assertThat(Said.changes(over)).containsExactly("receivedOn=2024-08-09");
-        assertThat(Said.changes(last)).containsExactlyInAnyOrder("beyondIndex=false", "receivedOn=2024-08-10", "inWriting=false", "signatoryMandated=false");
+        assertThat(Said.changes(over)).containsExactly("raisedOn=2024-06-29", "receivedOn=2024-08-09", "wishedLastDay=2025-12-31");
+        assertThat(Said.changes(last)).containsExactlyInAnyOrder("beyondIndex=false", "receivedOn=2024-08-10", "inWriting=false", "signatoryMandated=false",
+                "raisedOn=2024-06-27", "raisedOn=2024-08-10", "wishedLastDay=2024-12-30", "wishedLastDay=2025-01-01");
     }
 
     @Test
@@ -115,7 +118,7 @@ class WithdrawalTest {
         Ruling index = ruled(letter(null, "2024-11-20", "2024-12-31", new FeeRaise(day("2024-11-14"), false)));
         assertThat(index.refusedBy()).containsExactly("MEM-4", "MEM-5");
         assertThat(index.points("MEM-5", "NOT_OPENED")).hasSize(1);
-        assertThat(Said.changes(index)).containsExactly("beyondIndex=true", "receivedOn=2024-06-30");
+        assertThat(Said.changes(index)).containsExactly("beyondIndex=true", "receivedOn=2024-06-30", "wishedLastDay=2025-12-31");
     }
 
     @Test
