@@ -45,7 +45,7 @@ class DaysTest {
         courts().forEach(court -> together(court, seed));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 120)
     void two_dates_together_of_the_quick_questions(@ForAll long seed) {
         courts().stream().filter(court -> !HEAVY.contains(court.kind())).forEach(court -> together(court, seed));
         Statistics.label("pairs").coverage(met -> met.check("together").count(count -> count > 100));
@@ -57,17 +57,18 @@ class DaysTest {
             return;
         }
         List<Alternative<F>> lines = lines(court, matter);
+        JointDays<F> joint = new JointDays<>(matter);
         for (Alternative<F> one : lines) {
             for (Alternative<F> two : lines) {
                 if (one.key().compareTo(two.key()) < 0) {
-                    together(matter, one, two, court.kind() + " " + matter.facts());
+                    together(matter, joint, one, two, court.kind() + " " + matter.facts());
                 }
             }
         }
     }
 
-    private static <F> void together(Matter<F> matter, Alternative<F> one, Alternative<F> two, String as) {
-        Optional<Counterfactual> found = new JointDays<>(matter).of(one, two);
+    private static <F> void together(Matter<F> matter, JointDays<F> joint, Alternative<F> one, Alternative<F> two, String as) {
+        Optional<Counterfactual> found = joint.of(one, two);
         for (int distance = 2; distance <= NEAR; distance++) {
             for (int first = 1; first < distance; first++) {
                 Move<F> a = one.moves().get(first - 1);
