@@ -32,6 +32,8 @@ class DaysTest {
 
     private static final Law LAW = Law.of(Cases.PROFILE);
     private static final Set<RulingKind> HEAVY = Set.of(RulingKind.PROPOSAL_IN_TIME, RulingKind.NOTICE_MAY_GO_OUT, RulingKind.DISSOLUTION_IN_TIME, RulingKind.DULY_CONVENED);
+    /** The same cases on every build: that an answer turns at corners only is argued and not proven. Whoever looks for more cases takes another. */
+    private static final String SEED = "2023";
     private static final int NEAR = 40;
     private static final int FAR = 3_000;
 
@@ -40,12 +42,12 @@ class DaysTest {
                 MemberCourts.all()).<Court<?>>flatMap(Collection::stream).toList();
     }
 
-    @Property(tries = 3)
+    @Property(tries = 3, seed = SEED)
     void two_dates_together_are_those_that_trying_every_pair_finds(@ForAll long seed) {
         courts().forEach(court -> together(court, seed));
     }
 
-    @Property(tries = 120)
+    @Property(tries = 120, seed = SEED)
     void two_dates_together_of_the_quick_questions(@ForAll long seed) {
         courts().stream().filter(court -> !HEAVY.contains(court.kind())).forEach(court -> together(court, seed));
         Statistics.label("pairs").coverage(met -> met.check("together").count(count -> count > 30));
@@ -83,7 +85,7 @@ class DaysTest {
         found.ifPresent(both -> Statistics.label("pairs").collect("further"));
     }
 
-    @Property(tries = 6)
+    @Property(tries = 6, seed = SEED)
     void the_nearest_day_is_the_one_that_trying_every_day_finds(@ForAll long seed) {
         courts().forEach(court -> nearest(court, seed));
         Statistics.label("days").coverage(met -> {
