@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
 /** A ruling does not depend on the order in which the facts are told: of every question, with every list of its facts turned over. */
@@ -22,6 +23,7 @@ class OrderTest {
 
     private static final Law LAW = Law.of(Cases.PROFILE);
 
+    @Tag("slow")
     @Property(tries = 4)
     void no_ruling_depends_on_the_order_of_its_facts(@ForAll long seed) {
         DaysTest.courts().forEach(court -> sameInAnyOrder(court, seed));
