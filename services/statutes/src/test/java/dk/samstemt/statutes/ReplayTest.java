@@ -43,7 +43,7 @@ class ReplayTest {
         assertThat(new String(ruling.canonical(), StandardCharsets.UTF_8)).isEqualTo(new String(golden, StandardCharsets.UTF_8));
     }
 
-    /** The digests were taken when ruleset 2 began (ADR 35): it moves dates together and further, and puts lists of facts in one order. */
+    /** The digests were taken when ruleset 3 began (ADR 38): every fact that a rule reads is tried otherwise. */
     @Test
     void rulings_made_by_earlier_code_keep_their_bytes() throws IOException {
         byte[] golden = ReplayTest.class.getResourceAsStream("/golden/ruling-digests.txt").readAllBytes();
