@@ -120,9 +120,10 @@ class FurtherExamplesTest {
             assertThat(notice(last).yes()).as(last).isTrue();
         }
         for (String last : List.of("2023-11-13T23:00:00Z", "2023-11-13T11:00:00Z", "2023-11-14T23:00:00.001Z")) {
-            assertThat(notice(last).refusedBy()).as(last).containsExactly("GA-20");
-            assertThat(notice(last).points("GA-20", "LAST_MOMENT_NOT_ON_DAY")).hasSize(1);
-            assertThat(Replay.recompute(Cases.PROFILE, notice(last)).canonical()).isEqualTo(notice(last).canonical());
+            Ruling ruling = notice(last);
+            assertThat(ruling.refusedBy()).as(last).containsExactly("GA-20");
+            assertThat(ruling.points("GA-20", "LAST_MOMENT_NOT_ON_DAY")).hasSize(1);
+            assertThat(Replay.recompute(Cases.PROFILE, ruling).canonical()).isEqualTo(ruling.canonical());
         }
     }
 

@@ -1,6 +1,5 @@
 package dk.samstemt.audit.log;
 
-import dk.samstemt.contracts.Envelope;
 import dk.samstemt.json.Digests;
 import dk.samstemt.platform.events.RawEventSink;
 import dk.samstemt.platform.events.RawRecord;
@@ -29,10 +28,6 @@ class AppendingToTheLog implements RawEventSink {
         if (position.isEmpty() && !entries.holds(event, leafHash)) {
             throw new Equivocation(event);
         }
-        position.ifPresent(at -> note(event.envelope(), at));
-    }
-
-    private void note(Envelope event, long position) {
-        Deviations.of(event.type(), event.data()).ifPresent(kind -> deviations.add(event.association(), position, (String) event.data().get("assembly"), kind));
+        position.ifPresent(at -> deviations.note(event.envelope().association(), at, event.envelope().type(), event.envelope().data()));
     }
 }

@@ -28,8 +28,12 @@ class DeviationRows {
         this.jdbc = jdbc;
     }
 
-    /** Writes it to an entry that stands on the log; a second time changes nothing. */
-    void add(String association, long position, String assembly, Deviation kind) {
+    /** Writes to an entry that stands on the log that it is a deviation, if it is one; a second time changes nothing. */
+    void note(String association, long position, String type, Map<String, Object> data) {
+        Deviations.of(type, data).ifPresent(kind -> add(association, position, (String) data.get("assembly"), kind));
+    }
+
+    private void add(String association, long position, String assembly, Deviation kind) {
         jdbc.sql("INSERT INTO log_deviation (rules, association, position, assembly, kind) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
                 .params(Deviations.RULES, association, position, assembly, kind.name()).update();
     }

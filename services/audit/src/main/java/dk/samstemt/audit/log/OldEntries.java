@@ -37,14 +37,9 @@ class OldEntries implements ApplicationRunner {
     private void read(String association) {
         List<LogEntry> stretch = entries.ofTypes(association, Deviations.types(), 0, STRETCH);
         while (!stretch.isEmpty()) {
-            stretch.forEach(entry -> read(association, entry));
+            stretch.forEach(entry -> rows.note(association, entry.position(), entry.type(), data(entry)));
             stretch = entries.ofTypes(association, Deviations.types(), stretch.get(stretch.size() - 1).position(), STRETCH);
         }
-    }
-
-    private void read(String association, LogEntry entry) {
-        Map<String, Object> data = data(entry);
-        Deviations.of(entry.type(), data).ifPresent(kind -> rows.add(association, entry.position(), (String) data.get("assembly"), kind));
     }
 
     @SuppressWarnings("unchecked")

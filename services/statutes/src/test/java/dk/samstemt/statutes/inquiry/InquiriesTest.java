@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class InquiriesTest {
@@ -49,6 +50,7 @@ class InquiriesTest {
     }
 
     @Test
+    @Tag("slow")
     void whatever_is_well_formed_gets_a_ruling_or_a_reason_and_every_ruling_can_be_said() {
         for (Inquiry<?> inquiry : Inquiries.all()) {
             for (long seed = 0; seed < CASES; seed++) {

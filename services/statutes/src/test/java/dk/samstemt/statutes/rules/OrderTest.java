@@ -23,40 +23,42 @@ class OrderTest {
 
     private static final Law LAW = Law.of(Cases.PROFILE);
 
+    private interface Asked {
+
+        /** Asks of facts told in two orders whether it comes to the same. */
+        <F extends Record> void alike(Court<F> court, F told, F other);
+    }
+
     @Tag("slow")
     @Property(tries = 4)
     void no_ruling_depends_on_the_order_of_its_facts(@ForAll long seed) {
-        DaysTest.courts().forEach(court -> sameInAnyOrder(court, seed));
-        Statistics.coverage(met -> met.check("ruled").count(count -> count > 20));
+        DaysTest.courts().forEach(court -> inAnyOrder(court, seed, OrderTest::ruledAlike));
+        Statistics.coverage(met -> met.check("turned").count(count -> count > 20));
     }
 
-    private static <F extends Record> void sameInAnyOrder(Court<F> court, long seed) {
-        Map<String, Object> told = new NearbyFacts(seed, 40, 0).tree(court.facts());
-        Object other = shuffled(told, new Random(seed));
-        try {
-            Ruling ruling = court.rule(Records.read(told, court.facts()), LAW);
-            assertThat(court.rule(Records.read(other, court.facts()), LAW)).as("%s %s", court.kind(), other).isEqualTo(ruling);
-            assertThat(court.again(ruling.facts(), LAW)).isEqualTo(ruling);
-            Statistics.collect(told.equals(other) ? "the same" : "ruled");
-        } catch (JsonDefect | LawFailure none) {
-            Statistics.collect("none");
-        }
+    private static <F extends Record> void ruledAlike(Court<F> court, F told, F other) {
+        Ruling ruling = court.rule(told, LAW);
+        assertThat(court.rule(other, LAW)).as("%s %s", court.kind(), other).isEqualTo(ruling);
+        assertThat(court.again(ruling.facts(), LAW)).isEqualTo(ruling);
     }
 
     /** What each rule says without the order that a court puts facts in first; only then is it the law that does not depend on it. */
     @Property(tries = 60)
     void no_answer_depends_on_the_order_of_facts(@ForAll long seed) {
-        DaysTest.courts().forEach(court -> answersAlike(court, seed));
-        Statistics.coverage(met -> met.check("answered").count(count -> count > 300));
+        DaysTest.courts().forEach(court -> inAnyOrder(court, seed, OrderTest::answeredAlike));
+        Statistics.coverage(met -> met.check("turned").count(count -> count > 300));
     }
 
-    private static <F extends Record> void answersAlike(Court<F> court, long seed) {
+    private static <F extends Record> void answeredAlike(Court<F> court, F told, F other) {
+        assertThat(court.answer(other, LAW)).as("%s %s", court.kind(), other).isEqualTo(court.answer(told, LAW));
+    }
+
+    private static <F extends Record> void inAnyOrder(Court<F> court, long seed, Asked asked) {
         Map<String, Object> told = new NearbyFacts(seed, 40, 0).tree(court.facts());
         Object other = shuffled(told, new Random(seed));
         try {
-            boolean answer = court.answer(Records.read(told, court.facts()), LAW);
-            assertThat(court.answer(Records.read(other, court.facts()), LAW)).as("%s %s", court.kind(), other).isEqualTo(answer);
-            Statistics.collect(told.equals(other) ? "the same" : "answered");
+            asked.alike(court, Records.read(told, court.facts()), Records.read(other, court.facts()));
+            Statistics.collect(told.equals(other) ? "the same" : "turned");
         } catch (JsonDefect | LawFailure none) {
             Statistics.collect("none");
         }
