@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Tells what is odd about a profile. Pure, the same for the same profile, and fast enough for every build. */
 public final class ProfileLint {
 
-    private static final List<Function<Profile, Stream<LintFinding>>> CHECKS = List.of(DecisionCoverage::of, DeadClauses::of,
+    private static final List<Function<Profile, Stream<LintFinding>>> CHECKS = List.of(DecisionCoverage::of, DeadClauses::of, CastingOverBase::of,
             RulesLaidDown::of, ProvisionsCarried::of, Numbering::of, ParametersRead::of, ReadingsApplied::of, RatesAgainstShares::of, NamedParties::of);
 
     private ProfileLint() {

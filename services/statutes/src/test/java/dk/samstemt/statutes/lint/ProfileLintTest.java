@@ -84,6 +84,13 @@ class ProfileLintTest {
     }
 
     @Test
+    void a_casting_vote_that_adopts_with_less_than_the_majority_asked_for_is_named() {
+        Consumer<Map<String, Object>> entitled = tree -> ((Map<String, Object>) element(tree, "decisionRules", 4).get("rule")).put("base", "ENTITLED");
+        found(lint(PLAIN, entitled), Severity.WARNING, "CASTING_OVER_BASE", "/decisionRules/4/rule");
+        assertThat(lint("greater-copenhagen-eu-office", tree -> { })).extracting(LintFinding::code).doesNotContain("CASTING_OVER_BASE");
+    }
+
+    @Test
     void provisions_rules_and_numbers_that_hang_in_the_air_are_named() {
         found(lint(PLAIN, tree -> element(tree, "provisions", 11).remove("step")), Severity.WARNING, "PROVISION_NOT_CARRIED", "/provisions/11");
         found(lint(PLAIN, tree -> element(tree, "provisions", 11).put("rules", List.of("GA-99"))), Severity.ERROR, "UNKNOWN_RULE", "/provisions/11/rules/0");
