@@ -26,4 +26,34 @@ public record AgendaFacts(AssemblyKind kind, AssemblyForm form, LocalDate notice
     public boolean boardIsToBeElected() {
         return electionOn != null && electionOn.isBefore(noticeOn) && (boardElectedOn == null || !boardElectedOn.isAfter(electionOn));
     }
+
+    /** The same, noticed on another day. */
+    public AgendaFacts noticed(LocalDate other) {
+        return new AgendaFacts(kind, form, other, items, electionOn, boardElectedOn, vacancies, nominated, proposed);
+    }
+
+    /** The same after a municipal and regional election on another day. */
+    public AgendaFacts afterElection(LocalDate other) {
+        return new AgendaFacts(kind, form, noticeOn, items, other, boardElectedOn, vacancies, nominated, proposed);
+    }
+
+    /** The same with the board elected on another day. */
+    public AgendaFacts boardElected(LocalDate other) {
+        return new AgendaFacts(kind, form, noticeOn, items, electionOn, other, vacancies, nominated, proposed);
+    }
+
+    /** The same with a seat that fell vacant or without. */
+    public AgendaFacts withVacancies(boolean other) {
+        return new AgendaFacts(kind, form, noticeOn, items, electionOn, boardElectedOn, other, nominated, proposed);
+    }
+
+    /** The same with others nominated. */
+    public AgendaFacts withNominated(List<Candidate> others) {
+        return new AgendaFacts(kind, form, noticeOn, items, electionOn, boardElectedOn, vacancies, others, proposed);
+    }
+
+    /** The same with others proposed. */
+    public AgendaFacts withProposed(List<Candidate> others) {
+        return new AgendaFacts(kind, form, noticeOn, items, electionOn, boardElectedOn, vacancies, nominated, others);
+    }
 }

@@ -5,18 +5,16 @@ import dk.samstemt.statutes.facts.AssemblyKind;
 import dk.samstemt.statutes.facts.ItemKind;
 import dk.samstemt.statutes.facts.agenda.AgendaFacts;
 import dk.samstemt.statutes.facts.agenda.AgendaItem;
-import dk.samstemt.statutes.facts.agenda.Candidate;
 import dk.samstemt.statutes.profile.AgendaPoint;
 import dk.samstemt.statutes.rules.Alternative;
 import dk.samstemt.statutes.rules.Alternatives;
-import dk.samstemt.statutes.rules.Days;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What could be otherwise about an agenda: an item there or not or of another kind, the candidates, the kind and form of assembly. */
+/** What could be otherwise about an agenda: an item there or not or of another kind, its kind and form, when the board is elected, and who. */
 final class AgendaAlternatives implements Alternatives<AgendaFacts> {
 
     @Override
@@ -26,13 +24,12 @@ final class AgendaAlternatives implements Alternatives<AgendaFacts> {
         AgendaHoldsTheMinimum.points(law).filter(point -> facts.items().stream().noneMatch(item ->
                 item.subject() == point.subject())).forEach(point -> all.add(added(point)));
         all.add(Alternative.choice("agendaForm", Stream.of(AssemblyForm.values()).filter(form -> form != facts.form())
-                .map(form -> Move.<AgendaFacts>of("form", "", facts.form(), form, f -> changed(f, f.kind(), form, f.items(), f.proposed()))).toList()));
+                .map(form -> Move.<AgendaFacts>of("form", "", facts.form(), form, f -> changed(f, f.kind(), form, f.items()))).toList()));
         all.add(Alternative.choice("assemblyKind", Stream.of(AssemblyKind.values()).filter(kind -> kind != facts.kind())
-                .map(kind -> Move.<AgendaFacts>of("assemblyKind", "", facts.kind(), kind, f -> changed(f, kind, f.form(), f.items(), f.proposed())))
+                .map(kind -> Move.<AgendaFacts>of("assemblyKind", "", facts.kind(), kind, f -> changed(f, kind, f.form(), f.items())))
                 .toList()));
-        all.addAll(candidates(facts));
-        all.addAll(Days.alternatives("noticeDay", facts.noticeOn(), (f, day) -> new AgendaFacts(f.kind(), f.form(), day, f.items(),
-                f.electionOn(), f.boardElectedOn(), f.vacancies(), f.nominated(), f.proposed())));
+        all.addAll(ElectionAlternatives.of(facts));
+        all.addAll(CandidateAlternatives.of(facts));
         return all;
     }
 
@@ -46,33 +43,16 @@ final class AgendaAlternatives implements Alternatives<AgendaFacts> {
 
     private static AgendaFacts with(AgendaFacts f, AgendaItem before, AgendaItem after) {
         List<AgendaItem> items = f.items().stream().map(item -> item.equals(before) ? after : item).filter(item -> item != null).toList();
-        return changed(f, f.kind(), f.form(), items, f.proposed());
+        return changed(f, f.kind(), f.form(), items);
     }
 
     private static Alternative<AgendaFacts> added(AgendaPoint point) {
         return Alternative.choice("item/" + point.subject(), List.of(Move.of("itemThere", point.subject().name(), false, true, f -> changed(f, f.kind(),
                 f.form(), Stream.concat(f.items().stream(), Stream.of(new AgendaItem(f.items().size() + 1, point.kind(),
-                        point.subject()))).toList(), f.proposed()))));
+                        point.subject()))).toList()))));
     }
 
-    /** Every nominee proposed who was not, and every one not nominated left out. */
-    private static List<Alternative<AgendaFacts>> candidates(AgendaFacts facts) {
-        return Stream.concat(facts.nominated().stream(), facts.proposed().stream()).distinct().map(candidate -> {
-            boolean there = facts.proposed().contains(candidate);
-            return Alternative.choice("candidate/" + candidate.person(), List.of(Move.<AgendaFacts>of("proposed", candidate.party(), there, !there,
-                    f -> changed(f, f.kind(), f.form(), f.items(), toggled(f.proposed(), candidate)))));
-        }).toList();
-    }
-
-    private static List<Candidate> toggled(List<Candidate> list, Candidate one) {
-        List<Candidate> all = new ArrayList<>(list);
-        if (!all.remove(one)) {
-            all.add(one);
-        }
-        return all;
-    }
-
-    private static AgendaFacts changed(AgendaFacts f, AssemblyKind kind, AssemblyForm form, List<AgendaItem> items, List<Candidate> proposed) {
-        return new AgendaFacts(kind, form, f.noticeOn(), items, f.electionOn(), f.boardElectedOn(), f.vacancies(), f.nominated(), proposed);
+    private static AgendaFacts changed(AgendaFacts f, AssemblyKind kind, AssemblyForm form, List<AgendaItem> items) {
+        return new AgendaFacts(kind, form, f.noticeOn(), items, f.electionOn(), f.boardElectedOn(), f.vacancies(), f.nominated(), f.proposed());
     }
 }
