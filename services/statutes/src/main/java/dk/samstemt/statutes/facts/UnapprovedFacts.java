@@ -10,4 +10,9 @@ import java.time.LocalDate;
  * @param day the civil day of the question
  */
 public record UnapprovedFacts(LocalDate drawnUpOn, boolean approved, LocalDate day) {
+
+    /** Drawn up on another day. */
+    public UnapprovedFacts drawnUp(LocalDate other) {
+        return new UnapprovedFacts(other, approved, day);
+    }
 }

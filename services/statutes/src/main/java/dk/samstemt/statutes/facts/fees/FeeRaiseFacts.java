@@ -21,6 +21,16 @@ public record FeeRaiseFacts(LocalDate assembly, String factor, @MayBeUnsaid Loca
                 steps.stream().map(step -> step.basis().equals(other.basis()) ? other : step).toList());
     }
 
+    /** By another index. */
+    public FeeRaiseFacts by(String other) {
+        return new FeeRaiseFacts(assembly, other, indexEnteredOn, noticeOn, steps);
+    }
+
+    /** Of some of the fees only. */
+    public FeeRaiseFacts of(List<FeeStep> some) {
+        return new FeeRaiseFacts(assembly, factor, indexEnteredOn, noticeOn, some);
+    }
+
     /** The index entered on another day. */
     public FeeRaiseFacts entered(LocalDate other) {
         return new FeeRaiseFacts(assembly, factor, other, noticeOn, steps);

@@ -15,4 +15,9 @@ import java.time.LocalDate;
  */
 public record SeatFacts(String party, LocalDate day, boolean onRoll, int seated, boolean mandated, boolean spokeForAnother,
         boolean byProxy) {
+
+    /** Taking part on another day. */
+    public SeatFacts on(LocalDate other) {
+        return new SeatFacts(party, other, onRoll, seated, mandated, spokeForAnother, byProxy);
+    }
 }

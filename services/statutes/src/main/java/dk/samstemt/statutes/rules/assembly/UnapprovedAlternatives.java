@@ -17,6 +17,7 @@ final class UnapprovedAlternatives implements Alternatives<UnapprovedFacts> {
         boolean other = !facts.approved();
         List<Alternative<UnapprovedFacts>> all = new ArrayList<>(Days.alternatives("today", facts.day(),
                 (now, day) -> new UnapprovedFacts(now.drawnUpOn(), now.approved(), day)));
+        all.addAll(Days.alternatives("drawnUpOn", facts.drawnUpOn(), UnapprovedFacts::drawnUp));
         all.add(Alternative.choice("approved", List.of(Move.of("approved", "", !other, other,
                 now -> new UnapprovedFacts(now.drawnUpOn(), other, now.day())))));
         return all;

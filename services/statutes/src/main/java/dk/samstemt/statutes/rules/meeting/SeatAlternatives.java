@@ -3,8 +3,10 @@ package dk.samstemt.statutes.rules.meeting;
 import dk.samstemt.statutes.facts.meeting.SeatFacts;
 import dk.samstemt.statutes.rules.Alternative;
 import dk.samstemt.statutes.rules.Alternatives;
+import dk.samstemt.statutes.rules.Days;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -14,7 +16,8 @@ final class SeatAlternatives implements Alternatives<SeatFacts> {
 
     @Override
     public List<Alternative<SeatFacts>> of(SeatFacts facts, Law law) {
-        return List.of(truth("onRoll", facts.party(), facts.onRoll(), (f, other) -> new SeatFacts(f.party(), f.day(), other, f.seated(),
+        List<Alternative<SeatFacts>> all = new ArrayList<>(Days.alternatives("day", facts.day(), SeatFacts::on));
+        all.addAll(List.of(truth("onRoll", facts.party(), facts.onRoll(), (f, other) -> new SeatFacts(f.party(), f.day(), other, f.seated(),
                         f.mandated(), f.spokeForAnother(), f.byProxy())),
                 truth("mandated", facts.party(), facts.mandated(), (f, other) -> new SeatFacts(f.party(), f.day(), f.onRoll(), f.seated(),
                         other, f.spokeForAnother(), f.byProxy())),
@@ -23,7 +26,8 @@ final class SeatAlternatives implements Alternatives<SeatFacts> {
                 truth("byProxy", "", facts.byProxy(), (f, other) -> new SeatFacts(f.party(), f.day(), f.onRoll(), f.seated(),
                         f.mandated(), f.spokeForAnother(), other)),
                 Alternative.nearest("seated", IntStream.range(0, facts.seated()).mapToObj(less -> seated(facts, facts.seated() - 1 - less)).toList()),
-                Alternative.nearest("seated", IntStream.rangeClosed(facts.seated() + 1, MOST).mapToObj(more -> seated(facts, more)).toList()));
+                Alternative.nearest("seated", IntStream.rangeClosed(facts.seated() + 1, MOST).mapToObj(more -> seated(facts, more)).toList())));
+        return all;
     }
 
     /** Further than any party's representatives. */

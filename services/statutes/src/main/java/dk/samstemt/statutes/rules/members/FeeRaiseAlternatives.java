@@ -11,7 +11,7 @@ import dk.samstemt.statutes.rules.Move;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What could be otherwise about the fees: each at the index or one krone above it, and the index entered before the notice. */
+/** What could be otherwise about the fees: each at the index or one krone above it, the index itself, and that it was entered before the notice. */
 final class FeeRaiseAlternatives implements Alternatives<FeeRaiseFacts> {
 
     private static final long ONE_KRONE = 100;
@@ -21,6 +21,7 @@ final class FeeRaiseAlternatives implements Alternatives<FeeRaiseFacts> {
         List<Alternative<FeeRaiseFacts>> all = new ArrayList<>(facts.steps().stream().map(step -> adopted(step, facts, law)).toList());
         all.addAll(Choices.day("indexEnteredOn", facts.indexEnteredOn(), facts.noticeOn(), FeeRaiseFacts::entered));
         all.addAll(Choices.day("noticeOn", facts.noticeOn(), facts.noticeOn(), FeeRaiseFacts::noticed));
+        all.addAll(new IndexAlternatives(facts, law).all());
         return all;
     }
 

@@ -112,7 +112,8 @@ class AlternativesTest {
         UnapprovedFacts waits = new UnapprovedFacts(LocalDate.parse("2023-11-20"), false, LocalDate.parse("2023-11-25"));
         assertThat(all(new UnapprovedAlternatives(), waits)).containsExactly("approved  false>true");
         assertThat(all(new UnapprovedAlternatives(), new UnapprovedFacts(waits.drawnUpOn(), true, waits.day()))).containsExactly("approved  true>false");
-        assertThat(nearest(new UnapprovedAlternatives(), waits, 1)).containsExactly("today 2023-11-24", "today 2023-11-26");
+        assertThat(nearest(new UnapprovedAlternatives(), waits, 1)).containsExactly("today 2023-11-24", "today 2023-11-26",
+                "drawnUpOn 2023-11-19", "drawnUpOn 2023-11-21");
     }
 
     @Test

@@ -18,6 +18,7 @@ import dk.samstemt.statutes.facts.OfficeHolder;
 import dk.samstemt.statutes.facts.UnapprovedFacts;
 import dk.samstemt.statutes.facts.WaiverDocument;
 import dk.samstemt.statutes.facts.WaiverFacts;
+import dk.samstemt.statutes.rules.Said;
 import dk.samstemt.statutes.ruling.Ruling;
 import dk.samstemt.statutes.text.Explainer;
 import dk.samstemt.statutes.text.Explanation;
@@ -197,6 +198,8 @@ class RemedyRulesTest {
         assertThat(unapproved("2023-11-29", false).yes()).isTrue();
         assertThat(unapproved("2023-12-29", false).yes()).isTrue();
         assertThat(unapproved("2023-11-29", true).points("GA-11", "ALREADY_APPROVED")).hasSize(1);
+        assertThat(Said.changes(unapproved("2023-11-28", false))).containsExactly("drawnUpOn=2023-11-14", "today=2023-11-29");
+        assertThat(Said.changes(unapproved("2023-11-29", false))).containsExactly("approved=true", "drawnUpOn=2023-11-16", "today=2023-11-28");
         assertThat(LAW.unapprovedFrom(LocalDate.parse("2023-11-15"))).isEqualTo("2023-11-28T23:00:00Z");
         assertThat(LAW.unapprovedFrom(LocalDate.parse("2026-10-12"))).as("over the end of summer time").isEqualTo("2026-10-25T23:00:00Z");
         assertThat(unapproved("2023-11-29", false).interpretations()).extracting(relied -> relied.id()).containsExactly("A-15", "A-16");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.samstemt.statutes.Cases;
 import dk.samstemt.statutes.facts.fees.FeeRaiseFacts;
 import dk.samstemt.statutes.facts.fees.FeeStep;
+import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Said;
 import dk.samstemt.statutes.ruling.OtherReading;
 import dk.samstemt.statutes.ruling.Ruling;
@@ -45,7 +46,7 @@ class FeeRaiseTest {
         assertThat(above.points("MEM-5", "RAISED_BEYOND")).singleElement().satisfies(point -> assertThat(point.values()).isEqualTo(
                 Map.of("basis", "ruc", "expectedOre", 48_931_300L, "adoptedOre", 48_931_400L, "deviationOre", 100L)));
         assertThat(above.points("MEM-5", "WINDOW_OPENS").get(0).values()).containsEntry("until", "2024-07-01");
-        assertThat(Said.changes(above)).containsExactly("adoptedFee ruc=489313");
+        assertThat(Said.changes(above)).containsExactly("adoptedFee ruc=489313", "factor=1.032");
         assertThat(Said.of(above)).contains("Roskilde Universitet", "489.313 kr.", "489.314 kr.", "1 kr. mere");
     }
 
@@ -61,6 +62,41 @@ class FeeRaiseTest {
         assertThat(Said.changes(never)).contains("indexEnteredOn=2024-03-01");
         FeeRaiseFacts unsent = new FeeRaiseFacts(ASSEMBLY, "1.031", NOTICE, null, List.of(ku(978_625)));
         assertThatThrownBy(() -> Cases.STATUTES.members().opensWithdrawal(unsent)).hasMessageContaining("the day of the notice");
+    }
+
+    private static Ruling by(String index, FeeStep... steps) {
+        Ruling ruling = Cases.STATUTES.members().opensWithdrawal(new FeeRaiseFacts(ASSEMBLY, index, NOTICE, NOTICE, List.of(steps)));
+        Said.of(ruling);
+        return ruling;
+    }
+
+    @Test
+    void MEM_5_the_nearest_index_that_would_have_kept_up_with_the_fees_is_told_as_finely_as_the_case_s_own() {
+        assertThat(Said.changes(by("1.0312", ku(979_000)))).containsExactly("adoptedFee ku=978815", "factor=1.0314");
+        assertThat(Said.changes(by("1.1", ku(979_000)))).containsExactly("adoptedFee ku=1044121", "factor=1.031",
+                "indexEnteredOn=2024-03-02", "noticeOn=2024-02-29");
+        assertThat(Said.changes(by("1", ku(979_000), ruc(474_700)))).contains("factor=1.032").noneMatch(change -> change.contains("+factor") || change.contains("factor=1.001"));
+        assertThat(by("1.031", ku(979_000)).yes()).isTrue();
+        assertThat(by("1.032", ku(979_000)).yes()).isFalse();
+        assertThat(Said.of(by("1.0312", ku(979_000)))).contains("indekset havde v\u00e6ret 1,0314");
+    }
+
+    @Test
+    void MEM_5_a_fee_that_no_index_could_have_kept_up_with_leaves_the_index_for_the_others() {
+        FeeStep first = new FeeStep("cbs", 0, null, null, 5_000);
+        assertThat(Said.changes(by("1.031", first))).containsExactly("adoptedFee cbs=0");
+        assertThat(Said.changes(by("1.031", first, ku(979_000)))).containsExactly("adoptedFee cbs=0+adoptedFee ku=978625", "adoptedFee cbs=0+factor=1.032");
+        assertThat(Said.changes(by("1.031", new FeeStep("cbs", 0, null, null, 0)))).containsExactly("adoptedFee cbs=1");
+        assertThat(Said.changes(by("9999.99999999", ku(978_625)))).contains("factor=1.03099926", "indexEnteredOn=2024-03-02");
+        assertThat(Said.changes(by("0.000", ku(978_625)))).containsExactly("adoptedFee ku=0", "factor=1.031");
+        FeeStep beyondCounting = new FeeStep("ku", 1_000_000L, 1L, 1_000_000_000_000L, 2_000_000_000_000_000_000L);
+        assertThat(new IndexAlternatives(new FeeRaiseFacts(ASSEMBLY, "1.031", NOTICE, NOTICE, List.of(beyondCounting)), Law.of(Cases.PROFILE)).all()).isEmpty();
+    }
+
+    @Test
+    void MEM_5_an_index_that_came_too_late_changes_it_together_with_its_day() {
+        assertThat(Said.changes(raised(NOTICE.plusDays(1), ku(979_000)))).containsExactly("adoptedFee ku=949200",
+                "factor=1.032+indexEnteredOn=2024-03-01", "factor=1.032+noticeOn=2024-03-02");
     }
 
     @Test
