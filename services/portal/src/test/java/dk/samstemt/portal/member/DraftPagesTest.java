@@ -61,7 +61,7 @@ class DraftPagesTest extends PageTest {
     void it_is_kept_while_somebody_writes_and_the_page_can_say_that_it_was_not(String step) {
         SERVICES.get(Written.BALLOT, Written.ballot("OPEN", "", ""));
         assertThat(html(page(Written.WRITE + "?trin=" + step, "da"))).contains("hx-trigger=\"change delay:1s, keep\"", "data-keep=\"20\"", "data-out=\"Kladden blev ikke gemt, fordi du er logget ud.",
-                "data-failed=\"Kladden blev ikke gemt.", "/static/app/draft.js");
+                "data-failed=\"Kladden blev ikke gemt.", "/static/app/draft.js", "<div id=\"kept\" role=\"status\">");
         assertThat(html(page(Written.WRITE + "?trin=" + step, "en"))).contains("data-out=\"The draft was not saved, because you have been logged out.");
     }
 
@@ -70,6 +70,10 @@ class DraftPagesTest extends PageTest {
         SERVICES.get(Written.BALLOT, Written.ballot("OPEN", "", Written.draft(6, false)));
         assertThat(html(page(Written.WRITE, "da"))).contains("En anden repræsentant for jer gemte den");
         assertThat(html(page(Written.PAGE, "da"))).contains("En anden repræsentant for jer har en kladde, gemt 14. november 2023 kl. 09.05 (dansk tid)", "Fortsæt kladden");
+        assertThat(html(page(Written.WRITE + "?trin=about", "da"))).contains("Kladden er gemt 14. november 2023 kl. 09.05 (dansk tid) af en anden repræsentant for jer.");
+        SERVICES.get(Written.BALLOT, Written.ballot("OPEN", "", Written.draft(6, true)));
+        assertThat(html(page(Written.PAGE, "da"))).contains("Du har en kladde, gemt 14. november 2023 kl. 09.05 (dansk tid)", "Fortsæt kladden").doesNotContain("En anden repræsentant");
+        assertThat(html(page(Written.WRITE + "?trin=about", "da"))).contains("Kladden er gemt 14. november 2023 kl. 09.05 (dansk tid). Den").doesNotContain("n anden repræsentant");
     }
 
     @Test

@@ -97,7 +97,7 @@ class MemberPagesTest extends PageTest {
         SERVICES.get(Written.ASSEMBLY, Written.CONVENED).get(Written.OWN + "/statements", "[" + Written.receipt(1, "DISSENT") + "," + Written.receipt(2, "ASSENT") + "]");
         MockHttpServletResponse page = page(Written.PAGE + "/kvittering", "da");
         assertThat(html(page)).containsSubsequence("Kvittering", "Københavns Universitet", "10. november 2023 kl. 10.42.07 (dansk tid)", "5a1f2", "evt-2", "1. Valg af dirigent", "Tilslutning",
-                "På betingelse af:", "at det sker", "Vores ord", "Bestyrelsen den 1. november 2023", "til og med 14. november 2023 kl. 23.59", "Tidligere udgaver", "Udgave 1", "Afvisning", "5a1f1");
+                "På betingelse af:", "at det sker", "Vores ord", "Bestyrelsen den 1. november 2023", "til og med 14. november 2023 kl. 23.59", "Tidligere udgaver", "Udgave 1", "Afvisning", "5a1f1").contains("href=\"" + Written.PAGE + "/tilbagetraekning\">Træk tilkendegivelsen tilbage</a>");
         assertThat(asked(page)).containsExactlyInAnyOrder("membership", "assembly", "voting");
         SERVICES.get(Written.ASSEMBLY, Written.DECIDED);
         assertThat(html(page(Written.PAGE + "/kvittering", "en"))).contains("cannot be changed any more").doesNotContain(Written.WRITE);
@@ -146,7 +146,8 @@ class MemberPagesTest extends PageTest {
     void a_registered_statement_is_told_and_can_be_objected_to() {
         String registered = Written.RECEIPT.replace("\"registered\":null", "\"registered\":{\"channel\":\"LETTER\",\"receivedOn\":\"2023-11-01\",\"evidence\":\"evd-1\"}");
         SERVICES.get(Written.ASSEMBLY, Written.CONVENED).get(Written.OWN + "/statements", "[" + registered + "]");
-        assertThat(html(page(Written.PAGE + "/kvittering", "da"))).contains("fra et brev", Written.PAGE + "/skanning/evd-1", "Gør indsigelse");
+        assertThat(html(page(Written.PAGE + "/kvittering", "da"))).contains("fra et brev", Written.PAGE + "/skanning/evd-1", "href=\"" + Written.PAGE + "/tilbagetraekning\">Gør indsigelse</a>")
+                .doesNotContain("Træk tilkendegivelsen tilbage");
         assertThat(html(page(Written.PAGE + "/tilbagetraekning", "da"))).contains("name=\"registered\" value=\"stm-1\"");
         SERVICES.answer("POST " + Written.OWN + "/registrations/stm-1/objections", 201, Written.RECEIPT);
         assertThat(submit(post(Written.PAGE + "/tilbagetraekning").param("key", "k-1").param("saw", "1").param("registered", "stm-1")).getRedirectedUrl()).endsWith("/kvittering");

@@ -30,7 +30,7 @@ class OperationPagesTest extends PageTest {
                 [{"id":4,"reason":"type unknown to this installation","topic":"voting.v1","source":"voting","key":"demo/ass-1","sequence":3,"event":"e","type":"voting.newer.v1","failedAt":"2023-11-14T08:00:00Z"},
                  {"id":5,"reason":"something else","topic":"voting.v1","source":null,"key":null,"sequence":null,"event":null,"type":null,"failedAt":"2023-11-14T08:00:00Z"}]""")
                 .answer("POST " + API + "/dead-letters/4/retry", 202, "");
-        assertThat(html(page(HOME + "/fejl", "da"))).contains("Installationen kender ikke hændelsens type", "something else", "demo/ass-1, nummer 3", HOME + "/fejl/audit/4");
+        assertThat(html(page(HOME + "/fejl", "da"))).contains("Installationen kender ikke hændelsens type", "something else", "demo/ass-1, nummer 3", HOME + "/fejl/audit/4", "-audit-4\"", "-voting-4\"");
         MockHttpServletResponse sent = submit(post(HOME + "/fejl/audit/4").param("key", "form-1"));
         assertThat(sent.getRedirectedUrl()).isEqualTo(HOME + "/fejl");
         assertThat(SERVICES.asked()).last().satisfies(asked -> assertThat(asked.headers()).containsEntry("idempotency-key", "form-1"));

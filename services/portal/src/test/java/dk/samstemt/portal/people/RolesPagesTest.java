@@ -33,7 +33,7 @@ class RolesPagesTest extends PageTest {
     @Test
     void a_role_is_given_with_its_office_and_ended_once() {
         one().answer("POST " + API + "/grants", 201, "{\"grant\":\"grt-3\"}").answer("POST " + API + "/grants/grt-1/end", 200, "{}");
-        assertThat(html(page(HOME + "/per-1", "da"))).contains("Personen er revisor og kan selv handle", HOME + "/per-1/grt-1/slut", "Giv rolle");
+        assertThat(html(page(HOME + "/per-1", "da"))).contains("Personen er revisor og kan selv handle", HOME + "/per-1/grt-1/slut", "Giv rolle", "-grt-1\"", "-grt-2\"");
         submit(post(HOME + "/per-1").param("key", "form-1").param("role", "chairmanship").param("office", "VICE_CHAIR_1").param("party", "ku").param("until", "2024-12-31"));
         assertThat(SERVICES.asked()).last().satisfies(asked -> assertThat(asked.body()).contains("\"office\":\"VICE_CHAIR_1\"", "\"party\":\"ku\"", "\"until\":\"2024-12-31T23:00:00.000Z\""));
         submit(post(HOME + "/per-1").param("key", "form-2").param("role", "auditor").param("office", "CHAIR").param("party", "ku").param("until", ""));

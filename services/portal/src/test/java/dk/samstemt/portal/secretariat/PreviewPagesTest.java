@@ -42,7 +42,7 @@ class PreviewPagesTest extends PageTest {
         SERVICES.get(ASSEMBLY + "/notice-preview", NOTICE).answer(PREVIEW, 200, mail(AASE));
         MockHttpServletResponse page = page(PAGE, "da");
         assertThat(asked(page)).containsExactly("membership", "assembly", "notification");
-        assertThat(html(page)).contains("Dette får Åse Ærø for Københavns Universitet", "Foreningen &lt;sekretariat@example.org&gt;", "aase@example.org", "Notice of &lt;b&gt;the&lt;/b&gt; assembly",
+        assertThat(html(page)).contains("Dette får Åse Ærø for Københavns Universitet", "Foreningen &lt;sekretariat@example.org&gt;", "aase@example.org", "<dd lang=\"en\">Notice of &lt;b&gt;the&lt;/b&gt; assembly</dd>",
                 "notice-2023-11-14.pdf", "forslag.pdf", "deadline.ics", "Hent brevet (PDF på engelsk)", "/visning/brev-en.pdf", "value=\"ku/per-1\" selected", "repræsentanten uden navn, KKR Sjælland",
                 "<h4 class=\"h3\" lang=\"en\">Notice of the assembly</h4>", "<dt>Day</dt>", "<li>One point</li>", "&lt;script&gt;alert(1)&lt;/script&gt;", "<p class=\"pre\" lang=\"da\">Resumé på dansk</p>",
                 "[the recipient&#39;s personal link comes here]", "Det personlige link findes ikke endnu").doesNotContain("<script>alert");

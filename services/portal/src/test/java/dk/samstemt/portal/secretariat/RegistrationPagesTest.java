@@ -57,7 +57,7 @@ class RegistrationPagesTest extends PageTest {
         SERVICES.get(ASSEMBLY, Answers.underWay("CONVENED")).get(ASSEMBLY + "/ballot", BALLOT).answer("POST " + PARTY + "/registrations/evidence", 201, "{\"evidence\":\"evd-1\"}")
                 .answer("POST " + PARTY + "/registrations", 201, "{\"receivedAt\":\"2023-11-14T09:42:07Z\"}");
         assertThat(html(page(PAGE + "/registrering", "da"))).contains("Registrér svar", "KKR Sjælland", "senest 16. november 2023 kl. 23.59");
-        assertThat(html(page(LETTER, "da"))).contains("Svar fra KKR Sjælland", "2. Ændring af § 7", "name=\"choice-item-2\"", "Scanning af brevet").doesNotContain("choice-item-1", "har allerede svaret");
+        assertThat(html(page(LETTER, "da"))).contains("Svar fra KKR Sjælland", "2. Ændring af § 7", "name=\"choice-item-2\"", "Scanning af brevet", "aria-describedby=\"condition-item-2-hint\"").doesNotContain("choice-item-1", "har allerede svaret");
         MockHttpServletResponse check = submit(letter("%PDF").param("choice-item-2", "DISSENT").param("channel", "LETTER").param("receivedOn", "2023-11-13"));
         assertThat(check.getStatus()).isEqualTo(200);
         assertThat(html(check)).contains("Afvisning", "Brev", "13. november 2023", "brev æ.pdf", "name=\"evidence\" value=\"evd-1\"", "name=\"edit\" value=\"1\"", "Registrér svaret");

@@ -92,6 +92,9 @@ public abstract class PageTest {
                 throw new AssertionError("a page of " + response.getContentAsByteArray().length + " bytes");
             }
         }
+        if (response.getHeader("Content-Disposition") != null && !String.valueOf(response.getHeader("Cache-Control")).contains("no-store")) {
+            throw new AssertionError("a file that a browser may keep: " + response.getHeader("Content-Disposition"));
+        }
         return response;
     }
 

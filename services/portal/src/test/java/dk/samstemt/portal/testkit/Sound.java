@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds of every page, in whatever state a test has brought it: a form that changes something carries the token against forgery, nothing is named twice, whatever
+ * What holds of every page, in whatever state a test has brought it: a form that changes something carries the token against forgery and a key of its own, nothing is named twice, whatever
  * is named by another element is there, and no text is missing.
  */
 final class Sound {
@@ -18,6 +18,7 @@ final class Sound {
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
     private static final Pattern NAMED = Pattern.compile("\\s(?:for|form|aria-describedby|aria-labelledby)=\"([^\"]*)\"|\\shref=\"#([^\"]+)\"");
     private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
+    private static final Pattern KEY = Pattern.compile("<input type=\"hidden\" name=\"key\" value=\"([^\"]+)\"");
     private static final Pattern MISSING = Pattern.compile("\\?\\?[a-zA-Z0-9_.-]+\\?\\?");
 
     private Sound() {
@@ -30,6 +31,7 @@ final class Sound {
                 .isSubsetOf(Set.copyOf(ids));
         assertThat(FORM.matcher(page).results().filter(form -> form.group(1).contains("method=\"post\"") && !form.group(2).contains("name=\"_csrf\"")).map(form -> form.group(1)))
                 .as("forms without the token against forgery").isEmpty();
+        assertThat(found(KEY, page)).as("keys that make a form count once").doesNotHaveDuplicates();
         assertThat(MISSING.matcher(page).results().map(MatchResult::group)).as("texts that are missing").isEmpty();
     }
 
