@@ -79,10 +79,26 @@ class OtherwiseTest {
         RecordedStatement dtu = new RecordedStatement("dtu", Choice.DISSENT, CLOSE.minusSeconds(60));
         RecordedStatement ku = new RecordedStatement("ku", Choice.ASSENT, CLOSE.minusMillis(1));
         RecordedStatement undated = new RecordedStatement("ku", Choice.DISSENT, null);
-        assertThat(Otherwise.of(new RecordAlternatives(), written(true, false, dtu, undated), law)).isEqualTo(Map.of(
-                "rulingStated 2 true>false", written(false, false, dtu, undated), "interpretationsStated 2 false>true", written(true, true, dtu, undated),
-                "recorded dtu true>false", written(true, false, undated), "recorded ku false>true", written(true, false, dtu, ku)));
-        assertThat(Otherwise.of(new RecordAlternatives(), written(true, true, new RecordedStatement("ku", null, null)), law)).containsKeys("recorded ku true>false", "recorded dtu false>true");
+        RecordFacts facts = written(true, false, dtu, undated);
+        assertThat(record(facts)).containsOnlyKeys("rulingStated 2 true>false", "interpretationsStated 2 false>true", "recorded dtu true>false", "recorded ku false>true",
+                "recordedKind 2 DECISION>PRESENTATION", "recordedKind 2 DECISION>INFORMATION", "onRoll dtu true>false", "onRoll ku true>false",
+                "closedAt  2024-06-20T22:00:00.000Z>2024-06-20T22:00:01.000Z", "effectiveFrom  2024-06-20T22:00:00.000Z>2024-06-20T22:00:01.000Z")
+                .containsEntry("rulingStated 2 true>false", written(false, false, dtu, undated)).containsEntry("interpretationsStated 2 false>true", written(true, true, dtu, undated))
+                .containsEntry("recorded dtu true>false", written(true, false, undated)).containsEntry("recorded ku false>true", written(true, false, dtu, ku))
+                .containsEntry("recordedKind 2 DECISION>INFORMATION", new RecordFacts(facts.roll(), List.of(facts.items().get(0).withKind(ItemKind.INFORMATION)), CLOSE, CLOSE))
+                .containsEntry("onRoll dtu true>false", new RecordFacts(List.of("ku"), facts.items(), CLOSE, CLOSE))
+                .containsEntry("closedAt  2024-06-20T22:00:00.000Z>2024-06-20T22:00:01.000Z", new RecordFacts(facts.roll(), facts.items(), CLOSE.plusSeconds(1), CLOSE))
+                .containsEntry("effectiveFrom  2024-06-20T22:00:00.000Z>2024-06-20T22:00:01.000Z", new RecordFacts(facts.roll(), facts.items(), CLOSE, CLOSE.plusSeconds(1)));
+        assertThat(record(written(true, true, new RecordedStatement("ku", null, null)))).containsKeys("recorded ku true>false", "recorded dtu false>true");
+    }
+
+    /** Without those of other parties that could have been entitled besides. */
+    private Map<String, RecordFacts> record(RecordFacts facts) {
+        Map<String, RecordFacts> made = Otherwise.of(new RecordAlternatives(), facts, law);
+        assertThat(made).hasSizeGreaterThanOrEqualTo(Cases.PROFILE.partyIds().size())
+                .containsEntry("onRoll ruc false>true", new RecordFacts(List.of("dtu", "ku", "ruc"), facts.items(), facts.close(), facts.effectiveFrom()));
+        made.keySet().removeIf(change -> change.startsWith("onRoll") && change.endsWith("false>true"));
+        return made;
     }
 
     @Test

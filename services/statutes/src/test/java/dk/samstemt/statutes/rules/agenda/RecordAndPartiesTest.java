@@ -13,6 +13,7 @@ import dk.samstemt.statutes.facts.agenda.RecordFacts;
 import dk.samstemt.statutes.facts.agenda.RecordedItem;
 import dk.samstemt.statutes.facts.agenda.RecordedStatement;
 import dk.samstemt.statutes.profile.ProfileReader;
+import dk.samstemt.statutes.rules.Said;
 import dk.samstemt.statutes.ruling.Finding;
 import dk.samstemt.statutes.ruling.Ruling;
 import dk.samstemt.statutes.text.Explainer;
@@ -29,6 +30,10 @@ class RecordAndPartiesTest {
     private static final Instant CLOSE = Cases.STATUTES.deadline(Cases.DAY);
     private static final Instant GIVEN = Instant.parse("2023-11-02T10:00:00Z");
     private static final LocalDate DISPATCH = LocalDate.parse("2023-10-24");
+
+    /** Of one item, decided by two parties of which both are recorded. */
+    private static final RecordFacts RECORD = new RecordFacts(List.of("dtu", "ku"), List.of(new RecordedItem(2, ItemKind.DECISION, true, true, List.of(
+            new RecordedStatement("dtu", Choice.ASSENT, GIVEN), new RecordedStatement("ku", Choice.ASSENT, GIVEN)))), CLOSE, CLOSE);
 
     private static List<RecordedStatement> statements(RecordedStatement... otherwise) {
         List<RecordedStatement> all = new ArrayList<>(List.of(otherwise));
@@ -63,12 +68,12 @@ class RecordAndPartiesTest {
     void GA_26_decisions_take_effect_at_the_close_and_not_at_the_approval() {
         Ruling later = recorded(CLOSE.plusMillis(1), true, true, statements());
         assertThat(later.points("GA-26", "EFFECTIVE_OTHERWISE")).hasSize(1);
-        assertThat(later.counterfactuals()).singleElement().satisfies(set -> assertThat(set.changes().get(0).fact()).isEqualTo("effectiveFrom"));
+        assertThat(Said.changes(later)).containsExactly("closedAt=2023-11-14T23:00:00.001Z", "effectiveFrom=2023-11-14T23:00:00.000Z");
         assertThat(recorded(CLOSE.minusMillis(1), true, true, statements()).yes()).isFalse();
         assertThat(later.interpretations()).extracting(relied -> relied.id()).containsExactly("A-31");
         Ruling missing = recorded(CLOSE, false, true, statements(new RecordedStatement("ku", Choice.ASSENT, null)));
-        assertThat(missing.counterfactuals()).singleElement().satisfies(set -> assertThat(set.changes()).extracting(change -> change.fact())
-                .containsExactly("recorded", "rulingStated"));
+        assertThat(Said.changes(missing)).containsExactly("recordedKind 2=INFORMATION", "recordedKind 2=PRESENTATION", "onRoll ku=false+rulingStated 2=true",
+                "recorded ku=true+rulingStated 2=true");
         for (Ruling ruling : List.of(later, missing, recorded(CLOSE, true, true, statements()))) {
             assertThat(Replay.recompute(Cases.PROFILE, Ruling.read(ruling.canonical())).canonical()).isEqualTo(ruling.canonical());
             for (Locale locale : List.of(Locale.forLanguageTag("da"), Locale.ENGLISH)) {
@@ -76,6 +81,25 @@ class RecordAndPartiesTest {
                         assertThat(sentence).doesNotContain("{", "_", "NONE", "  "));
             }
         }
+    }
+
+    @Test
+    void GA_26_two_statements_missing_of_one_item_are_told_together_and_each_party_could_have_had_none_to_give() {
+        List<RecordedStatement> two = statements().stream().filter(statement -> !List.of("ku", "dtu").contains(statement.party())).toList();
+        assertThat(Said.changes(recorded(CLOSE, true, true, two))).contains("recordedKind 2=INFORMATION", "recorded dtu=true+recorded ku=true", "onRoll dtu=false+onRoll ku=false",
+                "onRoll dtu=false+recorded ku=true", "onRoll ku=false+recorded dtu=true");
+    }
+
+    @Test
+    void GA_26_a_whole_record_could_have_been_of_another_close_kind_or_roll() {
+        Ruling whole = recorded(CLOSE, true, true, statements());
+        Said.of(whole);
+        assertThat(Said.changes(whole)).contains("closedAt=2023-11-14T23:00:01.000Z", "effectiveFrom=2023-11-14T23:00:01.000Z", "recordedKind 1=DECISION", "recordedKind 1=ELECTION",
+                "rulingStated 2=false").doesNotContain("recordedKind 2=INFORMATION", "onRoll ku=false");
+        Ruling less = LAW.recordComplete(RECORD.withRoll(List.of("dtu")));
+        assertThat(Said.changes(less)).contains("onRoll ruc=true", "recorded dtu=false").doesNotContain("onRoll ku=true").contains("onRoll ku=true+recorded ku=false");
+        assertThat(Said.changes(LAW.recordComplete(RECORD.withRoll(List.of("dtu", "ruc"))))).containsExactly("onRoll ruc=false", "recorded ruc=true", "recordedKind 2=INFORMATION",
+                "recordedKind 2=PRESENTATION");
     }
 
     @Test

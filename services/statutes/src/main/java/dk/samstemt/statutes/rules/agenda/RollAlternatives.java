@@ -1,0 +1,27 @@
+package dk.samstemt.statutes.rules.agenda;
+
+import dk.samstemt.statutes.facts.agenda.RecordFacts;
+import dk.samstemt.statutes.facts.agenda.RecordedStatement;
+import dk.samstemt.statutes.rules.Alternative;
+import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.Move;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whose statements a record could have to state: those of each party on the roll or not, the parties of the profile and others recorded besides. */
+final class RollAlternatives {
+
+    private RollAlternatives() {
+    }
+
+    static List<Alternative<RecordFacts>> of(RecordFacts facts, Law law) {
+        Stream<String> recorded = facts.items().stream().flatMap(item -> item.statements().stream()).map(RecordedStatement::party);
+        return Stream.of(facts.roll().stream(), law.profile().partyIds().stream(), recorded).flatMap(parties -> parties).distinct()
+                .map(party -> party(party, facts.roll().contains(party))).toList();
+    }
+
+    private static Alternative<RecordFacts> party(String party, boolean now) {
+        return Alternative.choice("roll/" + party, List.of(Move.of("onRoll", party, now, !now, f -> f.withRoll(Stream.concat(
+                f.roll().stream().filter(other -> !other.equals(party)), now ? Stream.of() : Stream.of(party)).toList()))));
+    }
+}
