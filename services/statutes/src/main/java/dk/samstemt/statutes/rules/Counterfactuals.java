@@ -86,7 +86,8 @@ final class Counterfactuals<F> {
     private void pair(Alternative<F> one, Alternative<F> two) {
         if (one.nearest() && two.nearest()) {
             if (!enough.contains(one.key()) && !enough.contains(two.key())) {
-                joint.of(one, two).ifPresent(found::add);
+                JointNumbers<F> numbers = new JointNumbers<>(matter, one, two);
+                (numbers.are() ? numbers.first() : joint.of(one, two)).ifPresent(found::add);
             }
             return;
         }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Fills messages with values: ids become names, dates become days, øre become kroner. */
 final class Phrases {
@@ -65,11 +67,19 @@ final class Phrases {
         return provision == null ? "" : profile.provision(provision).map(Provision::number).orElse(provision);
     }
 
-    /** One of several by name; every party of the association is "just one of the parties", so that nobody reads nine names. */
+    /**
+     * One of several by name; every party of the association is "just one of the parties", so that nobody reads nine names, and so is
+     * every member, those among them whom a party speaks for.
+     */
     String anyOf(List<String> subjects) {
-        return subjects.size() > 1 && Set.copyOf(subjects).equals(Set.copyOf(profile.partyIds()))
-                ? fill("list.anyOf", Map.of("count", (long) subjects.size()))
+        Set<String> all = Set.copyOf(subjects);
+        boolean parties = all.equals(Set.copyOf(profile.partyIds()));
+        return subjects.size() > 1 && (parties || all.equals(members())) ? fill(parties ? "list.anyOf" : "list.anyOfMembers", Map.of("count", (long) subjects.size()))
                 : list(subjects.stream().map(this::name).toList(), "or");
+    }
+
+    private Set<String> members() {
+        return Stream.concat(profile.partyIds().stream(), profile.parties().stream().flatMap(party -> party.speaksFor().stream())).collect(Collectors.toSet());
     }
 
     String list(List<String> words, String conjunction) {

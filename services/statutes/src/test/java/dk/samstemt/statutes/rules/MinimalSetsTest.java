@@ -89,6 +89,18 @@ class MinimalSetsTest {
     }
 
     @Test
+    void two_numbers_are_tried_each_with_each_as_long_as_they_are_few_and_only_at_corners_where_they_are_many() {
+        Predicate<Figures> away = facts -> facts.a() == 2 && facts.c() == 3 || facts.a() == 1 && facts.c() > 3;
+        assertThat(found(away, Alternative.nearest("a", moves("a", 1, 2)), Alternative.nearest("c", moves("c", 1, 2, 3, 4, 5)))).containsExactly("[a1, c4]");
+        assertThat(found(away, Alternative.nearest("a", moves("a", 2, 1)), Alternative.nearest("c", moves("c", 4, 3)))).containsExactly("[a2, c3]");
+        Predicate<Figures> last = facts -> facts.a() == 1 && facts.c() == 100;
+        assertThat(found(last, Alternative.nearest("a", moves("a", IntStream.rangeClosed(1, 100).toArray())), Alternative.nearest("c", moves("c", IntStream.rangeClosed(1, 100).toArray()))))
+                .containsExactly("[a1, c100]");
+        assertThat(found(last, Alternative.nearest("a", moves("a", IntStream.rangeClosed(1, 100).toArray())), Alternative.nearest("c", moves("c", IntStream.rangeClosed(1, 101).toArray()))))
+                .isEmpty();
+    }
+
+    @Test
     void two_of_one_fact_are_never_combined() {
         assertThat(found(facts -> facts.a() > 0 && facts.c() > 0, Alternative.choice("a", moves("a", 1)), Alternative.choice("a", moves("c", 1)))).isEmpty();
         assertThat(found(facts -> facts.a() > 0 && facts.c() > 0, Alternative.choice("a", moves("a", 1)), Alternative.choice("c", moves("c", 1)))).containsExactly("[a1, c1]");

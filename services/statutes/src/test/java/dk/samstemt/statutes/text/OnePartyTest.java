@@ -24,4 +24,13 @@ class OnePartyTest {
         assertThat(anyOf(1)).isEqualTo(names.get(0));
         assertThat(anyOf(2)).doesNotContain(names);
     }
+
+    @Test
+    void every_member_those_among_them_whom_a_party_speaks_for_is_one_of_the_members() {
+        Phrases phrases = new Phrases(Bundle.of(Locale.ENGLISH), Cases.PROFILE);
+        List<String> members = Cases.STATUTES.dissolution().membersToInform();
+        assertThat(phrases.anyOf(members)).isEqualTo("just one of the 54 members");
+        assertThat(phrases.anyOf(Cases.PROFILE.partyIds())).isEqualTo("just one of the 9 parties");
+        assertThat(phrases.anyOf(members.subList(1, members.size()))).contains(", ").doesNotContain("just one");
+    }
 }

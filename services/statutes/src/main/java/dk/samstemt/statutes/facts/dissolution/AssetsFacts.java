@@ -17,4 +17,29 @@ import java.util.List;
  */
 public record AssetsFacts(@MayBeUnsaid String dissolutionItem, boolean dissolutionAdopted, @MayBeUnsaid String assetsItem, boolean assetsAdopted, boolean payOut,
         long equityOre, long netOre, List<AssetShare> shares) {
+
+    /** Decided as another item; null for none. */
+    public AssetsFacts dissolvedBy(String other) {
+        return new AssetsFacts(other, dissolutionAdopted, assetsItem, assetsAdopted, payOut, equityOre, netOre, shares);
+    }
+
+    /** With the use of the assets as another item; null for none. */
+    public AssetsFacts usedBy(String other) {
+        return new AssetsFacts(dissolutionItem, dissolutionAdopted, other, assetsAdopted, payOut, equityOre, netOre, shares);
+    }
+
+    /** With another equity. */
+    public AssetsFacts withEquity(long other) {
+        return new AssetsFacts(dissolutionItem, dissolutionAdopted, assetsItem, assetsAdopted, payOut, other, netOre, shares);
+    }
+
+    /** With other net assets. */
+    public AssetsFacts withNet(long other) {
+        return new AssetsFacts(dissolutionItem, dissolutionAdopted, assetsItem, assetsAdopted, payOut, equityOre, other, shares);
+    }
+
+    /** Whether the use of the assets is an item of its own (DI-4). */
+    public boolean useIsItsOwnItem() {
+        return assetsItem != null && !assetsItem.equals(dissolutionItem);
+    }
 }

@@ -18,4 +18,29 @@ import java.util.List;
  */
 public record DissolutionFacts(AssemblyKind kind, LocalDate day, List<MemberInformed> informed, @MayBeUnsaid LocalDate noticeSentOn,
         Instant decidedAt, String tzdata) {
+
+    /** At an assembly of another kind. */
+    public DissolutionFacts at(AssemblyKind other) {
+        return new DissolutionFacts(other, day, informed, noticeSentOn, decidedAt, tzdata);
+    }
+
+    /** At an assembly on another day. */
+    public DissolutionFacts on(LocalDate other) {
+        return new DissolutionFacts(kind, other, informed, noticeSentOn, decidedAt, tzdata);
+    }
+
+    /** Others informed. */
+    public DissolutionFacts informed(List<MemberInformed> others) {
+        return new DissolutionFacts(kind, day, others, noticeSentOn, decidedAt, tzdata);
+    }
+
+    /** The notice sent on another day. */
+    public DissolutionFacts sent(LocalDate other) {
+        return new DissolutionFacts(kind, day, informed, other, decidedAt, tzdata);
+    }
+
+    /** Asked at another moment. */
+    public DissolutionFacts decided(Instant other) {
+        return new DissolutionFacts(kind, day, informed, noticeSentOn, other, tzdata);
+    }
 }

@@ -63,7 +63,8 @@ final class Information {
         return DateLaw.of(law).periodsLeave(plan(facts.kind()), noticeSent(), lastInformed());
     }
 
-    private boolean noticeInforms() {
+    /** Whether the notice is how members are informed, and nothing else counts. */
+    boolean noticeInforms() {
         return law.reads("A-6", "THE_NOTICE");
     }
 

@@ -1,18 +1,22 @@
 package dk.samstemt.statutes.rules.dissolution;
 
+import dk.samstemt.statutes.calendar.CivilCalendar;
+import dk.samstemt.statutes.facts.AssemblyKind;
 import dk.samstemt.statutes.facts.dissolution.DissolutionFacts;
 import dk.samstemt.statutes.facts.dissolution.MemberInformed;
 import dk.samstemt.statutes.rules.Alternative;
 import dk.samstemt.statutes.rules.Alternatives;
+import dk.samstemt.statutes.rules.Choices;
 import dk.samstemt.statutes.rules.Days;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What could be otherwise about the time of a dissolution: the day, the notice, and when each late member was informed. */
+/** What could be otherwise about the time of a dissolution: the kind of assembly, its day, the notice, and when members were informed. */
 final class TimeAlternatives implements Alternatives<DissolutionFacts> {
 
     /** Where more were late than facts are changed together, informing some of them in time changes nothing. */
@@ -20,24 +24,41 @@ final class TimeAlternatives implements Alternatives<DissolutionFacts> {
 
     @Override
     public List<Alternative<DissolutionFacts>> of(DissolutionFacts facts, Law law) {
-        List<Alternative<DissolutionFacts>> all = new ArrayList<>(Days.alternatives("day", facts.day(),
-                (now, day) -> new DissolutionFacts(now.kind(), day, now.informed(), now.noticeSentOn(), now.decidedAt(), now.tzdata())));
-        if (facts.noticeSentOn() != null) {
-            all.addAll(Days.alternatives("noticeSentOn", facts.noticeSentOn(), (now, day) ->
-                    new DissolutionFacts(now.kind(), now.day(), now.informed(), day, now.decidedAt(), now.tzdata())));
-        }
-        Information information = new Information(facts, law);
-        LocalDate last = information.lastDay();
-        List<String> late = Information.members(law).stream()
-                .filter(member -> information.informed(member).map(on -> on.isAfter(last)).orElse(true)).toList();
-        late.stream().filter(member -> late.size() <= FEW).forEach(member -> all.add(informed(member, information.informed(member).orElse(null), last)));
+        List<Alternative<DissolutionFacts>> all = new ArrayList<>(Days.alternatives("day", facts.day(), DissolutionFacts::on));
+        all.add(Choices.among("assemblyKind", facts.kind(), List.of(AssemblyKind.values()), DissolutionFacts::at));
+        all.addAll(facts.noticeSentOn() == null ? moments(facts, law) : Days.alternatives("noticeSentOn", facts.noticeSentOn(), DissolutionFacts::sent));
+        all.addAll(informed(facts, law));
         return all;
     }
 
-    /** Who was late might have been informed on the last day. */
+    /** What has not gone out goes out when it is asked: the last moment of an earlier day, the first of a later. */
+    private static List<Alternative<DissolutionFacts>> moments(DissolutionFacts facts, Law law) {
+        CivilCalendar calendar = law.calendar();
+        LocalDate today = calendar.dayOf(facts.decidedAt());
+        return Days.alternatives("decidedAt", today, (LocalDate day) -> moment(facts,
+                day.isBefore(today) ? calendar.lastMoment(day) : calendar.startOfDay(day)));
+    }
+
+    private static Move<DissolutionFacts> moment(DissolutionFacts facts, Instant other) {
+        return Move.of("decidedAt", "", facts.decidedAt(), other, now -> now.decided(other));
+    }
+
+    /** Who was late might have been informed on the last day; and where nothing is wanting, anybody a day too late. */
+    private static List<Alternative<DissolutionFacts>> informed(DissolutionFacts facts, Law law) {
+        Information information = new Information(facts, law);
+        LocalDate last = information.lastDay();
+        List<String> members = Information.members(law);
+        List<String> late = members.stream().filter(member -> information.informed(member).map(on -> on.isAfter(last)).orElse(true)).toList();
+        if (information.noticeInforms() || late.size() > FEW || late.isEmpty() && facts.day().isBefore(information.earliestDay())) {
+            return List.of();
+        }
+        return (late.isEmpty() ? members : late).stream().map(member -> informed(member, information.informed(member).orElse(null),
+                late.isEmpty() ? last.plusDays(1) : last)).toList();
+    }
+
     private static Alternative<DissolutionFacts> informed(String member, LocalDate on, LocalDate other) {
-        return Alternative.choice("informed/" + member, List.of(Move.of("informedOn", member, on, other, now -> new DissolutionFacts(now.kind(),
-                now.day(), changed(now.informed(), member, other), now.noticeSentOn(), now.decidedAt(), now.tzdata()))));
+        return Alternative.choice("informed/" + member, List.of(Move.of("informedOn", member, on, other,
+                now -> now.informed(changed(now.informed(), member, other)))));
     }
 
     private static List<MemberInformed> changed(List<MemberInformed> informed, String member, LocalDate on) {

@@ -22,7 +22,7 @@ final class TwoItemsTwoRulings implements Rule<AssetsFacts> {
     }
 
     private static Stream<Point> items(AssetsFacts facts) {
-        boolean two = facts.dissolutionItem() != null && facts.assetsItem() != null && !facts.assetsItem().equals(facts.dissolutionItem());
+        boolean two = facts.dissolutionItem() != null && facts.useIsItsOwnItem();
         return two ? Stream.of() : Stream.of(Verdict.point("NOT_TWO_ITEMS"));
     }
 

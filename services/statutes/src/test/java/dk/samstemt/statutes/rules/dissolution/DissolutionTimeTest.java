@@ -9,6 +9,7 @@ import dk.samstemt.statutes.facts.dissolution.DissolutionFacts;
 import dk.samstemt.statutes.facts.dissolution.MemberInformed;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.ruling.FactChange;
+import dk.samstemt.statutes.rules.Said;
 import dk.samstemt.statutes.ruling.Reliance;
 import dk.samstemt.statutes.ruling.Ruling;
 import dk.samstemt.statutes.text.Explainer;
@@ -96,6 +97,22 @@ class DissolutionTimeTest {
         assertThat(Cases.STATUTES.dissolution().inTime(facts(AssemblyKind.ORDINARY, null)).value("earliestDay")).contains("2024-06-19");
         assertThat(Cases.STATUTES.dissolution().inTime(facts(AssemblyKind.ORDINARY, LocalDate.parse("2024-02-21"))).yes()).isTrue();
         assertThat(Cases.STATUTES.dissolution().inTime(facts(AssemblyKind.ORDINARY, LocalDate.parse("2024-02-22"))).yes()).isFalse();
+    }
+
+    @Test
+    void DI_3_the_kind_of_assembly_and_the_moment_at_which_an_unsent_notice_goes_out_could_have_been_others() {
+        Ruling ordinary = Cases.STATUTES.dissolution().inTime(facts(AssemblyKind.ORDINARY, NOTICE));
+        assertThat(Said.changes(ordinary)).contains("assemblyKind=EXTRAORDINARY", "noticeSentOn=2024-02-21").noneMatch(change -> change.contains("decidedAt"));
+        Ruling unsent = Cases.STATUTES.dissolution().inTime(facts(AssemblyKind.ORDINARY, null));
+        assertThat(Said.changes(unsent)).contains("assemblyKind=EXTRAORDINARY", "decidedAt=2024-02-21T22:59:59.999Z").noneMatch(change -> change.contains("noticeSentOn"));
+        assertThat(Said.of(unsent)).contains("hvis indkaldelsen var g\u00e5et ud onsdag den 21. februar 2024", "generalforsamlingen var ekstraordin\u00e6r");
+        assertThat(Said.changes(Cases.STATUTES.dissolution().inTime(facts(AssemblyKind.EXTRAORDINARY, null)))).contains("decidedAt=2024-04-10T22:00:00.000Z");
+    }
+
+    @Test
+    void DI_1_where_everybody_was_informed_in_time_anybody_could_have_been_a_day_late() {
+        assertThat(Said.changes(extraordinary())).contains("informedOn ku=2024-02-08", "informedOn " + MEMBERS.get(53) + "=2024-02-08").hasSizeGreaterThan(54);
+        assertThat(Said.of(extraordinary())).contains("hvis blot \u00e9t af de 54 medlemmer var orienteret torsdag den 8. februar 2024");
     }
 
     @Test
