@@ -54,6 +54,16 @@ public record Attendance(LocalDate day, List<String> roll, List<Attendee> attend
         return new Attendance(day, roll, attendees, accepted, chair);
     }
 
+    /** The same on another day. */
+    public Attendance onDay(LocalDate other) {
+        return new Attendance(other, roll, attendees, onlineAccepted, chair);
+    }
+
+    /** The same with somebody else's vote deciding a tie; null for nobody's. */
+    public Attendance withChair(String other) {
+        return new Attendance(day, roll, attendees, onlineAccepted, other);
+    }
+
     /** The same with another roll. */
     public Attendance withRoll(List<String> other) {
         return new Attendance(day, other, attendees, onlineAccepted, chair);

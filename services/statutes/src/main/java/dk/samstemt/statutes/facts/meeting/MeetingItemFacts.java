@@ -31,6 +31,11 @@ public record MeetingItemFacts(String item, ItemKind kind, ItemSubject subject, 
         return new MeetingItemFacts(item, other, subject, agenda, dulyConvened, attendance);
     }
 
+    /** The same about something else. */
+    public MeetingItemFacts withSubject(ItemSubject other) {
+        return new MeetingItemFacts(item, kind, other, agenda, dulyConvened, attendance);
+    }
+
     /** The same with another place on the agenda. */
     public MeetingItemFacts withAgenda(AgendaPlace other) {
         return new MeetingItemFacts(item, kind, subject, other, dulyConvened, attendance);

@@ -33,6 +33,11 @@ public record NewItemFacts(String item, ItemKind kind, ItemSubject subject, Asse
         return new NewItemFacts(item, kind, subject, other, feeAboveIndex, dulyConvened, attendance);
     }
 
+    /** The same with another kind of item. */
+    public NewItemFacts withKind(ItemKind other) {
+        return new NewItemFacts(item, other, subject, form, feeAboveIndex, dulyConvened, attendance);
+    }
+
     /** The same about something else. */
     public NewItemFacts withSubject(ItemSubject other) {
         return new NewItemFacts(item, kind, other, form, feeAboveIndex, dulyConvened, attendance);

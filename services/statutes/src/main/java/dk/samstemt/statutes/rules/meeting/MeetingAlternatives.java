@@ -10,17 +10,17 @@ import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What could be otherwise when something is decided at a physical assembly: who is there, how they vote, who is on the roll. */
 final class MeetingAlternatives<F extends AtMeeting<F>> implements Alternatives<F> {
 
-    private final Function<F, List<Alternative<F>>> further;
+    private final BiFunction<F, Law, List<Alternative<F>>> further;
 
     /** {@code further} names what else could be otherwise. */
-    MeetingAlternatives(Function<F, List<Alternative<F>>> further) {
+    MeetingAlternatives(BiFunction<F, Law, List<Alternative<F>>> further) {
         this.further = further;
     }
 
@@ -32,7 +32,8 @@ final class MeetingAlternatives<F extends AtMeeting<F>> implements Alternatives<
         Stream<Alternative<F>> absent = alike.parties().stream().filter(party -> !there.contains(party))
                 .map(party -> represented(party, alike));
         Stream<Alternative<F>> roll = alike.parties().stream().map(party -> offRoll(party, alike));
-        return Stream.of(Stream.of(convened(facts)), further.apply(facts).stream(), online(facts), attendees, absent, roll)
+        return Stream.of(Stream.of(convened(facts)), further.apply(facts, law).stream(), online(facts), attendees, absent, roll,
+                        AttendanceAlternatives.of(facts, law).stream())
                 .flatMap(some -> some).toList();
     }
 

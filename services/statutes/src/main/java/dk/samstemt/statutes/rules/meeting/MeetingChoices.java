@@ -7,6 +7,8 @@ import dk.samstemt.statutes.facts.meeting.AgendaPlace;
 import dk.samstemt.statutes.facts.meeting.MeetingItemFacts;
 import dk.samstemt.statutes.facts.meeting.NewItemFacts;
 import dk.samstemt.statutes.rules.Alternative;
+import dk.samstemt.statutes.rules.Choices;
+import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -18,13 +20,15 @@ final class MeetingChoices {
     private MeetingChoices() {
     }
 
-    static List<Alternative<MeetingItemFacts>> item(MeetingItemFacts facts) {
+    static List<Alternative<MeetingItemFacts>> item(MeetingItemFacts facts, Law law) {
         return List.of(others("kind", facts.item(), facts.kind(), ItemKind.values(), MeetingItemFacts::withKind),
-                others("agenda", facts.item(), facts.agenda(), AgendaPlace.values(), MeetingItemFacts::withAgenda));
+                others("agenda", facts.item(), facts.agenda(), AgendaPlace.values(), MeetingItemFacts::withAgenda),
+                Choices.among("newSubject", facts.subject(), SubjectsApart.of(facts.subject(), law), MeetingItemFacts::withSubject));
     }
 
-    static List<Alternative<NewItemFacts>> newItem(NewItemFacts facts) {
-        return List.of(others("form", "", facts.form(), AssemblyForm.values(), NewItemFacts::withForm),
+    static List<Alternative<NewItemFacts>> newItem(NewItemFacts facts, Law law) {
+        return List.of(others("kind", "", facts.kind(), ItemKind.values(), NewItemFacts::withKind),
+                others("form", "", facts.form(), AssemblyForm.values(), NewItemFacts::withForm),
                 others("newSubject", "", facts.subject(), ItemSubject.values(), NewItemFacts::withSubject),
                 others("feeAboveIndex", "", facts.feeAboveIndex(), new Boolean[] {true, false}, NewItemFacts::withFeeAboveIndex));
     }

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /** MEM-6: each party takes part with at most so many representatives. */
 final class NotTooManyRepresentatives<F extends AtMeeting<F>> implements Rule<F> {
 
+    static final String MOST = "representatives.max";
+
     @Override
     public String id() {
         return "MEM-6";
@@ -21,7 +23,7 @@ final class NotTooManyRepresentatives<F extends AtMeeting<F>> implements Rule<F>
 
     @Override
     public Verdict ask(F facts, Law law) {
-        long most = Long.parseLong(law.value("representatives.max", facts.attendance().day()));
+        long most = Long.parseLong(law.value(MOST, facts.attendance().day()));
         Map<String, Long> there = facts.attendance().counted().stream()
                 .collect(Collectors.groupingBy(Attendee::party, TreeMap::new, Collectors.counting()));
         List<Point> tooMany = there.entrySet().stream().filter(party -> party.getValue() > most).map(party ->

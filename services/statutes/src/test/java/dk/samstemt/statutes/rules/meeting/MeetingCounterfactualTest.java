@@ -54,7 +54,8 @@ class MeetingCounterfactualTest {
         List<Alternative<MeetingItemFacts>> all = new ArrayList<>();
         Attendance now = facts.attendance();
         all.add(Alternative.choice("dulyConvened", List.of(Move.of("dulyConvened", "", facts.dulyConvened(), !facts.dulyConvened(), f -> f.withDulyConvened(!f.dulyConvened())))));
-        all.addAll(MeetingChoices.item(facts));
+        all.addAll(MeetingChoices.item(facts, LAW));
+        all.addAll(AttendanceAlternatives.of(facts, LAW));
         if (now.attendees().stream().anyMatch(one -> one.presence() == Presence.ONLINE)) {
             all.add(Alternative.choice("onlineAccepted", List.of(Move.of("onlineAccepted", "", now.onlineAccepted(), !now.onlineAccepted(), f -> f.with(f.attendance().withOnline(!now.onlineAccepted()))))));
         }
