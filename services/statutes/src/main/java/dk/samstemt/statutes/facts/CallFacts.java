@@ -11,4 +11,19 @@ import java.time.Instant;
  * @param tzdata version of the time zone data in use
  */
 public record CallFacts(LegalBasis basis, boolean boardDeclined, Instant decidedAt, String tzdata) {
+
+    /** On another basis. */
+    public CallFacts withBasis(LegalBasis other) {
+        return new CallFacts(other, boardDeclined, decidedAt, tzdata);
+    }
+
+    /** Declined by the board, or not. */
+    public CallFacts withBoardDeclined(boolean other) {
+        return new CallFacts(basis, other, decidedAt, tzdata);
+    }
+
+    /** Asked at another moment. */
+    public CallFacts withDecidedAt(Instant other) {
+        return new CallFacts(basis, boardDeclined, other, tzdata);
+    }
 }

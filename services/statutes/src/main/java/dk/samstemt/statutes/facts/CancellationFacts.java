@@ -16,4 +16,24 @@ import java.time.LocalDate;
  */
 public record CancellationFacts(AssemblyKind kind, LocalDate day, @MayBeUnsaid LegalBasis calledBy, LegalBasis cancelledBy,
         Instant close, Instant decidedAt, String tzdata) {
+
+    /** Called on another basis. */
+    public CancellationFacts withCalledBy(LegalBasis other) {
+        return new CancellationFacts(kind, day, other, cancelledBy, close, decidedAt, tzdata);
+    }
+
+    /** Cancelled by another. */
+    public CancellationFacts withCancelledBy(LegalBasis other) {
+        return new CancellationFacts(kind, day, calledBy, other, close, decidedAt, tzdata);
+    }
+
+    /** With another close. */
+    public CancellationFacts withClose(Instant other) {
+        return new CancellationFacts(kind, day, calledBy, cancelledBy, other, decidedAt, tzdata);
+    }
+
+    /** Attempted at another moment. */
+    public CancellationFacts withDecidedAt(Instant other) {
+        return new CancellationFacts(kind, day, calledBy, cancelledBy, close, other, tzdata);
+    }
 }

@@ -39,4 +39,19 @@ public record DispatchFacts(AssemblyKind kind, AssemblyForm form, LocalDate day,
     public DispatchFacts informedOn(LocalDate other) {
         return new DispatchFacts(kind, form, day, roll, dispatches, decidedAt, tzdata, new ProposedDissolution(other));
     }
+
+    /** The same list for an assembly of another kind. */
+    public DispatchFacts of(AssemblyKind other) {
+        return new DispatchFacts(other, form, day, roll, dispatches, decidedAt, tzdata, dissolution);
+    }
+
+    /** The same list with other parties to be convened. */
+    public DispatchFacts withRoll(List<String> others) {
+        return new DispatchFacts(kind, form, day, others, dispatches, decidedAt, tzdata, dissolution);
+    }
+
+    /** The same list, ruled on at another moment. */
+    public DispatchFacts at(Instant other) {
+        return new DispatchFacts(kind, form, day, roll, dispatches, other, tzdata, dissolution);
+    }
 }

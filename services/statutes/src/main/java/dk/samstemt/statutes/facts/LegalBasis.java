@@ -11,4 +11,24 @@ import java.time.LocalDate;
  * @param signatoryMandated whether the person who signed the call had the member's mandate
  */
 public record LegalBasis(BasisKind kind, @MayBeUnsaid String member, LocalDate day, boolean signatoryMandated) {
+
+    /** Of another kind. */
+    public LegalBasis withKind(BasisKind other) {
+        return new LegalBasis(other, member, day, signatoryMandated);
+    }
+
+    /** By another member; null for none. */
+    public LegalBasis withMember(String other) {
+        return new LegalBasis(kind, other, day, signatoryMandated);
+    }
+
+    /** Of another day. */
+    public LegalBasis withDay(LocalDate other) {
+        return new LegalBasis(kind, member, other, signatoryMandated);
+    }
+
+    /** Signed with a mandate, or without. */
+    public LegalBasis withSignatoryMandated(boolean other) {
+        return new LegalBasis(kind, member, day, other);
+    }
 }

@@ -15,4 +15,34 @@ import java.time.Instant;
  */
 public record StatementFacts(String party, boolean onRoll, boolean mandated, boolean spokeForAnother,
         @MayBeUnsaid Instant openedAt, Instant deadline, Instant decidedAt) {
+
+    /** For a party on the roll, or not. */
+    public StatementFacts withOnRoll(boolean other) {
+        return new StatementFacts(party, other, mandated, spokeForAnother, openedAt, deadline, decidedAt);
+    }
+
+    /** With a mandate, or without. */
+    public StatementFacts withMandated(boolean other) {
+        return new StatementFacts(party, onRoll, other, spokeForAnother, openedAt, deadline, decidedAt);
+    }
+
+    /** By one who has spoken for another party, or has not. */
+    public StatementFacts withSpokeForAnother(boolean other) {
+        return new StatementFacts(party, onRoll, mandated, other, openedAt, deadline, decidedAt);
+    }
+
+    /** With a ballot that opened at another moment. */
+    public StatementFacts withOpenedAt(Instant other) {
+        return new StatementFacts(party, onRoll, mandated, spokeForAnother, other, deadline, decidedAt);
+    }
+
+    /** With another deadline. */
+    public StatementFacts withDeadline(Instant other) {
+        return new StatementFacts(party, onRoll, mandated, spokeForAnother, openedAt, other, decidedAt);
+    }
+
+    /** Made at another moment. */
+    public StatementFacts withDecidedAt(Instant other) {
+        return new StatementFacts(party, onRoll, mandated, spokeForAnother, openedAt, deadline, other);
+    }
 }

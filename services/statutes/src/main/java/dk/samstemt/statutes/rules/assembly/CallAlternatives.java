@@ -1,45 +1,30 @@
 package dk.samstemt.statutes.rules.assembly;
 
-import dk.samstemt.statutes.facts.BasisKind;
 import dk.samstemt.statutes.facts.CallFacts;
 import dk.samstemt.statutes.facts.LegalBasis;
 import dk.samstemt.statutes.rules.Alternative;
 import dk.samstemt.statutes.rules.Alternatives;
+import dk.samstemt.statutes.rules.Choices;
 import dk.samstemt.statutes.rules.Law;
-import dk.samstemt.statutes.rules.Move;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** What could be otherwise about a call. */
+/** What could be otherwise about a call: what it rests on, whether the board declined, and when it is asked. */
 final class CallAlternatives implements Alternatives<CallFacts> {
+
+    private static final BasisAlternatives<CallFacts> BASIS = new BasisAlternatives<>(CallFacts::basis, CallFacts::withBasis);
 
     @Override
     public List<Alternative<CallFacts>> of(CallFacts facts, Law law) {
+        List<Alternative<CallFacts>> all = new ArrayList<>(BASIS.of(facts, law.calendar().dayOf(facts.decidedAt()), law));
+        all.add(Choices.flip("boardDeclined", facts.boardDeclined(), CallFacts::withBoardDeclined));
         LegalBasis basis = facts.basis();
-        return basis == null || basis.kind() == null ? List.of(declined(facts))
-                : List.of(declined(facts), mandate(basis), kinds(basis));
-    }
-
-    private static Alternative<CallFacts> declined(CallFacts facts) {
-        boolean other = !facts.boardDeclined();
-        return Alternative.choice("boardDeclined", List.of(Move.of("boardDeclined", "", !other, other,
-                now -> new CallFacts(now.basis(), other, now.decidedAt(), now.tzdata()))));
-    }
-
-    private static Alternative<CallFacts> mandate(LegalBasis basis) {
-        boolean other = !basis.signatoryMandated();
-        return Alternative.choice("signatoryMandated", List.of(Move.of("signatoryMandated", "", !other, other, now ->
-                with(now, new LegalBasis(now.basis().kind(), now.basis().member(), now.basis().day(), other)))));
-    }
-
-    private static Alternative<CallFacts> kinds(LegalBasis basis) {
-        return Alternative.choice("basis", Stream.of(BasisKind.values()).filter(kind -> kind != basis.kind())
-                .map(kind -> Move.<CallFacts>of("basis", "", basis.kind(), kind, now -> with(now,
-                        new LegalBasis(kind, now.basis().member(), now.basis().day(), now.basis().signatoryMandated()))))
-                .toList());
-    }
-
-    private static CallFacts with(CallFacts facts, LegalBasis basis) {
-        return new CallFacts(basis, facts.boardDeclined(), facts.decidedAt(), facts.tzdata());
+        if (basis != null && basis.day() != null) {
+            Instant begin = law.calendar().startOfDay(basis.day());
+            Instant other = facts.decidedAt().isBefore(begin) ? begin : begin.minusMillis(1);
+            all.add(Choices.among("decidedAt", facts.decidedAt(), List.of(other), CallFacts::withDecidedAt));
+        }
+        return all;
     }
 }

@@ -23,10 +23,15 @@ final class DispatchAlternatives implements Alternatives<DispatchFacts> {
     public List<Alternative<DispatchFacts>> of(DispatchFacts facts, Law law) {
         List<Alternative<DispatchFacts>> all = new ArrayList<>(
                 Days.alternatives("day", facts.day(), DispatchFacts::on));
+        all.add(Choices.among("assemblyKind", facts.kind(), NoticeAlternatives.kinds(law), DispatchFacts::of));
         if (facts.dissolution() != null) {
             all.addAll(informed(facts, law));
         }
-        facts.roll().forEach(party -> {
+        if (facts.dissolution() != null && new Dispatches(facts, law).countsToday()) {
+            all.addAll(NoticeAlternatives.moments(facts.decidedAt(), law.calendar(), DispatchFacts::at));
+        }
+        all.addAll(RollAlternatives.of(facts, law));
+        RollAlternatives.parties(facts, law).forEach(party -> {
             all.add(acceptance(facts, law, party));
             all.add(waiver(facts, law, party));
         });

@@ -122,6 +122,21 @@ final class Dispatches {
         return law.reads("A-3", "VOIDABLE_ONLY");
     }
 
+    /** Whether nobody's notice went out on an earlier day. */
+    boolean isFirst(String party) {
+        return facts.roll().stream().filter(this::wentOut).noneMatch(other -> law.calendar().dayOf(counts(other)).isBefore(law.calendar().dayOf(counts(party))));
+    }
+
+    /** Whether no notice would be needed any more were it not for two parties. */
+    boolean fewNeeded() {
+        return needed().limit(3).count() <= 2;
+    }
+
+    /** Whether today counts as the day of a notice: of one that has not gone out yet, or where none is needed. */
+    boolean countsToday() {
+        return fewNeeded() || !facts.roll().stream().allMatch(this::wentOut);
+    }
+
     Stream<String> needed() {
         return facts.roll().stream().filter(party -> !waived(party));
     }

@@ -41,14 +41,18 @@ final class ExtraordinaryAssemblyIsCalledFor implements Rule<NoticeCase> {
 
     private static Verdict memberCall(LegalBasis basis, Law law) {
         Verdict verdict = Verdict.of(basis.signatoryMandated() && maySend(basis.member(), law)).relyingOn("A-21");
-        if (basis.member() == null || !maySend(basis.member(), law)) {
+        if (!maySend(basis.member(), law)) {
             return verdict.found("NO_MEMBER", "party", basis.member() == null ? "" : basis.member());
         }
         return basis.signatoryMandated() ? verdict.found("MEMBER_CALL", "party", basis.member(), "day", basis.day())
                 : verdict.found("NO_MANDATE", "party", basis.member());
     }
 
-    private static boolean maySend(String member, Law law) {
+    /** Whether a call of this member can carry an assembly; nobody's can. */
+    static boolean maySend(String member, Law law) {
+        if (member == null) {
+            return false;
+        }
         boolean represented = law.profile().parties().stream().anyMatch(party -> party.speaksFor().contains(member));
         return law.knows(member) || represented && law.reads("A-21", "ANY_MEMBER");
     }

@@ -2,7 +2,7 @@ package dk.samstemt.statutes.rules.assembly;
 
 import dk.samstemt.statutes.calendar.CivilCalendar;
 import dk.samstemt.statutes.facts.AssemblyForm;
-import dk.samstemt.statutes.facts.LegalBasis;
+import dk.samstemt.statutes.facts.AssemblyKind;
 import dk.samstemt.statutes.rules.Alternative;
 import dk.samstemt.statutes.rules.Alternatives;
 import dk.samstemt.statutes.rules.Choices;
@@ -13,18 +13,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** What could be otherwise about a drafted notice. */
 final class NoticeAlternatives implements Alternatives<NoticeCase> {
 
+    private static final BasisAlternatives<NoticeCase> BASIS = new BasisAlternatives<>(NoticeCase::basis, NoticeCase::with);
+
     @Override
     public List<Alternative<NoticeCase>> of(NoticeCase facts, Law law) {
         List<Alternative<NoticeCase>> all = new ArrayList<>();
         all.addAll(Days.alternatives("day", facts.day(), NoticeCase::with));
-        all.addAll(moments(facts, law));
-        all.add(form(facts));
-        all.addAll(basis(facts));
+        all.addAll(moments(facts.decidedAt(), law.calendar(), NoticeCase::with));
+        all.add(Choices.among("assemblyKind", facts.kind(), kinds(law), NoticeCase::with));
+        all.add(Choices.among("form", facts.form(), List.of(AssemblyForm.values()), NoticeCase::with));
+        all.addAll(BASIS.of(facts, law.calendar().dayOf(facts.decidedAt()), law));
         all.addAll(new ContentsAlternatives().of(facts));
         all.addAll(recipients(facts, law));
         all.addAll(informed(facts, law));
@@ -34,30 +38,18 @@ final class NoticeAlternatives implements Alternatives<NoticeCase> {
         return all;
     }
 
-    private static List<Alternative<NoticeCase>> moments(NoticeCase facts, Law law) {
-        CivilCalendar calendar = law.calendar();
-        LocalDate today = calendar.dayOf(facts.decidedAt());
-        return Days.alternatives("decidedAt", today, (LocalDate day) -> moment(facts,
-                day.isBefore(today) ? calendar.lastMoment(day) : calendar.startOfDay(day)));
+    /** The last moment of each earlier day, and the first of each later one. */
+    static <F> List<Alternative<F>> moments(Instant now, CivilCalendar calendar, BiFunction<F, Instant, F> change) {
+        LocalDate today = calendar.dayOf(now);
+        return Days.alternatives("decidedAt", today, (LocalDate day) -> {
+            Instant other = day.isBefore(today) ? calendar.lastMoment(day) : calendar.startOfDay(day);
+            return Move.<F>of("decidedAt", "", now, other, facts -> change.apply(facts, other));
+        });
     }
 
-    private static Move<NoticeCase> moment(NoticeCase facts, Instant other) {
-        return Move.of("decidedAt", "", facts.decidedAt(), other, changed -> changed.with(other));
-    }
-
-    private static Alternative<NoticeCase> form(NoticeCase facts) {
-        return Alternative.choice("form", Stream.of(AssemblyForm.values()).filter(form -> form != facts.form())
-                .map(form -> Move.<NoticeCase>of("form", "", facts.form(), form, changed -> changed.with(form))).toList());
-    }
-
-    private static List<Alternative<NoticeCase>> basis(NoticeCase facts) {
-        LegalBasis basis = facts.basis();
-        if (basis == null || basis.kind() == null) {
-            return List.of();
-        }
-        LegalBasis other = new LegalBasis(basis.kind(), basis.member(), basis.day(), !basis.signatoryMandated());
-        return List.of(Alternative.choice("signatoryMandated", List.of(Move.of("signatoryMandated", "",
-                basis.signatoryMandated(), other.signatoryMandated(), changed -> changed.with(other)))));
+    /** The kinds of assembly for which a law lays down how long before they are convened. */
+    static List<AssemblyKind> kinds(Law law) {
+        return Stream.of(AssemblyKind.values()).filter(kind -> law.laysDown(kind == AssemblyKind.ORDINARY ? "GA-2" : "GA-7")).toList();
     }
 
     /** When the last member was informed of a dissolution: another day, or, where nobody was yet, the last lawful one. */

@@ -5,51 +5,56 @@ import dk.samstemt.statutes.rules.Alternative;
 import dk.samstemt.statutes.rules.Alternatives;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** What could be otherwise about an attempt to state something. */
+/** What could be otherwise about an attempt to state something: who states, for whom, and when, while the ballot is open. */
 final class StatementAlternatives implements Alternatives<StatementFacts> {
 
     @Override
     public List<Alternative<StatementFacts>> of(StatementFacts facts, Law law) {
         return List.of(
-                toggle("onRoll", facts, facts.onRoll(), StatementAlternatives::otherRoll),
-                toggle("mandated", facts, facts.mandated(), StatementAlternatives::otherMandate),
-                toggle("spokeForAnother", facts, facts.spokeForAnother(), StatementAlternatives::otherSpeech),
-                moments(facts));
+                flip("onRoll", facts, facts.onRoll(), StatementFacts::withOnRoll),
+                flip("mandated", facts, facts.mandated(), StatementFacts::withMandated),
+                flip("spokeForAnother", facts, facts.spokeForAnother(), StatementFacts::withSpokeForAnother),
+                Alternative.nearest("decidedAt", moments(facts)),
+                Alternative.choice("openedAt", openings(facts).map(at -> move("openedAt", facts, facts.openedAt(), at, StatementFacts::withOpenedAt)).toList()),
+                Alternative.choice("deadline", deadlines(facts).map(at -> move("deadline", facts, facts.deadline(), at, StatementFacts::withDeadline)).toList()));
     }
 
-    private static Alternative<StatementFacts> toggle(String fact, StatementFacts facts, boolean now,
-            UnaryOperator<StatementFacts> change) {
-        return Alternative.choice(fact, List.of(Move.of(fact, facts.party(), now, !now, change)));
+    private static Alternative<StatementFacts> flip(String fact, StatementFacts facts, boolean now, BiFunction<StatementFacts, Boolean, StatementFacts> change) {
+        return Alternative.choice(fact, List.of(move(fact, facts, now, !now, change)));
     }
 
-    private static Alternative<StatementFacts> moments(StatementFacts facts) {
+    private static List<Move<StatementFacts>> moments(StatementFacts facts) {
         Stream<Instant> opening = Stream.ofNullable(facts.openedAt()).flatMap(at -> Stream.of(at.minusMillis(1), at));
-        return Alternative.nearest("decidedAt", Stream.concat(opening, Stream.of(facts.deadline().minusMillis(1), facts.deadline()))
+        return Stream.concat(opening, Stream.of(facts.deadline().minusMillis(1), facts.deadline()))
                 .filter(at -> !at.equals(facts.decidedAt()))
-                .sorted(Comparator.comparing(at -> java.time.Duration.between(at, facts.decidedAt()).abs()))
-                .map(at -> Move.<StatementFacts>of("decidedAt", facts.party(), facts.decidedAt(), at,
-                        changed -> at(changed, at))).toList());
+                .sorted(Comparator.comparing(at -> Duration.between(at, facts.decidedAt()).abs()))
+                .map(at -> move("decidedAt", facts, facts.decidedAt(), at, StatementFacts::withDecidedAt)).toList();
     }
 
-    private static StatementFacts otherRoll(StatementFacts f) {
-        return new StatementFacts(f.party(), !f.onRoll(), f.mandated(), f.spokeForAnother(), f.openedAt(), f.deadline(), f.decidedAt());
+    /** Opened just in time for it or just too late; of one that came after the deadline too, before that. */
+    private static Stream<Instant> openings(StatementFacts facts) {
+        Instant at = facts.decidedAt();
+        if (facts.openedAt() != null && !facts.openedAt().isAfter(at)) {
+            return Stream.of(at.plusMillis(1));
+        }
+        return at.isBefore(facts.deadline()) ? Stream.of(at) : Stream.of(at, facts.deadline().minusMillis(1));
     }
 
-    private static StatementFacts otherMandate(StatementFacts f) {
-        return new StatementFacts(f.party(), f.onRoll(), !f.mandated(), f.spokeForAnother(), f.openedAt(), f.deadline(), f.decidedAt());
+    /** Just late enough for it or just too early; where the ballot opened after it and after the deadline too, late enough for that. */
+    private static Stream<Instant> deadlines(StatementFacts facts) {
+        Instant just = facts.decidedAt().isBefore(facts.deadline()) ? facts.decidedAt() : facts.decidedAt().plusMillis(1);
+        boolean later = facts.openedAt() != null && facts.openedAt().isAfter(facts.decidedAt()) && !facts.openedAt().isBefore(facts.deadline());
+        return later ? Stream.of(just, facts.openedAt().plusMillis(1)) : Stream.of(just);
     }
 
-    private static StatementFacts otherSpeech(StatementFacts f) {
-        return new StatementFacts(f.party(), f.onRoll(), f.mandated(), !f.spokeForAnother(), f.openedAt(), f.deadline(), f.decidedAt());
-    }
-
-    private static StatementFacts at(StatementFacts f, Instant at) {
-        return new StatementFacts(f.party(), f.onRoll(), f.mandated(), f.spokeForAnother(), f.openedAt(), f.deadline(), at);
+    private static <V> Move<StatementFacts> move(String fact, StatementFacts facts, V now, V other, BiFunction<StatementFacts, V, StatementFacts> change) {
+        return Move.of(fact, facts.party(), now, other, f -> change.apply(f, other));
     }
 }

@@ -65,8 +65,9 @@ class AlternativesTest {
     @Test
     void GA_18_a_call() {
         assertThat(all(new CallAlternatives(), call(Cases.call(), false))).containsExactlyInAnyOrder("basis  MEMBER_CALL>BOARD_DECISION",
-                "basis  MEMBER_CALL>BOARD_MEMBER_CALL", "boardDeclined  false>true", "signatoryMandated  true>false");
-        assertThat(all(new CallAlternatives(), call(null, true))).containsExactly("boardDeclined  true>false");
+                "basis  MEMBER_CALL>BOARD_MEMBER_CALL", "boardDeclined  false>true", "signatoryMandated  true>false", "basisDay  2023-10-20>2023-11-02",
+                "calledByMember  true>false", "decidedAt  2023-11-01T09:00:00.000Z>2023-10-19T21:59:59.999Z");
+        assertThat(all(new CallAlternatives(), call(null, true))).containsExactly("basis  NONE>BOARD_DECISION", "boardDeclined  true>false");
         LegalBasis unmandated = new LegalBasis(BasisKind.MEMBER_CALL, "dtu", LocalDate.parse("2023-10-20"), false);
         assertThat(all(new CallAlternatives(), call(unmandated, false))).contains("signatoryMandated  false>true");
     }
@@ -78,11 +79,18 @@ class AlternativesTest {
     @Test
     void GA_30_a_cancellation() {
         assertThat(all(new CancellationAlternatives(), cancellation(BOARD, EARLIER))).containsExactlyInAnyOrder("cancelledBy  BOARD>region-hovedstaden",
-                "decidedAt  2023-11-01T09:00:00.000Z>2023-11-14T23:00:00.000Z", "signatoryMandated  true>false");
+                "calledBy  region-hovedstaden>BOARD", "calledBy  region-hovedstaden>region-sjaelland", "calledOn  2023-10-20>2023-10-21",
+                "close  2023-11-14T23:00:00.000Z>2023-11-01T09:00:00.000Z", "decidedAt  2023-11-01T09:00:00.000Z>2023-11-14T23:00:00.000Z",
+                "decidedAt  2023-11-01T09:00:00.000Z>2023-10-19T21:59:59.999Z", "signatoryMandated  true>false");
         assertThat(all(new CancellationAlternatives(), cancellation(Cases.call(), CLOSE))).containsExactlyInAnyOrder(
-                "cancelledBy  region-hovedstaden>BOARD", "decidedAt  2023-11-14T23:00:00.000Z>2023-11-14T22:59:59.999Z", "signatoryMandated  true>false");
-        assertThat(all(new CancellationAlternatives(), cancellation(null, EARLIER))).containsExactly(
-                "decidedAt  2023-11-01T09:00:00.000Z>2023-11-14T23:00:00.000Z");
+                "cancelledBy  region-hovedstaden>BOARD", "calledBy  region-hovedstaden>BOARD", "calledBy  region-hovedstaden>region-sjaelland",
+                "calledOn  2023-10-20>2023-10-21", "close  2023-11-14T23:00:00.000Z>2023-11-14T23:00:00.001Z",
+                "decidedAt  2023-11-14T23:00:00.000Z>2023-11-14T22:59:59.999Z",
+                "signatoryMandated  true>false");
+        assertThat(all(new CancellationAlternatives(), cancellation(null, EARLIER))).containsExactlyInAnyOrder("calledBy  region-hovedstaden>BOARD",
+                "calledBy  region-hovedstaden>region-sjaelland", "cancelledBy  NONE>BOARD", "cancelledBy  NONE>region-hovedstaden",
+                "close  2023-11-14T23:00:00.000Z>2023-11-01T09:00:00.000Z", "decidedAt  2023-11-01T09:00:00.000Z>2023-11-14T23:00:00.000Z");
+        assertThat(nearest(new CancellationAlternatives(), cancellation(BOARD, EARLIER), 2)).containsExactly("cancelledOn 2023-10-19", "cancelledOn 2023-10-21", "cancelledOn 2023-10-31");
     }
 
     private static WaiverFacts waiver(WaiverDocument document, Instant at) {
@@ -92,11 +100,15 @@ class AlternativesTest {
     @Test
     void A_3_a_waiver() {
         assertThat(all(new WaiverAlternatives(), waiver(WaiverDocument.ASSENT, EARLIER))).containsExactlyInAnyOrder("document ruc ASSENT>WRITTEN_WAIVER",
-                "decidedAt ruc 2023-11-01T09:00:00.000Z>2023-11-14T23:00:00.000Z");
+                "decidedAt ruc 2023-11-01T09:00:00.000Z>2023-11-14T23:00:00.000Z", "decidedAt ruc 2023-11-01T09:00:00.000Z>2023-10-31T22:59:59.999Z",
+                "deadline ruc 2023-11-14T23:00:00.000Z>2023-11-01T09:00:00.000Z", "evidenced ruc true>false", "noticeDay ruc 2023-10-25>2023-11-02",
+                "onRoll ruc true>false");
         assertThat(all(new WaiverAlternatives(), waiver(WaiverDocument.WRITTEN_WAIVER, CLOSE))).containsExactlyInAnyOrder("document ruc WRITTEN_WAIVER>ASSENT",
-                "decidedAt ruc 2023-11-14T23:00:00.000Z>2023-11-14T22:59:59.999Z");
-        assertThat(nearest(new WaiverAlternatives(), waiver(WaiverDocument.ASSENT, EARLIER), 2)).containsExactly("givenOn 2023-10-31", "givenOn 2023-10-30",
-                "givenOn 2023-11-02", "givenOn 2023-11-03");
+                "decidedAt ruc 2023-11-14T23:00:00.000Z>2023-11-14T22:59:59.999Z",
+                "deadline ruc 2023-11-14T23:00:00.000Z>2023-11-14T23:00:00.001Z", "evidenced ruc true>false", "noticeDay ruc 2023-10-25>2023-11-02",
+                "onRoll ruc true>false");
+        assertThat(nearest(new WaiverAlternatives(), waiver(WaiverDocument.ASSENT, EARLIER), 2)).containsExactly("givenOn 2023-10-31", "givenOn 2023-10-26",
+                "givenOn 2023-11-02", "givenOn 2023-11-13");
     }
 
     @Test
@@ -130,7 +142,8 @@ class AlternativesTest {
         List<ItemFacts> items = new ArrayList<>(Cases.agenda(Cases.AMENDMENT));
         items.add(fee);
         NoticeCase facts = NoticeCase.of(Cases.notice(Cases.DAY, "2023-10-24T08:00:00Z", items, NoticeContents.complete()), LAW);
-        List<String> expected = new ArrayList<>(List.of("form  WRITTEN>PHYSICAL", "signatoryMandated  true>false", "amendmentFits item-2 true>false",
+        List<String> expected = new ArrayList<>(List.of("form  WRITTEN>PHYSICAL", "assemblyKind  EXTRAORDINARY>ORDINARY",
+                "basis  MEMBER_CALL>BOARD_DECISION", "basis  MEMBER_CALL>BOARD_MEMBER_CALL", "basisDay  2023-10-20>2023-10-25", "calledByMember  true>false", "signatoryMandated  true>false", "amendmentFits item-2 true>false",
                 "wordingIncluded item-1 true>false", "wordingIncluded item-2 true>false", "wordingIncluded item-3 false>true"));
         Stream.of("dateAndTime", "placeOrWritten", "lastMoment", "howToState", "silenceIsNotAssent").forEach(part -> expected.add("contents " + part + " true>false"));
         Cases.PROFILE.partyIds().forEach(party -> expected.add("recipient " + party + " true>false"));
