@@ -3,6 +3,7 @@ package dk.samstemt.statutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samstemt.statutes.calendar.LocalMoment;
+import dk.samstemt.statutes.facts.meeting.SeatFacts;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ class WaysInTest {
         assertThat(Cases.STATUTES.profile()).isSameAs(Cases.PROFILE);
         assertThat(Cases.STATUTES.dayOf(Instant.parse("2023-11-14T23:00:00Z"))).isEqualTo("2023-11-15");
         assertThat(Cases.STATUTES.lastMoment("2023-11-14T12:00")).isEqualTo(new LocalMoment.Resolved(Instant.parse("2023-11-14T11:00:00Z")));
+        assertThat(Cases.STATUTES.meeting().seated(new SeatFacts("ku", Cases.DAY, true, 3, true, false, false)).yes()).isFalse();
     }
 
     @Test

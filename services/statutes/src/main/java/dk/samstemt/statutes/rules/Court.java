@@ -132,17 +132,7 @@ public final class Court<F extends Record> {
 
     Matter<F> matter(boolean answer, F facts, Law law) {
         List<Rule<F>> refusing = answer ? List.of() : asked(facts, law).stream().filter(rule -> !rule.ask(facts, law).answer()).toList();
-        return new Matter<>(facts, other -> !stillRefused(refusing, other, law) && changed(answer, other, law), other -> found(other, law),
-                other -> Limits.of(other, law));
-    }
-
-    /** Whether a rule that refused refuses other facts too, which is soon seen; the others need not be asked then. */
-    private boolean stillRefused(List<Rule<F>> refusing, F other, Law law) {
-        try {
-            return refusing.stream().anyMatch(rule -> rule.applies(other) && !rule.ask(other, law).answer());
-        } catch (LawFailure none) {
-            return true;
-        }
+        return new Matter<>(facts, other -> changed(answer, refusing, other, law), other -> found(other, law), other -> Limits.of(other, law));
     }
 
     /** What each rule finds, without figures and dates; what the law fails to say is found too. */
@@ -154,9 +144,13 @@ public final class Court<F extends Record> {
         }
     }
 
-    private boolean changed(boolean answer, F other, Law law) {
-        Boolean changed = answerIfAny(other, law);
-        return changed != null && changed != answer;
+    /** Where a rule that refused refuses other facts too, which is soon seen, the others need not be asked. */
+    private boolean changed(boolean answer, List<Rule<F>> refusing, F other, Law law) {
+        try {
+            return refusing.stream().noneMatch(rule -> rule.applies(other) && !rule.ask(other, law).answer()) && answer(other, law) != answer;
+        } catch (LawFailure none) {
+            return false;
+        }
     }
 
     private List<Rule<F>> asked(F facts, Law law) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.samstemt.statutes.Cases;
 import dk.samstemt.statutes.ruling.LawFailure;
 import dk.samstemt.statutes.ruling.RulingKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,35 @@ class CourtTest {
         Alternatives<Matter> silence = (facts, law) -> List.of(Choices.among("applying", "all", List.of("none"), (now, none) -> now.applying(new String[0])));
         assertThat(court(silence, "GA-9").rule(matter("GA-9"), LAW).counterfactuals()).isEmpty();
         assertThat(court(silence, "GA-9").rule(new Matter(List.of("GA-9"), List.of("GA-9")), LAW).counterfactuals()).isEmpty();
+    }
+
+    @Test
+    void while_a_rule_that_refused_refuses_the_others_are_not_asked_again() {
+        List<String> asked = new ArrayList<>();
+        Court<Matter> court = new Court<>(RulingKind.DECISION_ADOPTED, Matter.class, Stream.of("GA-9", "GA-10").<Rule<Matter>>map(id -> new Heard(new Toy(id), asked)).toList(),
+                (facts, law) -> List.of(Choices.among("other", "one", List.of("two", "three", "four"), (now, other) -> now)));
+        assertThat(court.rule(new Matter(List.of("GA-9", "GA-10"), List.of("GA-10")), LAW).yes()).isFalse();
+        long once = asked.stream().filter("GA-9"::equals).count();
+        assertThat(asked.stream().filter("GA-10"::equals).count()).isEqualTo(once + 3);
+    }
+
+    private record Heard(Toy rule, List<String> asked) implements Rule<Matter> {
+
+        @Override
+        public String id() {
+            return rule.id();
+        }
+
+        @Override
+        public boolean applies(Matter facts) {
+            return rule.applies(facts);
+        }
+
+        @Override
+        public Verdict ask(Matter facts, Law law) {
+            asked.add(rule.id());
+            return rule.ask(facts, law);
+        }
     }
 
     @Test

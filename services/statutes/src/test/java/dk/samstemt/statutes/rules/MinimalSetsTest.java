@@ -49,6 +49,16 @@ class MinimalSetsTest {
     }
 
     @Test
+    void pairs_of_two_by_distance_are_not_counted_and_those_of_one_with_a_choice_are() {
+        Alternative<Figures> many = Alternative.nearest("a", moves("a", IntStream.rangeClosed(1, 500).toArray()));
+        Alternative<Figures> others = Alternative.nearest("b", moves("b", IntStream.rangeClosed(1, 500).toArray()));
+        assertThat(new Counterfactuals<>(matter(facts -> false), List.of(many, others)).within()).isEqualTo(2);
+        Alternative<Figures> choice = Alternative.choice("b", others.moves());
+        assertThat(new Counterfactuals<>(matter(facts -> false), List.of(many, choice)).within()).isEqualTo(1);
+        assertThat(new Counterfactuals<>(matter(facts -> false), List.of(choice, many)).within()).isEqualTo(1);
+    }
+
+    @Test
     void where_pairs_are_too_many_only_single_changes_are_found() {
         Alternative<Figures> many = Alternative.choice("b", moves("b", IntStream.rangeClosed(1, 200_001).toArray()));
         assertThat(found(facts -> facts.b() == 7 || facts.a() == 1 && facts.b() == 2, Alternative.choice("a", moves("a", 1)), many)).containsExactly("[b7]");
