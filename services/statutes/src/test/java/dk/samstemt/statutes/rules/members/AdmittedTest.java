@@ -10,9 +10,12 @@ import dk.samstemt.statutes.profile.Party;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.rules.Court;
 import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.Said;
 import dk.samstemt.statutes.ruling.Point;
+import dk.samstemt.statutes.ruling.Ruling;
 import dk.samstemt.statutes.ruling.RulingKind;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** What is said to a party that was admitted, and which questions about members there are. */
@@ -36,5 +39,29 @@ class AdmittedTest {
                 p.chairmanship(), p.interpretations(), p.ordinaryAgenda(), p.assets(), p.membership(), p.fees(), p.administration());
         assertThat(new AdmissionIsDecided().ask(facts, Law.of(p)).points()).extracting(Point::code).doesNotContain("COUNTS_WITHOUT_SEAT");
         assertThat(new AdmissionIsDecided().ask(facts, Law.of(seatless)).points()).extracting(Point::code).contains("COUNTS_WITHOUT_SEAT");
+    }
+
+    private static Ruling admitted(String area, String decision) {
+        return Cases.STATUTES.members().admitted(new AdmissionFacts(new ApplicantFacts("faxe", "municipality", area), Body.ASSEMBLY, true, decision, DAY, DAY));
+    }
+
+    @Test
+    void MEM_9_an_admission_would_have_counted_had_the_decision_been_referred_to_and_not_had_it_not_been() {
+        for (String none : Arrays.asList(null, " ")) {
+            Ruling ruling = admitted("region-sjaelland", none);
+            assertThat(ruling.refusedBy()).containsExactly("MEM-9");
+            assertThat(Said.changes(ruling)).containsExactly("decisionNamed=true");
+            assertThat(Said.of(ruling)).contains("hvis der var henvist til beslutningen");
+        }
+        assertThat(Said.changes(admitted("region-sjaelland", "decision-7"))).contains("decisionNamed=false").doesNotContain("decisionNamed=true");
+    }
+
+    @Test
+    void MEM_1_an_applicant_from_elsewhere_would_have_been_admitted_had_it_lain_where_the_statutes_say() {
+        Ruling elsewhere = admitted("region-syddanmark", "decision-7");
+        assertThat(elsewhere.refusedBy()).containsExactly("MEM-1");
+        assertThat(Said.changes(elsewhere)).containsExactly("area=region-hovedstaden", "area=region-sjaelland", "memberClass=knowledge-institution");
+        assertThat(Said.of(elsewhere)).contains("ansøgeren havde ligget i Region Sjælland");
+        assertThat(Said.changes(admitted(null, null))).contains("area=region-sjaelland+decisionNamed=true");
     }
 }
