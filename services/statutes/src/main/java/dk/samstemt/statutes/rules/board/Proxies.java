@@ -30,7 +30,10 @@ final class Proxies {
         if (vote.proxy().business()) {
             return Optional.of("PROXY_WITH_BUSINESS");
         }
-        return isThere(vote.proxy()) ? tooMany(vote.proxy()) : Optional.of("PROXY_HOLDER_NOT_THERE");
+        if (!isThere(vote.proxy())) {
+            return Optional.of("PROXY_HOLDER_NOT_THERE");
+        }
+        return isElected(vote) ? tooMany(vote.proxy()) : Optional.of("PROXY_WITHOUT_VOTE");
     }
 
     private boolean provided() {
@@ -38,13 +41,19 @@ final class Proxies {
     }
 
     private boolean isThere(ProxyHolder holder) {
-        return facts.votes().stream().anyMatch(vote -> vote.party().equals(holder.party()) && !vote.business() && vote.elected()
-                && vote.proxy() == null && vote.stance() != Stance.ABSENT);
+        return facts.votes().stream().anyMatch(vote -> vote.party().equals(holder.party()) && isElected(vote) && vote.proxy() == null
+                && vote.stance() != Stance.ABSENT);
+    }
+
+    /** Whether a vote is of somebody elected to a seat with a vote, of a party that is a member: nobody else can give a proxy or hold one (MEM-12, BO-9). */
+    private boolean isElected(BoardVote vote) {
+        return !vote.business() && vote.elected() && facts.roll().contains(vote.party()) && !facts.vacant().contains(vote.party())
+                && Composition.seats(vote.party(), false, law) > 0;
     }
 
     /** With one too many none counts: nothing says which of them would. */
     private Optional<String> tooMany(ProxyHolder holder) {
-        long held = facts.votes().stream().filter(vote -> holder.equals(vote.proxy())).count();
+        long held = facts.votes().stream().filter(vote -> holder.equals(vote.proxy()) && isElected(vote)).count();
         return held > most() ? Optional.of("PROXY_ONE_TOO_MANY") : Optional.empty();
     }
 

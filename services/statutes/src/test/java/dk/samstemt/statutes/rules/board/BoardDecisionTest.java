@@ -211,6 +211,38 @@ class BoardDecisionTest {
         assertThat(byProxy(one, proxy("kkr-sjaelland", "ku", false), proxy("kkr-hovedstaden", "dtu", false)).yes()).isTrue();
     }
 
+    private static Ruling byProxyWithout(List<String> roll, List<String> vacant, BoardVote... proxies) {
+        List<String> replaced = Stream.of(proxies).map(BoardVote::party).toList();
+        List<BoardVote> votes = new ArrayList<>(votes().stream().filter(vote -> !replaced.contains(vote.party())).toList());
+        votes.addAll(List.of(proxies));
+        return LAW.decision(with(with(decision(null, "kkr-hovedstaden", votes), roll, vacant), BoardMeetingForm.PHYSICAL, rules("2023-01-01", false, false, true)));
+    }
+
+    @Test
+    void BO_13_and_MEM_12_no_proxy_counts_in_the_hand_of_whose_party_has_left_or_whose_seat_is_vacant() {
+        BoardVote proxy = proxy("region-sjaelland", "dtu", false);
+        List<String> left = Boards.ROLL.stream().filter(party -> !party.equals("dtu")).toList();
+        for (Ruling ruling : List.of(byProxyWithout(left, List.of(), proxy), byProxyWithout(Boards.ROLL, List.of("dtu"), proxy))) {
+            assertThat(ruling.points("BO-13", "PROXY_HOLDER_NOT_THERE")).hasSize(1);
+            assertThat(ruling.refusedBy()).containsExactly("BO-5");
+        }
+        assertThat(byProxyWithout(Boards.ROLL, List.of(), proxy).yes()).isTrue();
+    }
+
+    @Test
+    void BO_13_who_has_no_vote_gives_no_proxy_and_none_that_is_one_too_many() {
+        BoardVote real = proxy("kkr-sjaelland", "ku", false);
+        BoardVote empty = proxy("dtu", "ku", false);
+        List<String> left = Boards.ROLL.stream().filter(party -> !party.equals("dtu")).toList();
+        for (Ruling ruling : List.of(byProxyWithout(left, List.of(), real, empty), byProxyWithout(Boards.ROLL, List.of("dtu"), real, empty),
+                byProxyWithout(Boards.ROLL, List.of(), real, new BoardVote("dtu", false, false, Stance.FOR, empty.proxy())))) {
+            assertThat(ruling.points("BO-13", "PROXY_WITHOUT_VOTE")).singleElement().satisfies(point -> assertThat(point.values()).containsEntry("party", "dtu"));
+            assertThat(ruling.points("BO-13", "PROXY_COUNTS")).singleElement().satisfies(point -> assertThat(point.values()).containsEntry("party", "kkr-sjaelland"));
+            assertThat(ruling.yes()).isTrue();
+        }
+        assertThat(byProxyWithout(Boards.ROLL, List.of(), real, empty).points("BO-13", "PROXY_ONE_TOO_MANY")).hasSize(2);
+    }
+
     @Test
     void BO_15_with_a_mandatory_seat_vacant_nothing_is_adopted_and_the_ruling_names_it() {
         Ruling ruling = LAW.decision(with(decision(null, "ku", votes("region-sjaelland ABSENT")), Boards.ROLL, List.of("region-sjaelland")));
