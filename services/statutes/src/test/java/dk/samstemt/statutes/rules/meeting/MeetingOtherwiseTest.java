@@ -12,6 +12,7 @@ import dk.samstemt.statutes.facts.ItemSubject;
 import dk.samstemt.statutes.facts.meeting.Attendance;
 import dk.samstemt.statutes.facts.meeting.Attendee;
 import dk.samstemt.statutes.facts.meeting.MeetingItemFacts;
+import dk.samstemt.statutes.facts.meeting.SeatFacts;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Said;
@@ -131,14 +132,25 @@ class MeetingOtherwiseTest {
 
     @Test
     void MEM_6_on_another_day_the_statutes_could_have_let_more_or_fewer_represent_a_party() {
-        Law changed = law("greater-copenhagen-eu-office", "parameters", "representatives.max", most -> most.put("values", List.of(
-                value("3", "2019-02-07", "2022-12-31"), value("2", "2023-01-01", "2024-12-31"), value("3", "2025-01-01", null))));
+        Law changed = twoFrom2023To2024();
         Attendance three = Meetings.attended(Stream.of(1, 2, 3).map(number -> Meetings.votes("ku", number, Choice.ASSENT)).toArray(Attendee[]::new));
         assertThat(changes(Meetings.item(ItemSubject.OTHER, three), changed)).contains("day=2022-12-31", "day=2025-01-01");
         assertThat(changes(Meetings.item(ItemSubject.OTHER, three.onDay(LocalDate.parse("2025-01-01"))), changed)).contains("day=2024-12-31")
                 .doesNotContain("day=2022-12-31");
         assertThat(Said.changes(MeetingCourts.NEW_ITEM.rule(Meetings.newItem(AssemblyForm.PHYSICAL, three.onDay(LocalDate.parse("2022-12-31"))), changed)))
                 .contains("day=2023-01-01");
+    }
+
+    @Test
+    void MEM_6_on_another_day_the_statutes_may_have_given_another_number_of_seats() {
+        SeatFacts third = new SeatFacts("kkr-sjaelland", Meetings.DAY, true, 2, true, false, false);
+        assertThat(Said.changes(MeetingCourts.SEAT.rule(third, twoFrom2023To2024()))).containsExactly("day=2022-12-31", "day=2025-01-01", "seated kkr-sjaelland=1");
+        assertThat(Said.changes(MeetingCourts.SEAT.rule(third, LAW))).noneMatch(change -> change.contains("day="));
+    }
+
+    private static Law twoFrom2023To2024() {
+        return law("greater-copenhagen-eu-office", "parameters", "representatives.max", most -> most.put("values", List.of(
+                value("3", "2019-02-07", "2022-12-31"), value("2", "2023-01-01", "2024-12-31"), value("3", "2025-01-01", null))));
     }
 
     private static Map<String, Object> value(String value, String from, String until) {

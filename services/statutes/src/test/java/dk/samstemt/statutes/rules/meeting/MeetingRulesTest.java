@@ -19,7 +19,6 @@ import dk.samstemt.statutes.facts.meeting.SeatFacts;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.profile.ProfileWriter;
 import dk.samstemt.statutes.rules.Court;
-import dk.samstemt.statutes.rules.Said;
 import dk.samstemt.statutes.ruling.Reliance;
 import dk.samstemt.statutes.ruling.Ruling;
 import dk.samstemt.statutes.ruling.RulingKind;
@@ -51,20 +50,6 @@ class MeetingRulesTest {
     void the_questions_of_a_meeting_are_all_there_to_be_asked() {
         assertThat(MeetingCourts.all()).extracting(Court::kind).containsExactly(RulingKind.REPRESENTATIVE_SEATED,
                 RulingKind.ITEM_ACCEPTED_AT_MEETING, RulingKind.MEETING_ITEM_ADOPTED);
-    }
-
-    private static Statutes twoFrom2024() {
-        String text = new String(ProfileWriter.canonical(Cases.PROFILE), StandardCharsets.UTF_8);
-        String later = text.replaceFirst("(\"id\":\"representatives.max\".*?)\\{\"from\":\"2019-02-07\",\"value\":\"3\"}",
-                "$1{\"from\":\"2019-02-07\",\"until\":\"2023-12-31\",\"value\":\"3\"},{\"from\":\"2024-01-01\",\"value\":\"2\"}");
-        assertThat(later).isNotEqualTo(text);
-        return Statutes.of(ProfileReader.read(later.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    @Test
-    void MEM_6_on_another_day_the_statutes_may_have_given_another_number_of_seats() {
-        assertThat(Said.changes(twoFrom2024().meeting().seated(seat(2, true, false, false)))).containsExactly("day=2023-12-31", "seated kkr-sjaelland=1");
-        assertThat(Said.changes(LAW.seated(seat(2, true, false, false)))).noneMatch(change -> change.contains("day="));
     }
 
     @Test
