@@ -15,4 +15,24 @@ import java.util.List;
  */
 public record DeputyFacts(Office acting, LocalDate from, LocalDate until, LocalDate day, List<OfficeHolder> inOffice,
         List<String> agreedBy) {
+
+    /** In another period. */
+    public DeputyFacts within(LocalDate otherFrom, LocalDate otherUntil) {
+        return new DeputyFacts(acting, otherFrom, otherUntil, day, inOffice, agreedBy);
+    }
+
+    /** Asked on another day. */
+    public DeputyFacts on(LocalDate other) {
+        return new DeputyFacts(acting, from, until, other, inOffice, agreedBy);
+    }
+
+    /** Another chairmanship. */
+    public DeputyFacts with(List<OfficeHolder> others) {
+        return new DeputyFacts(acting, from, until, day, others, agreedBy);
+    }
+
+    /** Agreed by others. */
+    public DeputyFacts agreedBy(List<String> others) {
+        return new DeputyFacts(acting, from, until, day, inOffice, others);
+    }
 }

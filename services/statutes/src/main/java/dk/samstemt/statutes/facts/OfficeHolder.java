@@ -23,6 +23,21 @@ public record OfficeHolder(Office office, String person, String party, @MayBeUns
         return new OfficeHolder(Office.CHAIR, person, party, from, until);
     }
 
+    /** Another person. */
+    public OfficeHolder of(String other) {
+        return new OfficeHolder(office, other, party, from, until);
+    }
+
+    /** From another party. */
+    public OfficeHolder comingFrom(String other) {
+        return new OfficeHolder(office, person, other, from, until);
+    }
+
+    /** In another period; null where it has no first or last day. */
+    public OfficeHolder within(LocalDate otherFrom, LocalDate otherUntil) {
+        return new OfficeHolder(office, person, party, otherFrom, otherUntil);
+    }
+
     /** Whether a day lies in the period; every day does where there is none. */
     public boolean actsOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));

@@ -9,35 +9,36 @@ import dk.samstemt.statutes.rules.Alternatives;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every verdict of the chairmanship, given otherwise. */
+/** Every verdict of the chairmanship, given otherwise; who could have been in it, and when a deputy could have acted. */
 final class ApprovalAlternatives implements Alternatives<ApprovalFacts> {
 
     @Override
     public List<Alternative<ApprovalFacts>> of(ApprovalFacts facts, Law law) {
-        return facts.inOffice().stream().filter(holder -> holder.actsOn(facts.day()))
-                .filter(holder -> holder == seat(facts, holder.office())).map(holder -> verdicts(facts, holder)).toList();
+        List<Alternative<ApprovalFacts>> all = new ArrayList<>(new ChairmanshipAlternatives(facts, law).all());
+        Stream.of(Office.values()).forEach(office -> all.add(verdicts(facts, office)));
+        all.addAll(new DeputyPeriods(facts).all());
+        return all;
     }
 
-    /** Who would give the verdict of an office today: a deputy within the period, else the holder. */
-    private static OfficeHolder seat(ApprovalFacts facts, Office office) {
-        List<OfficeHolder> holders = facts.inOffice().stream()
-                .filter(holder -> holder.office() == office && holder.actsOn(facts.day())).toList();
-        return holders.get(holders.size() - 1);
+    /** Who would give the verdict of an office on the day of the question: a deputy within the period, else the holder. */
+    private static Optional<OfficeHolder> seat(ApprovalFacts facts, Office office) {
+        return facts.inOffice().stream().filter(holder -> holder.office() == office && holder.actsOn(facts.day()))
+                .max(Comparator.comparing(holder -> ChairIsThereOrDeputised.deputises(facts, holder)));
     }
 
-    private static Alternative<ApprovalFacts> verdicts(ApprovalFacts facts, OfficeHolder holder) {
-        String now = verdict(facts, holder);
-        return Alternative.choice("verdict/" + holder.office(), Stream.of("APPROVED", "CORRECTION", "AWAITED")
-                .filter(verdict -> !verdict.equals(now))
-                .map(verdict -> Move.<ApprovalFacts>of("verdict", holder.office().name(), now, verdict,
-                        changed -> replaced(changed, holder, verdict))).toList());
+    private static Alternative<ApprovalFacts> verdicts(ApprovalFacts facts, Office office) {
+        String now = verdict(facts, office);
+        return Alternative.choice("verdict/" + office, Stream.of("APPROVED", "CORRECTION", "AWAITED").filter(verdict -> !verdict.equals(now))
+                .map(verdict -> Move.<ApprovalFacts>of("verdict", office.name(), now, verdict, changed -> replaced(changed, office, verdict))).toList());
     }
 
-    private static String verdict(ApprovalFacts facts, OfficeHolder holder) {
-        List<Approval> given = facts.approvals().stream().filter(approval -> approval.office() == holder.office()
+    private static String verdict(ApprovalFacts facts, Office office) {
+        List<Approval> given = facts.approvals().stream().filter(approval -> approval.office() == office
                 && ChairmanshipApproves.holds(facts, approval)).toList();
         if (given.isEmpty()) {
             return "AWAITED";
@@ -45,12 +46,12 @@ final class ApprovalAlternatives implements Alternatives<ApprovalFacts> {
         return given.stream().allMatch(Approval::approved) ? "APPROVED" : "CORRECTION";
     }
 
-    private static ApprovalFacts replaced(ApprovalFacts facts, OfficeHolder holder, String verdict) {
+    private static ApprovalFacts replaced(ApprovalFacts facts, Office office, String verdict) {
         List<Approval> all = new ArrayList<>(facts.approvals());
-        all.removeIf(approval -> approval.office() == holder.office());
+        all.removeIf(approval -> approval.office() == office);
         if (!verdict.equals("AWAITED")) {
-            all.add(new Approval(holder.office(), holder.person(), verdict.equals("APPROVED")));
+            all.add(new Approval(office, seat(facts, office).map(OfficeHolder::person).orElse(HolderAlternatives.somebody(office)), verdict.equals("APPROVED")));
         }
-        return new ApprovalFacts(facts.day(), facts.inOffice(), all);
+        return facts.given(all);
     }
 }

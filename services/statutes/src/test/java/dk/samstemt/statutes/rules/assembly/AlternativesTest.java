@@ -115,7 +115,9 @@ class AlternativesTest {
     void BO_10_an_agreement_on_a_deputy() {
         DeputyFacts facts = new DeputyFacts(Office.VICE_CHAIR_1, LocalDate.parse("2023-11-20"), LocalDate.parse("2023-12-20"),
                 LocalDate.parse("2023-11-20"), Cases.approvals().inOffice(), List.of("p-2"));
-        assertThat(all(new DeputyAlternatives(), facts)).containsExactlyInAnyOrder("agreed VICE_CHAIR_1 true>false", "agreed VICE_CHAIR_2 false>true");
+        assertThat(all(new DeputyAlternatives(), facts)).containsExactlyInAnyOrder("agreed VICE_CHAIR_1 true>false", "agreed VICE_CHAIR_2 false>true",
+                "from  2023-11-20>2023-12-21", "officeHeld VICE_CHAIR_1 true>false", "officeHeld VICE_CHAIR_2 true>false", "sameHolder VICE_CHAIR_1 true>false",
+                "today  2023-11-20>2023-12-21");
         assertThat(nearest(new DeputyAlternatives(), facts, 2)).containsExactly("until 2023-12-19", "until 2023-12-18", "until 2023-12-21", "until 2023-12-22");
     }
 
@@ -174,7 +176,11 @@ class AlternativesTest {
     void GA_11_verdicts_of_the_chairmanship() {
         assertThat(all(new ApprovalAlternatives(), Cases.approvals(Cases.approval(Office.CHAIR, "p-1", true), Cases.approval(Office.VICE_CHAIR_1, "p-2", false))))
                 .containsExactlyInAnyOrder("verdict CHAIR APPROVED>CORRECTION", "verdict CHAIR APPROVED>AWAITED", "verdict VICE_CHAIR_1 CORRECTION>APPROVED",
-                        "verdict VICE_CHAIR_1 CORRECTION>AWAITED", "verdict VICE_CHAIR_2 AWAITED>APPROVED", "verdict VICE_CHAIR_2 AWAITED>CORRECTION");
+                        "verdict VICE_CHAIR_1 CORRECTION>AWAITED", "verdict VICE_CHAIR_2 AWAITED>APPROVED", "verdict VICE_CHAIR_2 AWAITED>CORRECTION", "deputyActs  false>true",
+                        "officeHeld CHAIR true>false", "officeHeld VICE_CHAIR_1 true>false", "officeHeld VICE_CHAIR_2 true>false", "sameHolder CHAIR true>false",
+                        "sameHolder VICE_CHAIR_1 true>false", "sameHolder VICE_CHAIR_2 true>false", "holderParty CHAIR kkr-hovedstaden>ku",
+                        "holderParty CHAIR kkr-hovedstaden>region-hovedstaden", "holderParty VICE_CHAIR_1 region-sjaelland>kkr-hovedstaden",
+                        "holderParty VICE_CHAIR_1 region-sjaelland>ku", "holderParty VICE_CHAIR_2 dtu>kkr-hovedstaden", "holderParty VICE_CHAIR_2 dtu>region-hovedstaden");
     }
 
     private static ApprovalFacts deputised(String day) {
@@ -187,7 +193,7 @@ class AlternativesTest {
     void BO_10_the_chair_of_the_board_s_verdict_is_the_deputy_s_within_the_period_and_no_longer() {
         for (String day : List.of("2023-11-20", "2023-11-23")) {
             Map<String, ApprovalFacts> all = Otherwise.of(new ApprovalAlternatives(), deputised(day), LAW);
-            assertThat(all).hasSize(6);
+            assertThat(all.keySet()).filteredOn(change -> change.startsWith("verdict")).hasSize(6);
             assertThat(all.get("verdict CHAIR AWAITED>APPROVED").approvals()).singleElement()
                     .satisfies(given -> assertThat(given.person()).isEqualTo(day.equals("2023-11-20") ? "p-2" : "p-1"));
         }
