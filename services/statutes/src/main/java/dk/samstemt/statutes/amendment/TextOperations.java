@@ -62,10 +62,16 @@ final class TextOperations {
         String heading = Wording.kept(operation.after());
         List<Provision> all = draft.profile().provisions().stream()
                 .map(p -> section(p.id()).equals(section(old.id())) ? p.withHeading(heading) : p).toList();
-        return draft.with(all, new Redline(old.id(), "\u00a7 " + section(old.id()), old.heading(), heading, Difference.of(old.heading(), heading)));
+        return draft.with(all, headline(old, heading));
     }
 
-    private static String section(String id) {
+    /** Another heading over the section that a provision stands in. */
+    static Redline headline(Provision old, String heading) {
+        return new Redline(old.id(), "\u00a7 " + section(old.id()), old.heading(), heading, Difference.of(old.heading(), heading));
+    }
+
+    /** The number of the section that a provision stands in. */
+    static String section(String id) {
         return id.split("\\.")[0];
     }
 

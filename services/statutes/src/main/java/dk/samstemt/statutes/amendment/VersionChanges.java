@@ -2,8 +2,6 @@ package dk.samstemt.statutes.amendment;
 
 import dk.samstemt.json.Json;
 import dk.samstemt.statutes.profile.DecisionRule;
-import dk.samstemt.statutes.profile.Parameter;
-import dk.samstemt.statutes.profile.ParameterValue;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.Provision;
 import java.nio.charset.StandardCharsets;
@@ -30,9 +28,20 @@ public final class VersionChanges {
     }
 
     private List<Redline> redlines() {
-        Stream<Redline> kept = after.provisions().stream().map(now -> redline(before.provision(now.id()).orElse(null), now));
+        Stream<Redline> kept = after.provisions().stream().flatMap(now -> Stream.of(heading(now), redline(before.provision(now.id()).orElse(null), now)));
         Stream<Redline> gone = before.provisions().stream().filter(was -> after.provision(was.id()).isEmpty()).map(was -> redline(was, null));
         return Stream.concat(kept, gone).filter(Objects::nonNull).toList();
+    }
+
+    /** A heading stands over its whole section: it is told at the first provision that both versions hold. */
+    private Redline heading(Provision now) {
+        return after.provisions().stream().filter(other -> TextOperations.section(other.id()).equals(TextOperations.section(now.id())))
+                .filter(this::underAnotherHeading).findFirst().filter(first -> first == now).flatMap(first -> before.provision(first.id()))
+                .map(was -> TextOperations.headline(was, now.heading())).orElse(null);
+    }
+
+    private boolean underAnotherHeading(Provision now) {
+        return before.provision(now.id()).filter(was -> !was.heading().equals(now.heading())).isPresent();
     }
 
     private static Redline redline(Provision was, Provision now) {
@@ -43,14 +52,7 @@ public final class VersionChanges {
     }
 
     private Stream<Setting> parameters() {
-        return after.parameters().stream().flatMap(now -> before.parameter(now.id()).filter(was -> !was.equals(now))
-                .map(was -> setting(was, now)).stream());
-    }
-
-    private static Setting setting(Parameter was, Parameter now) {
-        ParameterValue last = now.values().get(now.values().size() - 1);
-        return new Setting(OperationKind.SET_PARAMETER, now.id(), now.provision(), was.values().get(was.values().size() - 1).value(),
-                last.value(), last.from());
+        return after.parameters().stream().flatMap(now -> before.parameter(now.id()).stream().flatMap(was -> ValueChanges.of(was, now)));
     }
 
     private Stream<Setting> rules() {

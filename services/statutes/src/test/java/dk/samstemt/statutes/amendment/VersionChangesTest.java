@@ -1,6 +1,7 @@
 package dk.samstemt.statutes.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.samstemt.statutes.Cases;
 import java.time.LocalDate;
@@ -46,6 +47,36 @@ class VersionChangesTest {
         assertThat(goes.number()).isEqualTo(comes.number());
         assertThat(goes.pieces()).extracting(Piece::kind).containsExactly(Piece.Kind.REMOVED);
         assertThat(goes.added()).isEmpty();
+    }
+
+    @Test
+    void AM_3_another_heading_is_shown_once_for_its_section_and_as_the_amendment_showed_it() {
+        Applied applied = apply(Operation.replaceHeading("6.1", "Kontingent", "Kontingent og priser"), Operation.replaceText("6.1", "Generalforsamlingen", "Den"));
+        assertThat(compared(applied).redlines()).extracting(Redline::text).isEqualTo(applied.redlines().stream().map(Redline::text).toList());
+        assertThat(compared(applied).redlines()).extracting(Redline::text).first().isEqualTo("\u00a7 6: Kontingent{+ og priser+}");
+        Applied later = compared(apply(Operation.insert("6.5", "Nyt."), Operation.replaceHeading("6.3", "Kontingent", "Priser")));
+        assertThat(later.redlines()).extracting(Redline::number).containsExactly("\u00a7 6", "\u00a7 6 stk. 5");
+    }
+
+    @Test
+    void AM_3_a_value_that_stands_for_later_is_no_change_and_each_step_of_the_others_is_shown() {
+        Applied later = apply(rate("3.125", "9.999", "2030-01-01"));
+        Applied sooner = (Applied) Amendments.apply(later.next(), new Amendment(2, List.of(rate("3.125", "2.820", "2025-01-01"))), Cases.STATUTES.deadline(Cases.DAY.plusDays(9)),
+                Cases.DAY.plusDays(10));
+        assertThat(VersionChanges.between(later.next(), sooner.next()).settings()).isEqualTo(sooner.settings());
+        List<Setting> steps = compared(apply(rate("3.125", "3.000", "2025-01-01"), rate("3.000", "2.820", "2026-01-01"))).settings();
+        assertThat(steps).extracting(Setting::before, Setting::after, step -> step.from().toString())
+                .containsExactly(tuple("3.125", "3.000", "2025-01-01"), tuple("3.125", "2.820", "2026-01-01"));
+    }
+
+    @Test
+    void AM_3_a_step_to_the_value_that_stands_from_then_on_is_one_change() {
+        Applied both = apply(rate("3.125", "2.820", "2030-01-01"), rate("3.125", "2.820", "2025-01-01"));
+        assertThat(compared(both).settings()).extracting(Setting::from).containsExactly(LocalDate.parse("2025-01-01"));
+    }
+
+    private static Operation rate(String before, String after, String from) {
+        return Operation.setParameter("6.2", "fee.region-hovedstaden.rate", before, after, LocalDate.parse(from));
     }
 
     @Test
