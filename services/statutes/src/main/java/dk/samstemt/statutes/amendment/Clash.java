@@ -20,6 +20,10 @@ public record Clash(Kind kind, String first, String second, String provision, St
     public enum Kind {
         /** Both change the words of one provision. */
         SAME_PROVISION,
+        /** Both give one section another heading. */
+        SAME_HEADING,
+        /** Both change one provision: one its words and the other something behind them, or both different things behind them. */
+        SAME_PLACE,
         /** Both set one parameter or decision rule. */
         SAME_PARAMETER,
         /** One puts a provision next to one that the other changes. */

@@ -5,7 +5,7 @@ import dk.samstemt.statutes.rules.Carries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** AM-4: pending amendments that touch the same place are flagged, and checked again when one of them is adopted. */
 @Carries("AM-4")
@@ -33,25 +33,37 @@ public final class PendingAmendments {
     }
 
     private static List<Clash> between(Proposed first, Proposed second) {
-        return first.amendment().operations().stream().flatMap(one -> second.amendment().operations().stream().flatMap(two -> clash(one, two)
-                .map(found -> new Clash(found.kind(), first.id(), second.id(), found.provision(), found.parameter())))).distinct().toList();
+        List<Clash> all = first.amendment().operations().stream().flatMap(one -> second.amendment().operations().stream()
+                .flatMap(two -> kind(one, two).map(kind -> new Clash(kind, first.id(), second.id(), two.provision(),
+                        kind == Clash.Kind.SAME_PARAMETER ? two.parameter() : "")).stream())).distinct().toList();
+        return all.stream().filter(clash -> clash.kind() != Clash.Kind.SAME_PLACE || all.stream().noneMatch(other -> closer(other, clash))).toList();
     }
 
-    private static Stream<Clash> clash(Operation one, Operation two) {
+    /** That two proposals change one provision is told once, in the words that say most. */
+    private static boolean closer(Clash other, Clash clash) {
+        return other.kind() != Clash.Kind.SAME_PLACE && other.provision().equals(clash.provision());
+    }
+
+    private static Optional<Clash.Kind> kind(Operation one, Operation two) {
         if (one.kind() == two.kind() && one.parameter() != null && Objects.equals(one.parameter(), two.parameter())) {
-            return Stream.of(new Clash(Clash.Kind.SAME_PARAMETER, "", "", two.provision(), two.parameter()));
+            return Optional.of(Clash.Kind.SAME_PARAMETER);
         }
-        boolean words = words(one) && words(two);
-        if (words && Objects.equals(one.provision(), two.provision())) {
-            return Stream.of(new Clash(Clash.Kind.SAME_PROVISION, "", "", two.provision(), ""));
+        if (one.provision() == null || two.provision() == null) {
+            return Optional.empty();
+        }
+        boolean words = one.parameter() == null && two.parameter() == null;
+        if (heading(one) && heading(two) && TextOperations.section(one.provision()).equals(TextOperations.section(two.provision()))) {
+            return Optional.of(Clash.Kind.SAME_HEADING);
+        }
+        if (one.provision().equals(two.provision())) {
+            return Optional.of(words ? Clash.Kind.SAME_PROVISION : Clash.Kind.SAME_PLACE);
         }
         boolean inserts = one.kind() == OperationKind.INSERT || two.kind() == OperationKind.INSERT;
-        return words && inserts && Neighbours.are(one.provision(), two.provision())
-                ? Stream.of(new Clash(Clash.Kind.BESIDE, "", "", two.provision(), "")) : Stream.of();
+        return words && inserts && Neighbours.are(one.provision(), two.provision()) ? Optional.of(Clash.Kind.BESIDE) : Optional.empty();
     }
 
-    private static boolean words(Operation operation) {
-        return operation.parameter() == null && operation.provision() != null;
+    private static boolean heading(Operation operation) {
+        return operation.kind() == OperationKind.REPLACE_HEADING;
     }
 
     /**
