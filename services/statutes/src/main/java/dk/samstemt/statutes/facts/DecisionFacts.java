@@ -28,4 +28,19 @@ public record DecisionFacts(String item, ItemKind kind, ItemSubject subject, Ass
             List<String> roll, List<PartyStatement> statements, boolean dulyConvened, String tzdata) {
         this(item, kind, subject, form, day, roll, statements, dulyConvened, tzdata, null, null);
     }
+
+    /** About another subject. */
+    public DecisionFacts about(ItemSubject other) {
+        return new DecisionFacts(item, kind, other, form, day, roll, statements, dulyConvened, tzdata, lastMoment, inForceFrom);
+    }
+
+    /** Decided by an assembly on another day. */
+    public DecisionFacts on(LocalDate other) {
+        return new DecisionFacts(item, kind, subject, form, other, roll, statements, dulyConvened, tzdata, lastMoment, inForceFrom);
+    }
+
+    /** With another first instant that was too late. */
+    public DecisionFacts until(Instant other) {
+        return new DecisionFacts(item, kind, subject, form, day, roll, statements, dulyConvened, tzdata, other, inForceFrom);
+    }
 }

@@ -24,11 +24,13 @@ final class DecisionAlternatives implements Alternatives<DecisionFacts> {
         all.add(convened(facts));
         all.add(kinds(facts));
         all.add(forms(facts));
+        all.add(Choices.among("newSubject", facts.subject(), SubjectsApart.of(facts.subject(), List.of(AssemblyForm.values()), law), DecisionFacts::about));
         begins(facts, law).ifPresent(all::add);
         facts.roll().forEach(party -> {
             all.add(choices(facts, law, party));
             all.add(roll(facts, party));
         });
+        all.addAll(new CloseAlternatives(facts, law).all());
         return all;
     }
 
@@ -58,13 +60,15 @@ final class DecisionAlternatives implements Alternatives<DecisionFacts> {
                         f.dulyConvened(), f.tzdata(), f.lastMoment(), day)));
     }
 
-    /** Every other answer the party could have given, too late included. */
+    /** Every other answer the party could have given, too late included; in time or too late also where the assembly closes at another moment. */
     private static Alternative<DecisionFacts> choices(DecisionFacts facts, Law law, String party) {
         Answer now = new Tally(facts, law).answers().get(party);
-        Instant deadline = law.deadline(facts);
+        CloseAlternatives close = new CloseAlternatives(facts, law);
+        Instant early = close.early();
+        Instant late = close.late();
         return Alternative.choice("answer/" + party, Stream.of(Answer.values()).filter(answer -> answer != now)
                 .map(answer -> Move.<DecisionFacts>of("answer", party, now, answer,
-                        f -> replaced(f, answer.given(party, deadline)))).toList());
+                        f -> replaced(f, answer.given(party, answer == Answer.LATE ? late : early)))).toList());
     }
 
     private static Alternative<DecisionFacts> roll(DecisionFacts facts, String party) {

@@ -10,6 +10,7 @@ import dk.samstemt.statutes.rules.Alternative;
 import dk.samstemt.statutes.rules.Choices;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
+import dk.samstemt.statutes.rules.assembly.SubjectsApart;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class MeetingChoices {
     static List<Alternative<MeetingItemFacts>> item(MeetingItemFacts facts, Law law) {
         return List.of(others("kind", facts.item(), facts.kind(), ItemKind.values(), MeetingItemFacts::withKind),
                 others("agenda", facts.item(), facts.agenda(), AgendaPlace.values(), MeetingItemFacts::withAgenda),
-                Choices.among("newSubject", facts.subject(), SubjectsApart.of(facts.subject(), law), MeetingItemFacts::withSubject));
+                Choices.among("newSubject", facts.subject(), SubjectsApart.of(facts.subject(), List.of(AssemblyForm.PHYSICAL), law), MeetingItemFacts::withSubject));
     }
 
     static List<Alternative<NewItemFacts>> newItem(NewItemFacts facts, Law law) {

@@ -46,9 +46,17 @@ class OnTheSameThingTest {
     }
 
     @Test
-    void BO_10_an_office_in_which_nobody_acts_any_more_has_no_verdict_to_give_otherwise() {
+    void BO_10_of_an_office_in_which_nobody_acts_any_more_a_verdict_counts_only_where_somebody_could_have_acted() {
         ApprovalFacts facts = new ApprovalFacts(AFTERWARDS, inOffice(false), List.of());
-        assertThat(new ApprovalAlternatives().of(facts, LAW)).extracting(Alternative::key).containsExactly("verdict/VICE_CHAIR_1", "verdict/VICE_CHAIR_2");
+        ApprovalFacts alone = move(facts, "verdict/CHAIR", "APPROVED").apply().apply(facts);
+        assertThat(ChairmanshipApproves.approved(alone, Office.CHAIR)).isFalse();
+        ApprovalFacts held = move(facts, "holder/CHAIR", "true").apply().apply(facts);
+        assertThat(ChairmanshipApproves.approved(move(facts, "verdict/CHAIR", "APPROVED").apply().apply(held), Office.CHAIR)).isTrue();
+    }
+
+    private static Move<ApprovalFacts> move(ApprovalFacts facts, String key, String to) {
+        return new ApprovalAlternatives().of(facts, LAW).stream().filter(found -> found.key().equals(key)).flatMap(found -> found.moves().stream())
+                .filter(found -> found.change().to().equals(to)).findFirst().orElseThrow();
     }
 
     @Test

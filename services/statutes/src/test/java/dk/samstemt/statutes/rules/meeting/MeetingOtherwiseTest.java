@@ -16,6 +16,7 @@ import dk.samstemt.statutes.facts.meeting.SeatFacts;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Said;
+import dk.samstemt.statutes.rules.assembly.SubjectsApart;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 /** What is told would have changed a ruling in the room besides votes: what the item is about and its kind, the casting vote, the day. */
 class MeetingOtherwiseTest {
 
+    private static final List<AssemblyForm> PHYSICAL = List.of(AssemblyForm.PHYSICAL);
     private static final Law LAW = Law.of(Cases.PROFILE);
 
     /** A shipped profile with some of its entries, of a list, changed. */
@@ -67,10 +69,10 @@ class MeetingOtherwiseTest {
     void GA_9_every_subject_is_decided_as_the_one_that_stands_for_it() {
         Random random = new Random(16042024);
         for (Law law : List.of(LAW, Law.of(ProfileReader.read(ProfileReader.shipped("foreningen-havnens-venner"))))) {
-            List<ItemSubject> apart = Stream.concat(Stream.of(ItemSubject.OTHER), SubjectsApart.of(ItemSubject.OTHER, law).stream()).toList();
+            List<ItemSubject> apart = Stream.concat(Stream.of(ItemSubject.OTHER), SubjectsApart.of(ItemSubject.OTHER, PHYSICAL, law).stream()).toList();
             assertThat(apart).doesNotHaveDuplicates().hasSizeLessThan(ItemSubject.values().length);
             for (ItemSubject subject : ItemSubject.values()) {
-                List<ItemSubject> others = SubjectsApart.of(subject, law);
+                List<ItemSubject> others = SubjectsApart.of(subject, PHYSICAL, law);
                 ItemSubject alike = apart.stream().filter(one -> !others.contains(one)).findFirst().orElseThrow();
                 assertThat(others).hasSize(apart.size() - 1).doesNotContain(subject);
                 for (int i = 0; i < 30; i++) {
@@ -89,9 +91,9 @@ class MeetingOtherwiseTest {
 
     @Test
     void AM_1_and_DI_1_are_told_apart_from_other_items_where_the_statutes_ask_for_a_lawful_call_of_them() {
-        assertThat(SubjectsApart.of(ItemSubject.OTHER, LAW)).contains(ItemSubject.AMENDMENT, ItemSubject.FEE, ItemSubject.ANY_OTHER_BUSINESS)
+        assertThat(SubjectsApart.of(ItemSubject.OTHER, PHYSICAL, LAW)).contains(ItemSubject.AMENDMENT, ItemSubject.FEE, ItemSubject.ANY_OTHER_BUSINESS)
                 .doesNotContain(ItemSubject.OTHER, ItemSubject.BUDGET);
-        assertThat(SubjectsApart.of(ItemSubject.USE_OF_ASSETS, LAW)).contains(ItemSubject.OTHER).doesNotContain(ItemSubject.DISSOLUTION, ItemSubject.USE_OF_ASSETS);
+        assertThat(SubjectsApart.of(ItemSubject.USE_OF_ASSETS, PHYSICAL, LAW)).contains(ItemSubject.OTHER).doesNotContain(ItemSubject.DISSOLUTION, ItemSubject.USE_OF_ASSETS);
     }
 
     @Test

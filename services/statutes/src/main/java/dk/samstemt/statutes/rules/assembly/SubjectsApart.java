@@ -1,4 +1,4 @@
-package dk.samstemt.statutes.rules.meeting;
+package dk.samstemt.statutes.rules.assembly;
 
 import dk.samstemt.statutes.decision.Combinator;
 import dk.samstemt.statutes.facts.AssemblyForm;
@@ -14,31 +14,31 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Subjects of items as far as the statutes tell them apart; of those that are decided alike one is enough when asking what could be otherwise. */
-final class SubjectsApart {
+public final class SubjectsApart {
 
     /** Whether anything is decided, whether a lawful call is asked for besides, and by which rules, of each kind of item and for each purpose. */
     private record Treatment(boolean decided, boolean convened, List<List<Combinator>> rules) {
 
-        static Treatment of(ItemSubject subject, Law law) {
+        static Treatment of(ItemSubject subject, List<AssemblyForm> forms, Law law) {
             boolean convened = subject == ItemSubject.AMENDMENT && law.laysDown("AM-1") || ItemSubject.OF_DISSOLUTION.contains(subject) && law.laysDown("DI-1");
             return new Treatment(subject != ItemSubject.ANY_OTHER_BUSINESS, convened, Stream.of(ItemKind.values()).filter(ItemKind::isDecided)
-                    .flatMap(kind -> Stream.of(DecisionScope.Purpose.values()).map(purpose -> rules(purpose, kind, subject, law))).toList());
+                    .flatMap(kind -> forms.stream().flatMap(form -> Stream.of(DecisionScope.Purpose.values()).map(purpose ->
+                            rules(purpose, DecisionCase.assembly(form, kind, subject), law)))).toList());
         }
 
-        private static List<Combinator> rules(DecisionScope.Purpose purpose, ItemKind kind, ItemSubject subject, Law law) {
-            return DecisionRules.applying(law.profile(), purpose, DecisionCase.assembly(AssemblyForm.PHYSICAL, kind, subject)).stream()
-                    .map(law::combinator).toList();
+        private static List<Combinator> rules(DecisionScope.Purpose purpose, DecisionCase about, Law law) {
+            return DecisionRules.applying(law.profile(), purpose, about).stream().map(law::combinator).toList();
         }
     }
 
     private SubjectsApart() {
     }
 
-    /** One subject of each group but that of this one; something without rules of its own rather than any other. */
-    static List<ItemSubject> of(ItemSubject now, Law law) {
+    /** One subject of each group but that of this one, at assemblies of these forms; something without rules of its own rather than any other. */
+    public static List<ItemSubject> of(ItemSubject now, List<AssemblyForm> forms, Law law) {
         Map<Treatment, ItemSubject> apart = new LinkedHashMap<>();
-        Stream.concat(Stream.of(ItemSubject.OTHER), Stream.of(ItemSubject.values())).forEach(subject -> apart.putIfAbsent(Treatment.of(subject, law), subject));
-        apart.remove(Treatment.of(now, law));
+        Stream.concat(Stream.of(ItemSubject.OTHER), Stream.of(ItemSubject.values())).forEach(subject -> apart.putIfAbsent(Treatment.of(subject, forms, law), subject));
+        apart.remove(Treatment.of(now, forms, law));
         return List.copyOf(apart.values());
     }
 }
