@@ -7,10 +7,12 @@ import dk.samstemt.statutes.facts.AssemblyKind;
 import dk.samstemt.statutes.facts.DispatchFacts;
 import dk.samstemt.statutes.facts.PartyDispatch;
 import dk.samstemt.statutes.facts.ProposedDissolution;
+import dk.samstemt.statutes.profile.Provision;
 import dk.samstemt.statutes.rules.Alternative;
 import dk.samstemt.statutes.rules.Court;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
+import dk.samstemt.statutes.rules.Otherwise;
 import dk.samstemt.statutes.rules.Said;
 import dk.samstemt.statutes.ruling.Ruling;
 import dk.samstemt.statutes.ruling.RulingKind;
@@ -44,9 +46,24 @@ class ConvenedOtherwiseTest {
     }
 
     @Test
+    void GA_7_no_other_kind_is_thought_of_where_the_statutes_do_not_say_how_it_is_convened() {
+        Law one = Law.of(Cases.PROFILE.withProvisions(Cases.PROFILE.provisions().stream().map(p -> new Provision(p.id(), p.number(), p.heading(), p.text(), p.handling(),
+                p.rules().stream().filter(rule -> !rule.equals("GA-2")).toList(), p.step(), p.spent(), p.excepts())).toList()));
+        assertThat(one.laysDown("GA-7")).isTrue();
+        assertThat(Otherwise.of(new DispatchAlternatives(), Cases.dispatched(), one).keySet()).noneMatch(change -> change.startsWith("assemblyKind"));
+    }
+
+    @Test
     void GA_13_one_whose_notice_was_late_need_not_have_been_convened_were_it_no_party() {
         assertThat(changes(Cases.dispatched(late("ku")))).containsExactly("acceptedAt ku=2023-10-24T21:59:59.999Z", "day=2023-11-15", "onRoll ku=false", "waived ku=true");
         assertThat(changes(Cases.dispatched(late("ku"), late("cbs")))).contains("onRoll cbs=false+onRoll ku=false", "onRoll cbs=false+waived ku=true");
+    }
+
+    @Test
+    void GA_13_one_whose_notice_came_back_after_the_last_day_stands_in_the_way_of_a_later_day() {
+        Instant back = Instant.parse("2023-10-25T10:00:00Z");
+        PartyDispatch bounced = new PartyDispatch("dtu", Instant.parse("2023-10-24T08:00:00Z"), false, false, back);
+        assertThat(changes(Cases.dispatched(late("ku"), bounced))).contains("day=2023-11-15+onRoll dtu=false").doesNotContain("day=2023-11-15");
     }
 
     @Test
@@ -82,6 +99,13 @@ class ConvenedOtherwiseTest {
         assertThat(changes(dissolving("2024-01-18", waived))).contains("decidedAt=2023-10-26T22:00:00.000Z", "day=2024-01-17");
         assertThat(changes(dissolving("2024-01-17", waived))).contains("decidedAt=2023-10-25T21:59:59.999Z", "onRoll dtu=false");
         assertThat(changes(dissolving("2024-01-17"))).noneMatch(change -> change.startsWith("decidedAt"));
+    }
+
+    @Test
+    void DI_3_where_everyone_has_waived_the_notice_counts_as_sent_on_the_day_of_the_question() {
+        PartyDispatch[] waived = Cases.PROFILE.partyIds().stream().map(party -> new PartyDispatch(party, Instant.parse("2023-10-24T08:00:00Z"), false, true))
+                .toArray(PartyDispatch[]::new);
+        assertThat(changes(dissolving("2024-01-16", waived))).contains("decidedAt=2023-12-26T23:00:00.000Z");
     }
 
     @Test
