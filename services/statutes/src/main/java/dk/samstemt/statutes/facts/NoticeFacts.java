@@ -18,10 +18,21 @@ import java.util.List;
  * @param tzdata version of the time zone data in use
  * @param lastMoment the first instant that is too late for statements; null for the end of the day
  * @param membersInformedOn the day the last member was informed of a proposal of dissolution; null where nobody was before this notice
+ * @param left parties of the statutes that are members no longer (A-20, MEM-12); unsaid, there are none
  */
 public record NoticeFacts(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant decidedAt, @MayBeUnsaid LegalBasis basis,
         List<ItemFacts> items, NoticeContents contents, List<String> recipients, String tzdata, @MayBeUnsaid Instant lastMoment,
-        @MayBeUnsaid LocalDate membersInformedOn) {
+        @MayBeUnsaid LocalDate membersInformedOn, @MayBeUnsaid List<String> left) {
+
+    public NoticeFacts {
+        left = left == null ? List.of() : List.copyOf(left);
+    }
+
+    /** A notice while nobody has left. */
+    public NoticeFacts(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant decidedAt, LegalBasis basis, List<ItemFacts> items,
+            NoticeContents contents, List<String> recipients, String tzdata, Instant lastMoment, LocalDate membersInformedOn) {
+        this(kind, form, day, decidedAt, basis, items, contents, recipients, tzdata, lastMoment, membersInformedOn, List.of());
+    }
 
     /** A notice before which no member was informed of a dissolution. */
     public NoticeFacts(AssemblyKind kind, AssemblyForm form, LocalDate day, Instant decidedAt, LegalBasis basis,

@@ -15,32 +15,47 @@ import java.util.List;
  * @param noticeSentOn the day the notice went out to the last party; null while it has not
  * @param decidedAt legal time of the question; what has not been done is taken as done on its day
  * @param tzdata version of the time zone data in use
+ * @param left parties of the statutes that are members no longer (A-20, MEM-12); unsaid, there are none
  */
 public record DissolutionFacts(AssemblyKind kind, LocalDate day, List<MemberInformed> informed, @MayBeUnsaid LocalDate noticeSentOn,
-        Instant decidedAt, String tzdata) {
+        Instant decidedAt, String tzdata, @MayBeUnsaid List<String> left) {
+
+    public DissolutionFacts {
+        left = left == null ? List.of() : List.copyOf(left);
+    }
+
+    /** While nobody has left. */
+    public DissolutionFacts(AssemblyKind kind, LocalDate day, List<MemberInformed> informed, LocalDate noticeSentOn, Instant decidedAt, String tzdata) {
+        this(kind, day, informed, noticeSentOn, decidedAt, tzdata, List.of());
+    }
 
     /** At an assembly of another kind. */
     public DissolutionFacts at(AssemblyKind other) {
-        return new DissolutionFacts(other, day, informed, noticeSentOn, decidedAt, tzdata);
+        return new DissolutionFacts(other, day, informed, noticeSentOn, decidedAt, tzdata, left);
     }
 
     /** At an assembly on another day. */
     public DissolutionFacts on(LocalDate other) {
-        return new DissolutionFacts(kind, other, informed, noticeSentOn, decidedAt, tzdata);
+        return new DissolutionFacts(kind, other, informed, noticeSentOn, decidedAt, tzdata, left);
     }
 
     /** Others informed. */
     public DissolutionFacts informed(List<MemberInformed> others) {
-        return new DissolutionFacts(kind, day, others, noticeSentOn, decidedAt, tzdata);
+        return new DissolutionFacts(kind, day, others, noticeSentOn, decidedAt, tzdata, left);
     }
 
     /** The notice sent on another day. */
     public DissolutionFacts sent(LocalDate other) {
-        return new DissolutionFacts(kind, day, informed, other, decidedAt, tzdata);
+        return new DissolutionFacts(kind, day, informed, other, decidedAt, tzdata, left);
     }
 
     /** Asked at another moment. */
     public DissolutionFacts decided(Instant other) {
-        return new DissolutionFacts(kind, day, informed, noticeSentOn, other, tzdata);
+        return new DissolutionFacts(kind, day, informed, noticeSentOn, other, tzdata, left);
+    }
+
+    /** Others having left. */
+    public DissolutionFacts without(List<String> other) {
+        return new DissolutionFacts(kind, day, informed, noticeSentOn, decidedAt, tzdata, other);
     }
 }

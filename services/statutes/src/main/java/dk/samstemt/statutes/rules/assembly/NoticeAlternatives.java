@@ -31,6 +31,7 @@ final class NoticeAlternatives implements Alternatives<NoticeCase> {
         all.addAll(BASIS.of(facts, law.calendar().dayOf(facts.decidedAt()), law));
         all.addAll(new ContentsAlternatives().of(facts));
         all.addAll(recipients(facts, law));
+        all.addAll(members(facts, law));
         all.addAll(informed(facts, law));
         facts.items().forEach(item -> all.addAll(ItemAlternatives.of(item)));
         facts.amendments().forEach(item -> Beginning.other(item.amendment().inForceFrom(), facts.close(law), law)
@@ -63,6 +64,14 @@ final class NoticeAlternatives implements Alternatives<NoticeCase> {
             boolean now = facts.recipients().contains(party);
             return Alternative.choice("recipient/" + party, List.of(Move.<NoticeCase>of("recipient", party, now, !now,
                     changed -> changed.withRecipients(toggled(changed.recipients(), party)))));
+        }).toList();
+    }
+
+    /** Whether those to whom it does not go have left: for whoever gets it, it is all the same. */
+    private static List<Alternative<NoticeCase>> members(NoticeCase facts, Law law) {
+        return law.profile().partyIds().stream().filter(party -> !facts.recipients().contains(party)).map(party -> {
+            boolean gone = facts.left().contains(party);
+            return Alternative.choice("onRoll/" + party, List.of(Move.<NoticeCase>of("onRoll", party, !gone, gone, now -> now.without(toggled(now.left(), party)))));
         }).toList();
     }
 

@@ -6,7 +6,7 @@ import dk.samstemt.statutes.rules.Verdict;
 import dk.samstemt.statutes.ruling.Point;
 import java.util.List;
 
-/** GA-13: the notice is addressed to all parties. */
+/** GA-13: the notice is addressed to all parties that are members. */
 final class NoticeGoesToEveryParty implements Rule<NoticeCase> {
 
     @Override
@@ -16,9 +16,9 @@ final class NoticeGoesToEveryParty implements Rule<NoticeCase> {
 
     @Override
     public Verdict ask(NoticeCase facts, Law law) {
-        List<Point> missing = law.profile().partyIds().stream().filter(party -> !facts.recipients().contains(party))
+        List<Point> missing = facts.members(law).stream().filter(party -> !facts.recipients().contains(party))
                 .map(party -> Verdict.point("NOT_ADDRESSED", "party", party)).toList();
-        return Verdict.unless(missing, Verdict.point("ALL_ADDRESSED", "count", law.profile().parties().size()))
+        return Verdict.unless(missing, Verdict.point("ALL_ADDRESSED", "count", facts.members(law).size()))
                 .relyingOn("A-20");
     }
 }

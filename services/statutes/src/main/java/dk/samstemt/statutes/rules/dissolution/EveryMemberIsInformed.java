@@ -21,11 +21,12 @@ final class EveryMemberIsInformed implements Rule<DissolutionFacts> {
     @Override
     public Verdict ask(DissolutionFacts facts, Law law) {
         Information information = new Information(facts, law);
-        List<String> members = Information.members(law);
+        List<String> members = information.members();
         LocalDate last = information.lastDay();
         List<Point> wanting = members.stream().flatMap(member -> wanting(member, last, information)).toList();
-        return Verdict.unless(wanting, Verdict.point("ALL_INFORMED", "count", members.size(), "lastInformed", information.lastInformed(),
+        Verdict verdict = Verdict.unless(wanting, Verdict.point("ALL_INFORMED", "count", members.size(), "lastInformed", information.lastInformed(),
                 "lastLawfulDay", last, "slackDays", ChronoUnit.DAYS.between(information.lastInformed(), last))).relyingOn("A-2", "A-6", "A-42");
+        return facts.left().isEmpty() ? verdict : verdict.relyingOn("A-20");
     }
 
     private static Stream<Point> wanting(String member, LocalDate last, Information information) {

@@ -32,9 +32,22 @@ final class Information {
 
     /** Every member: the parties, and each municipality they speak for. */
     static List<String> members(Law law) {
-        Stream<String> represented = law.profile().parties().stream().map(Party::speaksFor).flatMap(List::stream);
-        return law.reads("A-42", "OPPOSITE") ? law.profile().partyIds()
-                : Stream.concat(law.profile().partyIds().stream(), represented).distinct().toList();
+        return with(law.profile().parties(), law);
+    }
+
+    private static List<String> with(List<Party> parties, Law law) {
+        Stream<String> represented = law.reads("A-42", "OPPOSITE") ? Stream.empty() : parties.stream().map(Party::speaksFor).flatMap(List::stream);
+        return Stream.concat(parties.stream().map(Party::id), represented).distinct().toList();
+    }
+
+    /** Every member whose party has not left. */
+    List<String> members() {
+        return with(law.profile().parties().stream().filter(this::isMember).toList(), law);
+    }
+
+    /** Whether a party of the statutes is still a member. */
+    boolean isMember(Party party) {
+        return !facts.left().contains(party.id());
     }
 
     /** The day a member was first informed; where the notice is the information, the day it went out to the last party. */
@@ -51,7 +64,7 @@ final class Information {
     /** The day on which the last member was, or today would be, informed. */
     LocalDate lastInformed() {
         LocalDate today = law.calendar().dayOf(facts.decidedAt());
-        return members(law).stream().map(member -> informed(member).orElse(today)).max(Comparator.naturalOrder()).orElse(today);
+        return members().stream().map(member -> informed(member).orElse(today)).max(Comparator.naturalOrder()).orElse(today);
     }
 
     LocalDate noticeSent() {

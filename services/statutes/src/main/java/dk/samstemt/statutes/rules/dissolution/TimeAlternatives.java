@@ -28,6 +28,7 @@ final class TimeAlternatives implements Alternatives<DissolutionFacts> {
         all.add(Choices.among("assemblyKind", facts.kind(), List.of(AssemblyKind.values()), DissolutionFacts::at));
         all.addAll(facts.noticeSentOn() == null ? moments(facts, law) : Days.alternatives("noticeSentOn", facts.noticeSentOn(), DissolutionFacts::sent));
         all.addAll(informed(facts, law));
+        all.addAll(members(facts, law));
         return all;
     }
 
@@ -47,7 +48,7 @@ final class TimeAlternatives implements Alternatives<DissolutionFacts> {
     private static List<Alternative<DissolutionFacts>> informed(DissolutionFacts facts, Law law) {
         Information information = new Information(facts, law);
         LocalDate last = information.lastDay();
-        List<String> members = Information.members(law);
+        List<String> members = information.members();
         List<String> late = members.stream().filter(member -> information.informed(member).map(on -> on.isAfter(last)).orElse(true)).toList();
         if (information.noticeInforms() || late.size() > FEW || late.isEmpty() && facts.day().isBefore(information.earliestDay())) {
             return List.of();
@@ -59,6 +60,19 @@ final class TimeAlternatives implements Alternatives<DissolutionFacts> {
     private static Alternative<DissolutionFacts> informed(String member, LocalDate on, LocalDate other) {
         return Alternative.choice("informed/" + member, List.of(Move.of("informedOn", member, on, other,
                 now -> now.informed(changed(now.informed(), member, other)))));
+    }
+
+    /** Whether a party is a member that was informed late or not at all: for any other it is all the same. */
+    private static List<Alternative<DissolutionFacts>> members(DissolutionFacts facts, Law law) {
+        Information information = new Information(facts, law);
+        LocalDate last = information.lastDay();
+        return law.profile().parties().stream().filter(party -> information.informed(party.id()).map(on -> on.isAfter(last)).orElse(true))
+                .map(party -> member(party.id(), information.isMember(party))).toList();
+    }
+
+    private static Alternative<DissolutionFacts> member(String party, boolean member) {
+        return Alternative.choice("onRoll/" + party, List.of(Move.of("onRoll", party, member, !member, now -> now.without(now.left().contains(party)
+                ? now.left().stream().filter(other -> !other.equals(party)).toList() : Stream.concat(now.left().stream(), Stream.of(party)).toList()))));
     }
 
     private static List<MemberInformed> changed(List<MemberInformed> informed, String member, LocalDate on) {

@@ -53,6 +53,31 @@ class DissolutionTimeTest {
     }
 
     @Test
+    void DI_1_a_party_that_has_left_need_not_be_informed_and_no_municipality_it_spoke_for() {
+        DissolutionFacts without = extraordinaryFacts(new MemberInformed("ruc", null));
+        Ruling refused = Cases.STATUTES.dissolution().inTime(without);
+        assertThat(refused.refusedBy()).contains("DI-1");
+        assertThat(changes(refused)).contains("onRoll ruc false");
+        Ruling left = Cases.STATUTES.dissolution().inTime(without.without(List.of("ruc")));
+        assertThat(left.yes()).isTrue();
+        assertThat(left.points("DI-1", "ALL_INFORMED")).singleElement().satisfies(point -> assertThat(point.values()).containsEntry("count", 53L));
+        assertThat(left.interpretations()).extracting(Reliance::id).contains("A-20");
+        assertThat(changes(left)).contains("onRoll ruc true");
+        assertThat(Cases.STATUTES.dissolution().inTime(without.without(List.of("kkr-sjaelland"))).points("DI-1", "NOT_INFORMED")).singleElement()
+                .satisfies(point -> assertThat(point.values()).containsEntry("member", "ruc"));
+        assertThat(changes(extraordinary())).noneMatch(change -> change.startsWith("onRoll"));
+    }
+
+    private static DissolutionFacts extraordinaryFacts(MemberInformed... otherwise) {
+        return facts(AssemblyKind.EXTRAORDINARY, NOTICE, otherwise);
+    }
+
+    private static List<String> changes(Ruling ruling) {
+        return ruling.counterfactuals().stream().filter(set -> set.changes().size() == 1).map(set -> set.changes().get(0))
+                .map(change -> change.fact() + " " + change.subject() + " " + change.to()).toList();
+    }
+
+    @Test
     void DI_1_a_municipality_informed_a_day_late_is_named_with_what_would_have_helped() {
         String last = MEMBERS.get(MEMBERS.size() - 1);
         Ruling late = extraordinary(new MemberInformed(last, LAST.plusDays(1)));
