@@ -20,7 +20,7 @@ final class RecordWriter {
         if (value instanceof Map<?, ?> map) {
             return map(map, pointer);
         }
-        return value instanceof Record ? Records.tree(value) : scalar(value, pointer);
+        return value instanceof Record ? Records.tree(value, pointer) : scalar(value, pointer);
     }
 
     private static Object scalar(Object value, String pointer) {

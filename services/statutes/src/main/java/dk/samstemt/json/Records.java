@@ -19,14 +19,18 @@ public final class Records {
     /**
      * The tree of a record.
      *
-     * @throws JsonDefect if a component cannot be said in JSON, for example an instant finer than a millisecond
+     * @throws JsonDefect if a component cannot be said in JSON, for example an instant finer than a millisecond, with a pointer to it
      */
     public static Map<String, Object> tree(Object value) {
+        return tree(value, "");
+    }
+
+    static Map<String, Object> tree(Object value, String pointer) {
         Map<String, Object> members = new LinkedHashMap<>();
         for (Shape.Part part : Shape.of(value.getClass()).parts()) {
             Object component = part.of(value);
             if (component != null) {
-                members.put(part.name(), RecordWriter.write(component, "/" + part.name()));
+                members.put(part.name(), RecordWriter.write(component, pointer + "/" + part.name()));
             }
         }
         return members;

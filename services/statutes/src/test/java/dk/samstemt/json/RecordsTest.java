@@ -54,6 +54,18 @@ class RecordsTest {
         refused("{\"small\":1,\"names\":{\"da\":1}}", "/names/da");
     }
 
+    record Dated(LocalDate on) {
+    }
+
+    record Holder(List<Dated> days) {
+    }
+
+    @Test
+    void what_cannot_be_written_is_told_with_its_whole_pointer() {
+        assertThatThrownBy(() -> Records.tree(new Holder(List.of(new Dated(LocalDate.parse("2023-11-14")), new Dated(LocalDate.of(12_345, 1, 1))))))
+                .isInstanceOfSatisfying(JsonDefect.class, defect -> assertThat(defect.pointer()).isEqualTo("/days/1/on"));
+    }
+
     @Test
     void newer_members_are_ignored_only_when_asked() {
         assertThat(Records.readLenient(Map.of("small", 1L, "new", "x"), Outer.class).small()).isEqualTo(1);

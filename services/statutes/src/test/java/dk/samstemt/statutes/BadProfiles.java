@@ -33,7 +33,7 @@ final class BadProfiles {
     }
 
     static Stream<Bad> all() {
-        return Stream.of(identity(), parties(), provisions(), parameters(), dates(), decisions(), interpretations(), needs()).flatMap(some -> some);
+        return Stream.of(identity(), parties(), provisions(), parameters(), bounds(), dates(), decisions(), interpretations(), needs()).flatMap(some -> some);
     }
 
     private static Bad seen(String at, Object value, String code) {
@@ -87,7 +87,19 @@ final class BadProfiles {
                 unseen("/parameters/0/provision", "4.99", "/parameters/0/provision", "unknown-provision"), seen("/parameters/0/values", List.of(), "no-value"))).flatMap(some -> some);
     }
 
-    private static Map<String, Object> parameter(String id, String unit, String value) {
+    /** Numbers with which nothing could be counted: the days they come to are in no calendar, and so many voters are never gone through. */
+    private static Stream<Bad> bounds() {
+        Stream<Bad> numbers = Stream.of("DAYS 10000 too-large", "WEEKS 10000 too-large", "MONTHS 10000 too-large", "YEARS 1000 too-large", "YEARS 999999999999999 too-large",
+                "YEARS 99999999999999999999 too-large", "YEAR 999 out-of-range", "YEAR 3000 out-of-range", "YEAR 99999999999 out-of-range", "COUNT 1000000 too-large", "COUNT 999999999999999 too-large",
+                "ORE 1000000000000000 too-large", "KRONER_PER_INHABITANT 1000000000 too-large", "DATE 3000-01-01 out-of-range", "DATE 0999-12-31 out-of-range", "DATE +12345-01-01 no-such-date",
+                "DATE -0044-03-15 no-such-date", "DATE 0000-01-01 no-such-date", "DATE +999999999-12-31 no-such-date", "DATE 16.11.2021 no-such-date").map(line -> line.split(" ")).map(words ->
+                new Bad("/parameters/7", parameter("some.number", words[0], words[1]), "/parameters/7/values/0/value", words[2], true));
+        return Stream.of(numbers, Stream.of(new Bad("/parameters/7", parameter("some.day", "DATE", "2021-02-29"), "/parameters/7/values/0/value", "no-such-date", false),
+                new Bad("/parameters/6", parameter("withdrawal.notice", "COUNT", "10000"), "/parameters/6/values/0/value", "too-large", true)),
+                Stream.of("seats", "seatsWithoutVote").flatMap(seats -> Stream.of(1_000L, 2_147_483_647L).map(many -> seen("/parties/0/" + seats, many, "out-of-range")))).flatMap(some -> some);
+    }
+
+    static Map<String, Object> parameter(String id, String unit, String value) {
         return Map.of("id", id, "provision", "3.3", "unit", unit, "values", List.of(Map.of("value", value, "from", "2024-03-14")));
     }
 

@@ -48,6 +48,22 @@ class BadProfilesTest {
     }
 
     @Test
+    void the_largest_and_the_smallest_numbers_are_taken_by_the_reader_and_by_the_schema() {
+        List.of("DAYS 9999", "WEEKS 0", "MONTHS 9999", "YEARS 999", "YEARS 0", "YEAR 1000", "YEAR 2999", "COUNT 999999", "ORE 999999999999999", "KRONER_PER_INHABITANT 999999999.999999",
+                "DATE 1000-01-01", "DATE 2999-12-31", "MONTH_DAY 02-29").forEach(line -> taken("/parameters/7", BadProfiles.parameter("some.number", line.split(" ")[0], line.split(" ")[1])));
+        taken("/parameters/6", BadProfiles.parameter("withdrawal.notice", "COUNT", "9999"));
+        taken("/parties/0/seats", 999L);
+        taken("/parties/0/seatsWithoutVote", 999L);
+    }
+
+    private static void taken(String at, Object value) {
+        Object tree = BadProfiles.copy(Json.read(GOOD));
+        BadProfiles.set(tree, at, value);
+        assertThat(ProfileReader.read(Json.canonical(tree)).format()).as("%s", value).isEqualTo(1);
+        assertThat(SchemaTest.errors(Json.canonical(tree))).isEmpty();
+    }
+
+    @Test
     void the_catalogue_is_long_and_names_no_case_twice() {
         List<String> all = BadProfiles.all().map(BadProfiles.Bad::toString).toList();
         System.out.println("bad profiles: " + all.size() + ", of which a schema sees " + BadProfiles.all().filter(BadProfiles.Bad::structural).count());

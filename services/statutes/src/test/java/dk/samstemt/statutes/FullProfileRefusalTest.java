@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the plain profile of {@link BadProfilesTest} lacks: a chairmanship, an ordinary agenda, who comes first when assets are paid out. */
 class FullProfileRefusalTest {
@@ -30,13 +31,28 @@ class FullProfileRefusalTest {
         assertThat(refused.getMessage()).contains("line ").doesNotContain("line 0");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"firstYear 1000", "firstYear 2999", "periodYears 1", "periodYears 999"})
+    void the_first_and_the_last_year_and_the_shortest_and_the_longest_turn_are_taken(String line) {
+        byte[] made = bad("/chairmanship/" + line.split(" ")[0], Long.valueOf(line.split(" ")[1]), "").made(GOOD);
+        assertThat(ProfileReader.read(made).chairmanship()).isNotNull();
+        assertThat(SchemaTest.errors(made)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"firstYear 999", "firstYear 3000", "periodYears 0", "periodYears 1000"})
+    void the_schema_refuses_other_years_of_a_turn_too(String line) {
+        assertThat(SchemaTest.errors(bad("/chairmanship/" + line.split(" ")[0], Long.valueOf(line.split(" ")[1]), "").made(GOOD))).isNotEmpty();
+    }
+
     private static Bad bad(String at, Object value, String code) {
         return new Bad(at, value, at, code, false);
     }
 
     private static Stream<Bad> chairmanship() {
         return Stream.of(bad("/chairmanship/provision", "5.99", "unknown-provision"), bad("/chairmanship/composition/0", "guest", "unknown-class"),
-                bad("/chairmanship/periodYears", 0L, "out-of-range"), bad("/chairmanship/turns", List.of(), "no-turns"),
+                bad("/chairmanship/periodYears", 0L, "out-of-range"), bad("/chairmanship/periodYears", 1_000L, "out-of-range"),
+                bad("/chairmanship/firstYear", 999L, "out-of-range"), bad("/chairmanship/firstYear", 3_000L, "out-of-range"), bad("/chairmanship/turns", List.of(), "no-turns"),
                 bad("/chairmanship/turns/1", Map.of("chair", "ku", "viceChair1", "kkr-hovedstaden", "viceChair2", "knowledge-institution"),
                         "contradicts-composition"));
     }

@@ -1,8 +1,12 @@
 package dk.samstemt.statutes.amendment;
 
+import dk.samstemt.json.JsonDefect;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.ProfileChecks;
+import dk.samstemt.statutes.profile.ProfileDefect;
 import dk.samstemt.statutes.profile.ProfileDefects;
+import dk.samstemt.statutes.profile.ProfileReader;
+import dk.samstemt.statutes.profile.ProfileWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +24,7 @@ public final class Amendments {
      * @param amendment the operations
      * @param inForceFrom the moment the next version enters into force (default: the close)
      * @param inForceFromDay the first civil day that follows it
-     * @return the next version, or the first place where the quotation does not match letter by letter
+     * @return the next version, or the first place where the quotation does not match letter by letter, or of which something comes that is no profile
      */
     public static AmendmentOutcome apply(Profile current, Amendment amendment, Instant inForceFrom,
             LocalDate inForceFromDay) {
@@ -37,14 +41,22 @@ public final class Amendments {
                 draft = apply(draft, operation, inForceFromDay);
                 done++;
             }
-            Applied applied = draft.next(inForceFrom, inForceFromDay);
-            ProfileChecks.checked(applied.next());
-            return applied;
         } catch (Misfit misfit) {
             return misfit.at(done);
+        }
+        return sound(draft.next(inForceFrom, inForceFromDay), amendment.operations());
+    }
+
+    /** Each quotation fits; yet what the reader would refuse never becomes a version. */
+    private static AmendmentOutcome sound(Applied applied, List<Operation> operations) {
+        Culprit culprit = new Culprit(applied.next(), operations);
+        try {
+            ProfileReader.read(ProfileWriter.canonical(ProfileChecks.checked(applied.next())));
+            return applied;
         } catch (ProfileDefects defects) {
-            // Each quotation fits, yet the result would contradict itself: the last operation is named.
-            return new Mismatch(done - 1, amendment.operations().get(done - 1).provision(), "", defects.getMessage());
+            return culprit.mismatch(defects.defects().stream().map(ProfileDefect::pointer).toList(), defects.getMessage());
+        } catch (JsonDefect unwritable) {
+            return culprit.mismatch(List.of(unwritable.pointer()), unwritable.getMessage());
         }
     }
 

@@ -38,7 +38,7 @@ record Electorate(List<Group> groups, long outside, long withoutVote) {
         List<Party> parties = profile.parties();
         List<Party> taking = parties.stream().filter(party -> !absent.contains(party.partyClass())).toList();
         long beside = board ? profile.parties().stream().mapToLong(Party::seatsWithoutVote).sum() : 0;
-        return new Electorate(groups(taking, board, named(combinator)), (long) seats(parties, board).size() - seats(taking, board).size(), beside);
+        return new Electorate(groups(taking, board, named(combinator)), number(parties, board) - number(taking, board), beside);
     }
 
     private static Set<String> named(Combinator combinator) {
@@ -57,6 +57,10 @@ record Electorate(List<Group> groups, long outside, long withoutVote) {
             alike.computeIfAbsent(own ? party.partyClass() + "/" + party.id() : party.partyClass(), key -> new ArrayList<>()).add(party);
         });
         return alike.values().stream().map(group -> new Group(group.get(0).partyClass(), seats(group, board))).toList();
+    }
+
+    private static long number(List<Party> parties, boolean board) {
+        return parties.stream().mapToLong(party -> board ? party.seats() : 1).sum();
     }
 
     private static List<String> seats(List<Party> group, boolean board) {

@@ -1,17 +1,10 @@
 package dk.samstemt.statutes.profile;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** Each parameter stands in a provision, is a number of its unit, and holds on every day once and only once. */
 final class ParameterChecks {
-
-    private static final String INTEGER = "0|[1-9][0-9]{0,14}";
-    /** No association counts in periods of thirty years. */
-    private static final String PERIOD = "0|[1-9][0-9]{0,3}";
-    private static final String DECIMAL = "(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?";
 
     private final Profile profile;
     private final Defects defects;
@@ -32,50 +25,17 @@ final class ParameterChecks {
         if (!ParameterUnits.fits(parameter)) {
             defects.add(place + "/unit", "wrong-unit", parameter.id() + " is counted in " + ParameterUnits.wanted(parameter));
         }
-        defects.each(place + "/values", parameter.values(), (value, where) -> form(parameter.unit(), value, where));
+        defects.each(place + "/values", parameter.values(), (value, where) -> form(parameter, value, where));
         order(parameter.values(), place + "/values");
     }
 
-    private void form(Unit unit, ParameterValue value, String place) {
-        if (!sound(unit, value.value())) {
-            defects.add(place + "/value", reason(unit, value.value()), "\"" + value.value() + "\" is no value in " + unit);
+    private void form(Parameter parameter, ParameterValue value, String place) {
+        if (!ParameterForms.sound(parameter, value.value())) {
+            defects.add(place + "/value", ParameterForms.reason(parameter.unit(), value.value()), "\"" + value.value() + "\" is no value in "
+                    + parameter.unit() + ": " + ParameterForms.wanted(parameter));
         }
         defects.unless(value.until() == null || !value.until().isBefore(value.from()), place + "/until", "ends-before-it-begins",
                 "ends before it begins");
-    }
-
-    private static boolean sound(Unit unit, String value) {
-        return switch (unit) {
-            case MONTH_DAY -> isIn(() -> MonthDay.parse("--" + value));
-            case DATE -> isIn(() -> LocalDate.parse(value));
-            case DAYS, WEEKS, MONTHS -> value.matches(PERIOD);
-            case KRONER_PER_INHABITANT -> value.matches(DECIMAL);
-            default -> value.matches(INTEGER);
-        };
-    }
-
-    /** A day of the year may be the leap day; a date must be one. */
-    private static boolean isIn(Runnable calendar) {
-        try {
-            calendar.run();
-            return true;
-        } catch (DateTimeParseException e) {
-            return false;
-        }
-    }
-
-    /** Why a number was not understood: people write 3,125 and 5.693.750,00 where a profile says 3.125 and 569375000. */
-    private static String reason(Unit unit, String value) {
-        if (unit == Unit.MONTH_DAY || unit == Unit.DATE) {
-            return "no-such-date";
-        }
-        if (value.matches("[0-9.]*,[0-9]*")) {
-            return "decimal-comma";
-        }
-        if (value.matches(INTEGER)) {
-            return "too-large";
-        }
-        return value.matches("[0-9]{1,3}(\\.[0-9]{3})+|[0-9]+\\.[0-9]*") ? "decimal-point" : "not-a-number";
     }
 
     private void order(List<ParameterValue> values, String place) {

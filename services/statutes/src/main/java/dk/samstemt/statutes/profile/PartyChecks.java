@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** Each party and each member it speaks for stands once, in a class there is; and every class has parties. */
 final class PartyChecks {
 
+    /** No board has room for more; whoever writes more has slipped, and a rule over so many seats would never be gone through. */
+    private static final int MOST_SEATS = 999;
+
     private final Profile profile;
     private final Defects defects;
 
@@ -36,8 +39,12 @@ final class PartyChecks {
         ProfileChecks.id(party.id(), place + "/id", defects);
         ProfileChecks.named(party.name(), place + "/name", defects);
         known(profile, party.partyClass(), place + "/partyClass", defects);
-        defects.unless(party.seats() >= 0, place + "/seats", "out-of-range", "a negative number of seats");
-        defects.unless(party.seatsWithoutVote() >= 0, place + "/seatsWithoutVote", "out-of-range", "a negative number of seats");
+        seats(party.seats(), place + "/seats");
+        seats(party.seatsWithoutVote(), place + "/seatsWithoutVote");
+    }
+
+    private void seats(int seats, String place) {
+        defects.unless(seats >= 0 && seats <= MOST_SEATS, place, "out-of-range", seats < 0 ? "a negative number of seats" : "more than " + MOST_SEATS + " seats");
     }
 
     /** Nobody is represented twice, and no party is represented by another. */

@@ -6,6 +6,7 @@ import dk.samstemt.statutes.Cases;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.profile.Provision;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,33 @@ class OperationsTest {
     @Test
     void AM_3_where_each_quotation_fits_and_the_result_does_not_the_last_operation_is_named() {
         assertThat(misfit(Operation.replaceText("1.1", "hedder", "kaldes"), Operation.repeal("4.4", text("4.4")))).startsWith("1 4.4: ").contains("4.4");
+    }
+
+    @Test
+    void AM_3_a_number_that_the_reader_refuses_never_becomes_a_version_and_the_operation_that_sets_it_is_named() {
+        Operation words = Operation.replaceText("1.1", "hedder", "kaldes");
+        for (String bad : List.of("999999999999999", "1000", "4,5", "")) {
+            assertThat(misfit(Operation.setParameter("5.4", "board.term", "4", bad, null), words)).startsWith("0 5.4: \"" + bad + "\" is no value in YEARS: a whole number of at most 3 figures");
+        }
+        assertThat(misfit(words, Operation.setParameter("5.4", "election.day", "2025-11-18", "+12345-01-01", null))).startsWith("1 5.4: ").contains("years 1000 to 2999");
+        assertThat(apply(Operation.setParameter("5.4", "board.term", "4", "999", null))).isInstanceOf(Applied.class);
+    }
+
+    @Test
+    void AM_3_what_could_not_be_written_never_becomes_a_version() {
+        Operation words = Operation.insert("13", "Sidste.");
+        assertThat(misfit(Operation.setParameter("5.4", "board.term", "4", "5", LocalDate.of(12345, 1, 1)), words)).startsWith("0 5.4: ").contains("a year has four digits");
+        assertThat(misfit(words, Operation.insert("4.8", "Ny \ud800."))).startsWith("1 4.8: ").contains("surrogate");
+        assertThat(misfit(Operation.setDecisionRule("4.6", "nobody", "{}", "{}"))).startsWith("0 4.6: ");
+        AmendmentOutcome late = Amendments.apply(Cases.PROFILE, new Amendment(1, List.of(words, Operation.insert("14", "Og mere."))), Cases.STATUTES.deadline(Cases.DAY), LocalDate.of(12345, 1, 1));
+        assertThat(late).isInstanceOfSatisfying(Mismatch.class, mismatch -> assertThat(mismatch.operation() + " " + mismatch.provision()).isEqualTo("1 14"));
+    }
+
+    @Test
+    void AM_3_of_several_operations_on_what_does_not_come_out_the_last_is_named() {
+        Operation later = Operation.insert("13", "Sidste.");
+        assertThat(misfit(Operation.setParameter("5.4", "board.term", "4", "5", null), Operation.setParameter("5.4", "board.term", "5", "6000", LocalDate.parse("2025-01-01")), later)).startsWith("1 5.4: ");
+        assertThat(misfit(Operation.replaceText("1.1", text("1.1"), " "), later)).startsWith("0 1.1: a provision without words");
     }
 
     @Test

@@ -35,6 +35,33 @@ class ParameterUnitsTest {
     }
 
     @Test
+    void a_number_that_a_rule_reads_is_counted_as_the_rule_reads_it() {
+        refused("board.term", "MONTH_DAY", "05-01", "wrong-unit");
+        refused("chairmanship.term", "COUNT", "999999", "wrong-unit");
+        refused("chairmanship.second-period-from", "COUNT", "2022", "wrong-unit");
+        for (String counted : new String[] {"representatives.max", "board.meetings.min", "board.demanders", "board.proxies-per-holder"}) {
+            refused(counted, "MONTH_DAY", "05-01", "wrong-unit");
+        }
+    }
+
+    @Test
+    void what_would_do_is_said_of_each_number_that_will_not() {
+        said("notice.ordinary", "DAYS", "10000", "a whole number of at most 4 figures");
+        said("withdrawal.notice", "COUNT", "10000", "a whole number of at most 4 figures");
+        said("board.term", "YEARS", "1000", "a whole number of at most 3 figures");
+        said("board.demanders", "COUNT", "1000000", "a whole number of at most 6 figures");
+        said("fee.ku.amount", "ORE", "1000000000000000", "a whole number of at most 15 figures");
+        said("fee.ku.base-year", "YEAR", "3000", "one of 1000 to 2999");
+        said("election.day", "DATE", "3000-01-01", "years 1000 to 2999");
+        said("ordinary.before", "MONTH_DAY", "1. juli", "written 07-01");
+        said("fee.region-hovedstaden.rate", "KRONER_PER_INHABITANT", "3,125", "written 3.125");
+    }
+
+    private static void said(String parameter, String unit, String value, String words) {
+        assertThatThrownBy(() -> ProfileReader.read(with(parameter, unit, value))).hasMessageContaining("\"" + value + "\" is no value in " + unit + ": ").hasMessageContaining(words);
+    }
+
+    @Test
     void the_units_that_would_do_are_named() {
         assertThatThrownBy(() -> ProfileReader.read(with("notice.ordinary", "MONTHS", "2"))).hasMessageContaining("notice.ordinary is counted in DAYS or WEEKS");
     }
