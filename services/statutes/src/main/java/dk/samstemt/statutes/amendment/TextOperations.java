@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Operations on the words of provisions. */
 final class TextOperations {
 
-    private static final String ID = "[1-9][0-9]{0,3}[a-h]?(\\.[1-9][0-9]{0,3})?";
+    static final String ID = "[1-9][0-9]{0,3}[a-h]?(\\.[1-9][0-9]{0,3})?";
 
     /** Above every number of a paragraph. */
     private static final long BEYOND = 10_000;
@@ -85,7 +85,7 @@ final class TextOperations {
                 .map(Provision::heading).findFirst().orElse("");
     }
 
-    private static String number(String id) {
+    static String number(String id) {
         return "\u00a7 " + id.replaceAll("([a-h])", " $1").replace(".", " stk. ");
     }
 

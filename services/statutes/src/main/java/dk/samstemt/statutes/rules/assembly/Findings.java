@@ -35,8 +35,9 @@ public final class Findings {
     public static List<Finding> of(NoticeFacts facts, Law law) {
         Findings findings = new Findings(facts, law);
         FeeFindings fees = new FeeFindings(facts, law);
+        OperationFindings operations = new OperationFindings(law);
         return Stream.of(findings.blocking(), findings.basis(), findings.lastDay(), findings.strictly(), findings.late(),
-                        facts.items().stream().flatMap(fees::of), findings.contact(), findings.fallback())
+                        facts.items().stream().flatMap(operations::of), facts.items().stream().flatMap(fees::of), findings.contact(), findings.fallback())
                 .flatMap(found -> found).toList();
     }
 

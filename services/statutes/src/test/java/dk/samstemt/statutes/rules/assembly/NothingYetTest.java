@@ -15,9 +15,12 @@ import dk.samstemt.statutes.facts.StatementFacts;
 import dk.samstemt.statutes.rules.Said;
 import dk.samstemt.statutes.ruling.Finding;
 import dk.samstemt.statutes.ruling.Ruling;
+import dk.samstemt.statutes.text.Explainer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Where something is not there yet: an agenda, an opening, an answer, a figure. */
@@ -28,8 +31,12 @@ class NothingYetTest {
     }
 
     private static List<String> told(Operation... operations) {
+        return findings(operations).map(Finding::code).toList();
+    }
+
+    private static Stream<Finding> findings(Operation... operations) {
         ItemFacts item = new ItemFacts("item-2", 2, ItemKind.DECISION, ItemSubject.AMENDMENT, true, new Amendment(1, List.of(operations)), null, null, null);
-        return Cases.STATUTES.findings(notice(List.of(Cases.agenda(null).get(0), item))).stream().map(Finding::code).toList();
+        return Cases.STATUTES.findings(notice(List.of(Cases.agenda(null).get(0), item))).stream();
     }
 
     @Test
@@ -53,6 +60,28 @@ class NothingYetTest {
         Ruling ruling = Cases.STATUTES.decision(Cases.stated(new PartyStatement("ruc", null, false, Instant.parse("2023-11-02T10:00:00Z"))));
         assertThat(ruling.yes()).isFalse();
         assertThat(Said.of(ruling)).contains("Roskilde Universitet har ikke svaret; tavshed er ikke tilslutning.");
+    }
+
+    @Test
+    void AM_2_an_operation_that_changes_nothing_is_told_and_is_no_bar() {
+        assertThat(told(Operation.replaceText("1.1", "hedder", "hedder"))).contains("CHANGES_NOTHING").doesNotContain("DOES_NOT_MATCH");
+        assertThat(told(Operation.setParameter("6.2", "fee.region-hovedstaden.rate", "3.125", "3.125", LocalDate.parse("2025-01-01")))).contains("CHANGES_NOTHING");
+        assertThat(told(Operation.replaceText("1.1", "hedder", "kaldes"), Operation.insert("4.8", "Nyt."))).doesNotContain("CHANGES_NOTHING");
+        assertThat(sentences(Operation.replaceText("1.1", "hedder", "hedder"))).contains("Punkt 2 \u00e6ndrer intet i \u00a7 1 stk. 1: det nye er det samme som det g\u00e6ldende.");
+    }
+
+    @Test
+    void AM_2_a_number_left_out_before_a_new_provision_is_told_and_is_no_bar() {
+        assertThat(told(Operation.insert("4.9", "Nyt."))).contains("NUMBER_LEFT_OUT").doesNotContain("DOES_NOT_MATCH");
+        assertThat(told(Operation.insert("4.8", "Nyt."), Operation.insert("4.9", "Nyere."), Operation.replaceText("1.1", "hedder", "kaldes"))).doesNotContain("NUMBER_LEFT_OUT");
+        assertThat(sentences(Operation.insert("4.9", "Nyt."))).contains("Punkt 2 inds\u00e6tter \u00a7 4 stk. 9, men der er ingen \u00a7 4 stk. 8.");
+    }
+
+    private static List<String> sentences(Operation... operations) {
+        return findings(operations).filter(found -> found.rule().equals("AM-2")).map(found -> {
+            assertThat(found.blocking()).isFalse();
+            return Explainer.finding(found, Cases.PROFILE, Locale.forLanguageTag("da")).sentence();
+        }).toList();
     }
 
     @Test
