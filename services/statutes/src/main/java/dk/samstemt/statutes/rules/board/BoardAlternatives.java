@@ -9,6 +9,7 @@ import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What could be otherwise about the board: each seat taken or vacant, and each party no member. */
@@ -22,7 +23,7 @@ final class BoardAlternatives implements Alternatives<BoardFacts> {
     private static Stream<Alternative<BoardFacts>> seats(BoardFacts facts, Law law) {
         return law.profile().parties().stream().map(Party::id).flatMap(party -> Stream.of(false, true)
                 .filter(business -> facts.roll().contains(party) && Composition.seats(party, business, law) > 0)
-                .map(business -> seat(facts, party, business)));
+                .map(business -> seat(facts, party, business, law)));
     }
 
     /** A party that was no member has no seat to be taken. */
@@ -31,18 +32,24 @@ final class BoardAlternatives implements Alternatives<BoardFacts> {
                 new BoardFacts(f.day(), f.roll().stream().filter(other -> !other.equals(party)).toList(), f.seats()))));
     }
 
-    private static Alternative<BoardFacts> seat(BoardFacts facts, String party, boolean business) {
-        boolean taken = facts.seats().stream().anyMatch(seat -> Composition.mine(seat, party, business) && seat.electedOnOrBefore(facts.day()));
+    /** All of a party's seats taken by elected members, or else nobody in any. */
+    private static Alternative<BoardFacts> seat(BoardFacts facts, String party, boolean business, Law law) {
+        int there = Composition.seats(party, business, law);
+        boolean taken = taken(facts, party, business, there);
         String fact = business ? "businessSeatTaken" : "seatTaken";
-        return Alternative.choice(fact + "/" + party, List.of(Move.of(fact, party, taken, !taken, f -> with(f, party, business))));
+        return Alternative.choice(fact + "/" + party, List.of(Move.of(fact, party, taken, !taken, f -> with(f, party, business, there))));
     }
 
-    private static BoardFacts with(BoardFacts f, String party, boolean business) {
-        boolean taken = f.seats().stream().anyMatch(seat -> Composition.mine(seat, party, business) && seat.electedOnOrBefore(f.day()));
+    private static boolean taken(BoardFacts f, String party, boolean business, int there) {
+        return f.seats().stream().filter(seat -> Composition.mine(seat, party, business) && seat.electedOnOrBefore(f.day())).count() >= there;
+    }
+
+    private static BoardFacts with(BoardFacts f, String party, boolean business, int there) {
+        boolean taken = taken(f, party, business, there);
         List<BoardSeat> seats = new ArrayList<>(f.seats());
         seats.removeIf(seat -> Composition.mine(seat, party, business));
-        seats.add(taken ? BoardSeat.vacant(party, business)
-                : new BoardSeat(party, business, "seat:" + party, party, f.day(), f.day(), null));
+        IntStream.range(0, there).mapToObj(seat -> taken ? BoardSeat.vacant(party, business)
+                : new BoardSeat(party, business, "seat:" + party + (seat == 0 ? "" : "#" + seat), party, f.day(), f.day(), null)).forEach(seats::add);
         return new BoardFacts(f.day(), f.roll(), seats);
     }
 }

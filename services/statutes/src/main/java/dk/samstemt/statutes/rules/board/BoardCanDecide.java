@@ -4,10 +4,12 @@ import dk.samstemt.statutes.facts.board.BoardFacts;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Rule;
 import dk.samstemt.statutes.rules.Verdict;
-import dk.samstemt.statutes.ruling.Point;
 import java.util.List;
 
-/** BO-15, said as soon as a seat falls vacant: whether the board can still decide anything. */
+/**
+ * BO-15, said as soon as a seat falls vacant: whether the board can still decide. The answer is on decisions in general; where it is
+ * another on matters that other votes decide (BO-6), that is said with it.
+ */
 final class BoardCanDecide implements Rule<BoardFacts> {
 
     @Override
@@ -17,9 +19,9 @@ final class BoardCanDecide implements Rule<BoardFacts> {
 
     @Override
     public Verdict ask(BoardFacts facts, Law law) {
-        List<String> vacant = new Composition(facts, law).without();
-        List<Point> obstacles = new Vacancies(new BoardRule(null, law), facts.roll(), law).obstacles(vacant);
-        return Verdict.unless(obstacles, vacant.isEmpty() ? Verdict.point("NOBODY_MISSING")
-                : Verdict.point("VACANT_NOT_MANDATORY", "parties", vacant));
+        Vacancies vacancies = new Vacancies(facts.roll(), new Composition(facts, law).missing(), law);
+        Verdict verdict = Verdict.unless(vacancies.obstacles(null), vacancies.harmless()).relyingOn("A-12");
+        List<String> barred = vacancies.barred();
+        return verdict.answer() && !barred.isEmpty() ? verdict.found("NOT_ON_MATTERS", "matters", barred) : verdict;
     }
 }

@@ -10,7 +10,8 @@ import dk.samstemt.statutes.rules.Law;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -56,9 +57,12 @@ final class BoardTally {
         return votes(party).map(Vote::stance).findFirst().orElse(Stance.ABSENT);
     }
 
-    /** Parties whose seat nobody elected sits in. */
-    Set<String> vacant() {
-        Stream<String> provisional = facts.votes().stream().filter(vote -> !vote.business() && !vote.elected()).map(BoardVote::party);
-        return Stream.concat(facts.vacant().stream(), provisional).collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+    /** How many seats nobody elected sits in, by party; all of a party's where nobody sits in its seat. */
+    SortedMap<String, Integer> missing() {
+        SortedMap<String, Integer> all = new TreeMap<>();
+        facts.roll().forEach(party -> all.put(party, Math.min(Composition.seats(party, false, law), facts.vacant().contains(party) ? Integer.MAX_VALUE
+                : (int) facts.votes().stream().filter(vote -> vote.party().equals(party) && !vote.business() && !vote.elected()).count())));
+        all.values().removeIf(count -> count == 0);
+        return all;
     }
 }

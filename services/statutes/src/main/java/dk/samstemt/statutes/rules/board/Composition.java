@@ -7,7 +7,9 @@ import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Verdict;
 import dk.samstemt.statutes.ruling.Point;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Which seats the statutes give the parties that are members, and which of them are taken. */
@@ -47,10 +49,13 @@ final class Composition {
         return taken == there ? List.of() : List.of(Verdict.point(code + (business ? "_BUSINESS" : ""), "party", party));
     }
 
-    /** Parties with a seat with a vote in which nobody whom the assembly has elected sits. */
-    List<String> without() {
-        return facts.roll().stream().filter(party -> seats(party, false, law) > 0 && facts.seats().stream().noneMatch(seat ->
-                seat.party().equals(party) && !seat.business() && seat.electedOnOrBefore(facts.day()))).toList();
+    /** How many seats with a vote there are in which nobody whom the assembly has elected sits, by party; parties without one are left out. */
+    Map<String, Integer> missing() {
+        Map<String, Integer> all = new LinkedHashMap<>();
+        facts.roll().forEach(party -> all.put(party, seats(party, false, law) - (int) facts.seats().stream().filter(seat ->
+                mine(seat, party, false) && seat.electedOnOrBefore(facts.day())).count()));
+        all.values().removeIf(count -> count <= 0);
+        return all;
     }
 
     /** What a party's own seats come to, for who asks about one. */

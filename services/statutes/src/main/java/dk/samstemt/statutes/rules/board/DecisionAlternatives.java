@@ -74,8 +74,7 @@ final class DecisionAlternatives implements Alternatives<BoardDecisionFacts> {
     /** Any other matter a rule of the board names, or none, in the board's own word. */
     private static Alternative<BoardDecisionFacts> matters(BoardDecisionFacts facts, Law law) {
         String now = facts.matter();
-        Stream<String> named = law.profile().decisionRules().stream()
-                .flatMap(rule -> rule.reach().matters().stream()).distinct().filter(matter -> !matter.equals(now));
+        Stream<String> named = Matters.named(law).stream().filter(matter -> !matter.equals(now));
         Stream<Move<BoardDecisionFacts>> moves = named.map(matter -> matter(now, matter));
         return Alternative.choice("matter", (now == null ? moves : Stream.concat(moves, Stream.of(matter(now, null)))).toList());
     }

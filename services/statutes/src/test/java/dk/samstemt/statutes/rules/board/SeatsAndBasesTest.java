@@ -15,11 +15,11 @@ import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.profile.ProfileWriter;
 import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.ruling.Point;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -65,16 +65,17 @@ class SeatsAndBasesTest {
         List<BoardVote> votes = new ArrayList<>(Boards.votes());
         votes.set(5, new BoardVote("ku", false, false, Stance.FOR, null));
         votes.add(new BoardVote("kkr-sjaelland", true, false, Stance.FOR, null));
-        assertThat(new BoardTally(Boards.decision(null, "ku", votes), LAW).vacant()).containsExactly("ku");
+        assertThat(new BoardTally(Boards.decision(null, "ku", votes), LAW).missing()).isEqualTo(Map.of("ku", 1));
     }
 
     @Test
     void BO_15_a_party_without_a_seat_leaves_none_empty_and_has_no_vote_that_could_help() {
         Law law = withoutSeat("ku");
         List<BoardSeat> seats = Boards.seats().stream().filter(seat -> !seat.party().equals("ku")).toList();
-        assertThat(new Composition(new BoardFacts(Boards.DAY, Boards.ROLL, seats), law).without()).isEmpty();
-        assertThat(new Vacancies(new BoardRule(null, law), Boards.ROLL, law).possible(Set.of("dtu", "cbs", "ruc"))).isFalse();
-        assertThat(new Vacancies(new BoardRule(null, LAW), Boards.ROLL, LAW).possible(Set.of("dtu", "cbs", "ruc"))).isTrue();
+        assertThat(new Composition(new BoardFacts(Boards.DAY, Boards.ROLL, seats), law).missing()).isEmpty();
+        Map<String, Integer> three = Map.of("dtu", 1, "cbs", 1, "ruc", 1);
+        assertThat(new Vacancies(Boards.ROLL, three, law).obstacles(null)).extracting(Point::code).containsExactly("VACANT_TOGETHER");
+        assertThat(new Vacancies(Boards.ROLL, three, LAW).obstacles(null)).isEmpty();
     }
 
     @Test
