@@ -44,11 +44,15 @@ final class Assembling {
 
     private void marked(int index, Mark mark) {
         Line line = lines.get(index);
-        boolean headed = mark.section() != null && mark.paragraph() == null && headed(index, mark.rest());
+        if (!mark.counts()) {
+            sequence.noSuchNumber(line, mark.written());
+            return;
+        }
+        boolean headed = mark.section() != null && mark.paragraph() == null && headed(index, mark);
         if (headed) {
             heading = mark.rest();
         }
-        if (mark.section() != null) {
+        if (mark.section() != null && !sequence.goesOn(mark)) {
             sequence.section(line, mark.section());
         }
         open(line, mark, headed);
@@ -59,13 +63,14 @@ final class Assembling {
     }
 
     /** A short title on the section's own line, followed by the first paragraph, is its heading. */
-    private boolean headed(int index, String rest) {
+    private boolean headed(int index, Mark section) {
+        String rest = section.rest();
         Line next = Numbering.next(lines, index);
         if (rest.isEmpty() || next == null || !Pieces.titleLike(rest)) {
             return false;
         }
         Mark mark = numbering.mark(lines, next.number() - 1);
-        return mark == null ? followed(rest, next.number() - 1) : mark.section() == null && mark.paragraph() == 1;
+        return mark == null ? followed(rest, next.number() - 1) : mark.beginsIn(section.section());
     }
 
     /** Before a list only a few words are a title; more may be the beginning of its sentence. */

@@ -14,11 +14,11 @@ final class Decimals implements Numbering {
     public Mark mark(List<Line> lines, int index) {
         Matcher paragraph = PARAGRAPH.matcher(lines.get(index).words());
         if (paragraph.matches()) {
-            return new Mark(null, Integer.valueOf(paragraph.group(3)), paragraph.group(2), paragraph.group(4), paragraph.group(1));
+            return new Mark(null, Integer.valueOf(paragraph.group(3)), Mark.plain(paragraph.group(2)), paragraph.group(4), paragraph.group(1));
         }
         Matcher section = SECTION.matcher(lines.get(index).words());
         return section.matches() && opens(section.group(2), Numbering.next(lines, index))
-                ? new Mark(section.group(2), null, null, section.group(3), section.group(1)) : null;
+                ? new Mark(Mark.plain(section.group(2)), null, null, section.group(3), section.group(1)) : null;
     }
 
     /** A numbered heading is one when a paragraph of that number follows; otherwise it is an item of a list. */

@@ -10,4 +10,20 @@ package dk.samstemt.statutes.importer;
  * @param written the number as it is written
  */
 record Mark(String section, Integer paragraph, String within, String rest, String written) {
+
+    /** A number without the noughts before it. */
+    static String plain(String number) {
+        return number.replaceFirst("^0+(?=\\d)", "");
+    }
+
+    /** Whether it is a number that provisions have: from 1, of a section with a letter from a to h at most, and of one section only. */
+    boolean counts() {
+        boolean opens = section == null || section.matches("[1-9]\\d*[a-h]?") && !written.startsWith("§§");
+        return opens && (paragraph == null || paragraph > 0);
+    }
+
+    /** Whether it is the first paragraph of a section. */
+    boolean beginsIn(String opened) {
+        return paragraph != null && paragraph == 1 && (section == null || section.equals(opened));
+    }
 }

@@ -43,7 +43,7 @@ final class Pieces {
             return false;
         }
         Mark mark = numbering.mark(lines, next.number() - 1);
-        return mark != null && mark.section() != null;
+        return mark != null && mark.section() != null && (mark.paragraph() == null || mark.paragraph() == 1);
     }
 
     static boolean titleLike(String words) {

@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 final class SectionSigns implements Numbering {
 
     private static final String SPACE = "[\\s\\p{Z}]{0,4}";
-    private static final Pattern SECTION = Pattern.compile("((?:§" + SPACE + "|[Pp]aragraf" + SPACE + ")(\\d{1,3})(?:" + SPACE
-            + "([a-h])(?=" + SPACE + "[.:]|[\\s\\p{Z}]+\\p{Lu}|$))?)" + SPACE + "[.:)]?" + SPACE + "(.*)");
-    private static final Pattern PARAGRAPH = Pattern.compile("((?i:stk)" + SPACE + "\\.?" + SPACE + "(\\d{1,2})" + SPACE + "[.:)]?)(?:[\\s\\p{Z}]+(.*))?");
+    private static final Pattern SECTION = Pattern.compile("((?:§{1,2}" + SPACE + "|[Pp]aragraf" + SPACE + ")(\\d{1,9})(?!\\d)(?:" + SPACE
+            + "([a-h](?=" + SPACE + "[.:]|[\\s\\p{Z}]+\\p{Lu}|$)|[i-zæøå](?=" + SPACE + "[.:])))?)" + SPACE + "[.:)]?" + SPACE + "(.*)");
+    private static final Pattern PARAGRAPH = Pattern.compile("((?i:stk|stykke)" + SPACE + "\\.?" + SPACE
+            + "(\\d{1,4}|\\d{1,4}" + SPACE + "\\p{Ll}(?!\\p{L})|[IVX]{1,6}(?!\\p{L}))[.:)]?)(?:(?:[\\s\\p{Z}]+|(?<=[.:)])(?=\\p{Lu}))(.*))?");
     private static final Pattern USUAL = Pattern.compile("Stk\\. ?\\d+\\.?");
+    /** How a line ends after which none goes on with a reference; an abbreviation is no end. */
+    private static final Pattern ENDED = Pattern.compile("(?i)(?!.*\\b(?:jf|jfr|stk|nr|pkt|kap|art|litra)\\.$).*[.!?:]");
 
     @Override
     public Mark mark(List<Line> lines, int index) {
@@ -19,10 +22,35 @@ final class SectionSigns implements Numbering {
         boolean continues = Numbering.continues(lines, index);
         Matcher section = SECTION.matcher(words);
         if (section.matches()) {
-            return refers(section.group(4), continues) ? null : opened(section);
+            return opened(section, words, continues ? lines.get(index - 1).words() : "");
         }
         Matcher paragraph = PARAGRAPH.matcher(words);
-        return paragraph.matches() && !(continues && words.startsWith("s")) ? paragraph(null, paragraph) : null;
+        return paragraph.matches() && !(continues && words.startsWith("s")) ? paragraph(null, paragraph, paragraph.group(1)) : null;
+    }
+
+    /** A section, or a paragraph with the number of its section before it; null where it is a reference. */
+    private static Mark opened(Matcher section, String words, String before) {
+        String rest = section.group(4);
+        String number = Mark.plain(section.group(2)) + (section.group(3) == null ? "" : section.group(3));
+        Matcher paragraph = PARAGRAPH.matcher(rest.replaceFirst("^,[\\s\\p{Z}]*", ""));
+        boolean within = paragraph.matches() && (rest.startsWith("S") || begins(before, section.group(2)) && opens(paragraph));
+        if (within) {
+            String text = paragraph.group(3) == null ? "" : paragraph.group(3);
+            return paragraph(number, paragraph, words.substring(0, words.length() - text.length()).strip());
+        }
+        return refers(rest, !before.isEmpty()) ? null : new Mark(number, null, null, rest, section.group(1));
+    }
+
+    /** Whether a line may begin a provision: no other stands close before it, or that one has ended, or is the title of the same section. */
+    private static boolean begins(String before, String number) {
+        Matcher section = SECTION.matcher(before);
+        return before.isEmpty() || ENDED.matcher(before).matches() || section.matches() && section.group(2).equals(number) && Pieces.titleLike(before);
+    }
+
+    /** A number that words follow as they follow the number of a provision, not as a sentence goes on after a reference. */
+    private static boolean opens(Matcher paragraph) {
+        String rest = paragraph.group(3);
+        return rest == null || rest.isEmpty() || paragraph.group(1).matches(".*[.:)]") || !Character.isLowerCase(rest.charAt(0));
     }
 
     /** A line that only goes on with a sentence may begin with a reference. */
@@ -31,14 +59,10 @@ final class SectionSigns implements Numbering {
                 || continues && !rest.isEmpty() && Character.isLowerCase(rest.charAt(0));
     }
 
-    private static Mark opened(Matcher section) {
-        String number = section.group(2) + (section.group(3) == null ? "" : section.group(3));
-        Matcher paragraph = PARAGRAPH.matcher(section.group(4));
-        return paragraph.matches() ? paragraph(number, paragraph) : new Mark(number, null, null, section.group(4), section.group(1));
-    }
-
-    private static Mark paragraph(String section, Matcher found) {
-        return new Mark(section, Integer.valueOf(found.group(2)), null, found.group(3) == null ? "" : found.group(3), found.group(1));
+    /** What is no number, as 2a and II, is counted as none. */
+    private static Mark paragraph(String section, Matcher found, String written) {
+        int number = found.group(2).matches("\\d+") ? Integer.parseInt(found.group(2)) : 0;
+        return new Mark(section, number, null, found.group(3) == null ? "" : found.group(3), written);
     }
 
     @Override

@@ -9,6 +9,9 @@ import java.util.Set;
 /** Counts sections and paragraphs along and notes every number that is missing, repeated or out of order. */
 final class Sequence {
 
+    /** Of a text full of faults the first fifty are told. */
+    private static final int MOST_FAULTS = 50;
+
     private final List<TextFault> faults = new ArrayList<>();
     private final Set<String> seen = new LinkedHashSet<>();
     private String section = "";
@@ -31,6 +34,16 @@ final class Sequence {
         opened = line.number();
     }
 
+    /** Whether a paragraph that names its section does not open it: that section was opened before. */
+    boolean goesOn(Mark mark) {
+        return mark.paragraph() != null && seen.contains(mark.section());
+    }
+
+    /** What stands in a number's place is none that provisions have. */
+    void noSuchNumber(Line line, String written) {
+        fault(line, FaultCode.NO_SUCH_NUMBER, written);
+    }
+
     /** No words came before the next section, or before the end. */
     void end() {
         if (waits) {
@@ -46,7 +59,7 @@ final class Sequence {
             noteUnless(letter == expected, line, digits(number) + String.valueOf(expected));
             return;
         }
-        for (int skipped = digits(section) + 1; skipped < digits(number); skipped++) {
+        for (int skipped = digits(section) + 1; skipped < digits(number) && faults.size() < MOST_FAULTS; skipped++) {
             fault(line, FaultCode.SECTION_MISSING, String.valueOf(skipped));
         }
         noteUnless(letter == 0, line, String.valueOf(digits(number)));
@@ -60,14 +73,15 @@ final class Sequence {
 
     void paragraph(Line line, Mark mark) {
         int number = mark.paragraph() == null ? 1 : mark.paragraph();
-        if (section.isEmpty() || mark.within() != null && !mark.within().equals(section)) {
+        String within = mark.within() == null ? mark.section() : mark.within();
+        if (section.isEmpty() || within != null && !within.equals(section)) {
             fault(line, FaultCode.PARAGRAPH_OUTSIDE_SECTION, mark.written());
             return;
         }
         if (number <= paragraph) {
             fault(line, number == paragraph ? FaultCode.PARAGRAPH_REPEATED : FaultCode.PARAGRAPH_OUT_OF_ORDER, String.valueOf(number));
         }
-        for (int skipped = paragraph + 1; skipped < number; skipped++) {
+        for (int skipped = paragraph + 1; skipped < number && faults.size() < MOST_FAULTS; skipped++) {
             fault(line, FaultCode.PARAGRAPH_MISSING, String.valueOf(skipped));
         }
         paragraph = number;
@@ -102,7 +116,9 @@ final class Sequence {
     }
 
     private void fault(Line line, FaultCode code, String detail) {
-        faults.add(new TextFault(line.number(), line.column(), code, detail));
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(new TextFault(line.number(), line.column(), code, detail));
+        }
     }
 
     private static int digits(String number) {

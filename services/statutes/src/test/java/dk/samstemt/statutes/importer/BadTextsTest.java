@@ -35,6 +35,22 @@ class BadTextsTest {
                 Arguments.of("\u00a7 1\n\n\u00a7 2 B.", "NO_WORDS 1:1 1"),
                 Arguments.of("\u00a7 1 A.\n\u00a7 2", "NO_WORDS 2:1 2"),
                 Arguments.of("\u00a7 1 A.\nStk. 2\n\u00a7 2 B.", "NO_WORDS 2:1 \u00a7 1 stk. 2"),
+                Arguments.of("\u00a7 1 Navn.\n\n\u00a7 2 B.\n\n\u00a7 2, stk. 7. C.\n\n\u00a7 3 D.", "PARAGRAPH_MISSING 5:1 2|PARAGRAPH_MISSING 5:1 3|PARAGRAPH_MISSING 5:1 4|PARAGRAPH_MISSING 5:1 5|PARAGRAPH_MISSING 5:1 6"),
+                Arguments.of("\u00a7 1 A.\n\n\u00a7 1 stk. 2. B.\n\n\u00a7 1 stk. 2. C.", "PARAGRAPH_REPEATED 5:1 2"),
+                Arguments.of("\u00a7 1, stk. 1. A.\n\n\u00a7 1, stk. 3. B.", "PARAGRAPH_MISSING 3:1 2"),
+                Arguments.of("\u00a7 1 Stk. 1 A.\n\n\u00a7 1 Stk. 1 B.", "PARAGRAPH_REPEATED 3:1 1"),
+                Arguments.of("\u00a7 1 A.\n\n\u00a7 2 B.\n\n\u00a7 1, stk. 2. C.", "PARAGRAPH_OUTSIDE_SECTION 5:1 \u00a7 1, stk. 2."),
+                Arguments.of("\u00a7 1, stk. 2. A.", "PARAGRAPH_MISSING 1:1 1"),
+                Arguments.of("\u00a7 1 A.\n\nStykke 2 B.\n\nStykke 4 C.", "PARAGRAPH_MISSING 5:1 3"),
+                Arguments.of("\u00a7 1 A.\n\nStk. 2 B.\n\nStk. 2a C.", "NO_SUCH_NUMBER 5:1 Stk. 2a"),
+                Arguments.of("\u00a7 1 A.\n\nStk. II. B.", "NO_SUCH_NUMBER 3:1 Stk. II."),
+                Arguments.of("\u00a7 1 A.\n\nStk. 2.B.\n\nStk. 2.C.", "PARAGRAPH_REPEATED 5:1 2"),
+                Arguments.of("\u00a7 1 A.\n\nStk. 0 B.", "NO_SUCH_NUMBER 3:1 Stk. 0"),
+                Arguments.of("\u00a7 0 A.\n\n\u00a7 1 B.", "NO_SUCH_NUMBER 1:1 \u00a7 0"),
+                Arguments.of("\u00a7 1 A.\n\n\u00a7 1 i. B.", "NO_SUCH_NUMBER 3:1 \u00a7 1 i"),
+                Arguments.of("\u00a7\u00a7 1 A.\n\n\u00a7 2 B.", "NO_SUCH_NUMBER 1:1 \u00a7\u00a7 1|SECTION_MISSING 3:1 1"),
+                Arguments.of("\u00a7 1 A.\n\n\u00a7 01 B.", "SECTION_REPEATED 3:1 1"),
+                Arguments.of("1. Navn\n1.1 A.\n01.1 B.", "PARAGRAPH_REPEATED 3:1 1"),
                 Arguments.of("1. Navn\n1.1 A.\n1.2 B.\n2. Form\u00e5l\n1.3 C.\n2.1 D.", "PARAGRAPH_OUTSIDE_SECTION 6:1 2.1"),
                 Arguments.of("\u00a7 1 A\u0000.", "UNREADABLE_CHARACTER 1:6 U+0000"),
                 Arguments.of("\u00a7 1 A.\nb\uFFFDd \u001b", "UNREADABLE_CHARACTER 2:2 U+FFFD|UNREADABLE_CHARACTER 2:5 U+001B"));
@@ -62,6 +78,14 @@ class BadTextsTest {
     void of_a_text_full_of_faults_the_first_fifty_are_told() {
         String text = "\u00a7 1 A" + "\u0001".repeat(60);
         assertThat(((Refused) StatutesImporter.read(text)).faults()).hasSize(50).last().satisfies(fault -> assertThat(fault.column()).isEqualTo(55));
+    }
+
+    @Test
+    void of_numbers_that_leave_hundreds_out_the_first_fifty_are_told() {
+        assertThat(((Refused) StatutesImporter.read("\u00a7 1 A.\n\nStk. 100 B.")).faults()).hasSize(50).allMatch(fault -> fault.line() == 3).last()
+                .satisfies(fault -> assertThat(fault.detail()).isEqualTo("51"));
+        assertThat(((Refused) StatutesImporter.read("\u00a7 1000 A.")).faults()).hasSize(50).first().satisfies(fault -> assertThat(fault.detail()).isEqualTo("1"));
+        assertThat(((Refused) StatutesImporter.read("\u00a7 999999999 A.")).faults()).hasSize(50);
     }
 
     @Test

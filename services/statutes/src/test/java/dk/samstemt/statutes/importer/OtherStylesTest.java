@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class OtherStylesTest {
@@ -36,6 +39,39 @@ class OtherStylesTest {
     void a_line_that_goes_on_with_a_reference_opens_no_section() throws IOException {
         assertThat(read("harbour-guild.txt").provision("2.2").orElseThrow().text())
                 .isEqualTo("Form\u00e5let fremmes efter reglerne i \u00a7 4, stk. 1 og efter god skik.");
+    }
+
+    private static List<String> provisions(String text) {
+        return StatutesImporter.read(text).fold(imported -> imported.provisions().stream().map(provision -> provision.id() + " " + provision.heading() + ": " + provision.text()).toList(),
+                refused -> List.of(refused.faults().toString()));
+    }
+
+    @Test
+    void paragraphs_that_name_their_section_are_read_among_others_and_throughout() {
+        assertThat(provisions("V\n\n\u00a7 1 Navnet er A.\n\n\u00a7 2 Form\u00e5let er B.\n\n\u00a7 2, stk. 2. Ogs\u00e5 C.\n\n\u00a7 2 stk. 3 Og D.\n\n\u00a7 2, stk. 4: og E.\n\n\u00a7 3 F."))
+                .containsExactly("1.1 : Navnet er A.", "2.1 : Form\u00e5let er B.", "2.2 : Ogs\u00e5 C.", "2.3 : Og D.", "2.4 : og E.", "3.1 : F.");
+        assertThat(provisions("V\n\n\u00a7 1, stk. 1. A.\n\u00a7 1, stk. 2. B.\n\u00a7 2 stk. 1\nC.")).containsExactly("1.1 : A.", "1.2 : B.", "2.1 : C.");
+        assertThat(provisions("V\n\n\u00a7 1 Navn\n\u00a7 1, stk. 1. A.\n\n\u00a7 2 Form\u00e5l\n\n\u00a7 2, stk. 1. B.\n\nM\u00f8der\n\n\u00a7 3, stk. 1. C.\n\nEn til\n\n\u00a7 3, stk. 2. D."))
+                .containsExactly("1.1 Navn: A.", "2.1 Form\u00e5l: B.", "3.1 M\u00f8der: C.\nEn til", "3.2 M\u00f8der: D.");
+        assertThat(((Imported) StatutesImporter.read("V\n\n\u00a7 1 A.\n\n\u00a7 1, stk. 2. B.\n\n\u00a71, stk. 3. C.")).findings()).extracting(TextFinding::code, TextFinding::words)
+                .containsExactly(Tuple.tuple(FindingCode.SECTION_SIGN_WITHOUT_SPACE, "\u00a71, stk. 3."));
+    }
+
+    @Test
+    void a_line_that_goes_on_or_goes_on_with_small_letters_refers_to_a_paragraph_and_opens_none() {
+        assertThat(provisions("\u00a7 1 A.\n\nStk. 2 Det f\u00f8lger af\n\u00a7 2, stk. 2. Og B.\n\n\u00a7 2 C.\n\nStk. 2 Det f\u00f8lger, jf.\n\u00a7 2, stk. 1. D.\n\n\u00a7 2, stk. 1, g\u00e6lder.\n\n\u00a7 2, stk. 2 g\u00e6lder.\n\n\u00a7 2, stk. 1 og 2."))
+                .containsExactly("1.1 : A.", "1.2 : Det f\u00f8lger af \u00a7 2, stk. 2. Og B.", "2.1 : C.",
+                        "2.2 : Det f\u00f8lger, jf. \u00a7 2, stk. 1. D.\n\u00a7 2, stk. 1, g\u00e6lder.\n\u00a7 2, stk. 2 g\u00e6lder.\n\u00a7 2, stk. 1 og 2.");
+    }
+
+    @Test
+    void numbers_are_read_with_noughts_before_them_of_four_figures_and_with_the_word_written_out() {
+        String sections = IntStream.rangeClosed(1, 1_000).mapToObj(number -> "\u00a7 " + (number < 10 ? "0" : "") + number + " A.").collect(Collectors.joining("\n\n"));
+        assertThat(((Imported) StatutesImporter.read(sections)).provisions()).hasSize(1_000).extracting(ImportedProvision::id).startsWith("1.1", "2.1").endsWith("999.1", "1000.1");
+        String paragraphs = IntStream.rangeClosed(2, 101).mapToObj(number -> "Stk. " + number + " A.").collect(Collectors.joining("\n\n"));
+        assertThat(((Imported) StatutesImporter.read("\u00a7 1 A.\n\n" + paragraphs)).provisions()).extracting(ImportedProvision::id).endsWith("1.100", "1.101");
+        assertThat(provisions("\u00a7 1 A.\n\nStykke 2 B.\n\nStk. 3.C.")).containsExactly("1.1 : A.", "1.2 : B.", "1.3 : C.");
+        assertThat(provisions("01. Navn\n01.1 A.\n01.2 B.")).containsExactly("1.1 Navn: A.", "1.2 Navn: B.");
     }
 
     @Test
