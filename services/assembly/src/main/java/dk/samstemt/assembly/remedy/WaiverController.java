@@ -1,7 +1,7 @@
 package dk.samstemt.assembly.remedy;
 
 import dk.samstemt.assembly.annex.Upload;
-import dk.samstemt.assembly.draft.model.DraftCheck;
+import dk.samstemt.assembly.draft.CountableDay;
 import dk.samstemt.assembly.register.Assemblies;
 import dk.samstemt.assembly.view.Refusal;
 import dk.samstemt.assembly.waiver.Waiver;
@@ -13,10 +13,7 @@ import dk.samstemt.platform.bytes.ByteStore;
 import dk.samstemt.platform.malware.MalwareScanner;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.platform.web.Problems;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -56,7 +53,7 @@ class WaiverController {
             Locale locale) {
         AssemblyRef ref = new AssemblyRef(association, assembly);
         Upload upload = Upload.of(headers.getContentType(), scan == null ? new byte[0] : scan, scanner);
-        WaiverRuling ruling = recording.record(ref, party, day(day), upload, caller);
+        WaiverRuling ruling = recording.record(ref, party, CountableDay.read(day, "/day"), upload, caller);
         if (!ruling.ruling().yes()) {
             throw Refusal.of(ruling.ruling(), ruling.law().profile(), locale);
         }
@@ -72,13 +69,5 @@ class WaiverController {
         byte[] content = bytes.get(association, waiver.sha256()).orElseThrow(() -> ProblemException.of(Problems.NOT_FOUND)).content();
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(waiver.mediaType()))
                 .header("X-Content-Type-Options", "nosniff").body(content);
-    }
-
-    private static LocalDate day(String value) {
-        try {
-            return Optional.of(LocalDate.parse(value)).filter(DraftCheck::isCountable).orElseThrow(() -> ProblemException.invalid("/day"));
-        } catch (DateTimeException e) {
-            throw ProblemException.invalid("/day");
-        }
     }
 }

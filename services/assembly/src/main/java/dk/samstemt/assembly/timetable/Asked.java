@@ -1,5 +1,6 @@
 package dk.samstemt.assembly.timetable;
 
+import dk.samstemt.assembly.draft.CountableDay;
 import dk.samstemt.assembly.draft.model.DraftCheck;
 import dk.samstemt.platform.web.ProblemException;
 import dk.samstemt.statutes.facts.AssemblyForm;
@@ -38,27 +39,17 @@ record Asked(String kind, String form, List<String> purpose, String feeYear, Str
 
     /** The wished day of the assembly. */
     LocalDate wished() {
-        return day(day, "/day");
+        return CountableDay.read(day, "/day");
     }
 
     /** The day of dispatch, or another day where none is named. */
     LocalDate sentOr(LocalDate other) {
-        return sent == null ? other : day(sent, "/sent");
+        return sent == null ? other : CountableDay.read(sent, "/sent");
     }
 
     /** The day the last member is informed; null for the day of dispatch. */
     LocalDate informedOn() {
-        return informed == null ? null : day(informed, "/informed");
-    }
-
-    /** A civil day of the query that can be counted from. */
-    private static LocalDate day(String value, String pointer) {
-        try {
-            return Optional.ofNullable(value).map(LocalDate::parse).filter(DraftCheck::isCountable)
-                    .orElseThrow(() -> ProblemException.invalid(pointer));
-        } catch (DateTimeException e) {
-            throw ProblemException.invalid(pointer);
-        }
+        return informed == null ? null : CountableDay.read(informed, "/informed");
     }
 
     private Integer year() {
@@ -66,7 +57,8 @@ record Asked(String kind, String form, List<String> purpose, String feeYear, Str
             return null;
         }
         try {
-            return day(Year.parse(feeYear).atDay(1).toString(), "/feeYear").getYear();
+            return Optional.of(Year.parse(feeYear).atDay(1)).filter(DraftCheck::isCountable).map(LocalDate::getYear)
+                    .orElseThrow(() -> ProblemException.invalid("/feeYear"));
         } catch (DateTimeException e) {
             throw ProblemException.invalid("/feeYear");
         }

@@ -48,6 +48,18 @@ class DatesStory {
     }
 
     @Test
+    void aDateThatIsNoneSaysWhyAndWhatWasMeant() {
+        Stream.of(List.of("2026-02-29", "no-such-date", "[\"2026-02-28\",\"2026-03-01\"]"), List.of("05.05.2026", "unsupported-format", "[\"2026-05-05\"]"),
+                List.of("31.04.2026", "no-such-date", "[\"2026-04-30\",\"2026-05-01\"]")).forEach(wrong -> Stream.of("day", "sent", "informed").forEach(asked -> {
+                    String rest = asked.equals("day") ? "" : "&day=2026-05-05";
+                    Api.Answer refused = secretariat.get("/timetable/what-if?" + PLAN + rest + "&" + asked + "=" + wrong.get(0));
+                    assertThat(refused.status()).isEqualTo(422);
+                    assertThat(Case.text(refused)).contains("\"pointer\":\"/" + asked + "\"", "\"code\":\"" + wrong.get(1) + "\"", "\"alternatives\":" + wrong.get(2), "\"detail\":");
+                }));
+        assertThat(Case.text(secretariat.get("/timetable?" + PLAN + "&day=soon"))).contains("\"code\":\"unsupported-format\"").doesNotContain("alternatives");
+    }
+
+    @Test
     void whatIsNoDateOrNoPlanIsRefusedWithItsPlace() {
         Stream.of(List.of("day=2026-02-29&" + PLAN, "/day"), List.of(PLAN, "/day"), List.of("day=2026-05-05&form=WRITTEN", "/kind"),
                 List.of("day=2026-05-05&" + PLAN + ",PARTY", "/purpose"), List.of("day=2026-05-05&" + PLAN + "&feeYear=20x6", "/feeYear"),

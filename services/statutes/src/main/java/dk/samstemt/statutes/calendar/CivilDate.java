@@ -23,16 +23,47 @@ public sealed interface CivilDate {
         return meant instanceof Day day ? new Unsupported(List.of(day.date().toString())) : meant;
     }
 
+    /** Stable code of what it came to, for machines; the same as of a moment. */
+    String code();
+
+    /** What could be entered instead, in the wanted form; empty where nothing is near. */
+    List<String> alternatives();
+
     /** A day of the calendar. */
     record Day(LocalDate date) implements CivilDate {
+
+        @Override
+        public String code() {
+            return "resolved";
+        }
+
+        @Override
+        public List<String> alternatives() {
+            return List.of();
+        }
     }
 
     /** A date that no calendar has; its neighbours, where it is a day too many of a month. */
     record NoSuch(List<LocalDate> near) implements CivilDate {
+
+        @Override
+        public String code() {
+            return "no-such-date";
+        }
+
+        @Override
+        public List<String> alternatives() {
+            return near.stream().map(LocalDate::toString).toList();
+        }
     }
 
     /** Another way of writing; the same in the wanted form where it has one meaning. */
     record Unsupported(List<String> alternatives) implements CivilDate {
+
+        @Override
+        public String code() {
+            return "unsupported-format";
+        }
     }
 
     /** The forms a date is written in. */

@@ -100,6 +100,14 @@ class LocalMomentTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2026-02-30, no-such-date, 2026-02-28 2026-03-01", "30.02.2026, no-such-date, 2026-02-28 2026-03-01", "2026-13-01, no-such-date, ''",
+        "16.11.2026, unsupported-format, 2026-11-16", "soon, unsupported-format, ''", "2026-11-16, resolved, ''"})
+    void B24_a_date_alone_says_what_is_wrong_with_it_and_what_could_be_meant(String text, String code, String alternatives) {
+        assertThat(CivilDate.read(text).code()).isEqualTo(code);
+        assertThat(String.join(" ", CivilDate.read(text).alternatives())).isEqualTo(alternatives);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2026-11-16T24:00, no-such-time", "2026-11-16T23:59:60, no-such-time", "2026-11-16T23:60, no-such-time", "2026-11-16T25:00, no-such-time",
         "2026-13-01T12:00, no-such-date", "2026-00-01T12:00, no-such-date", "2026-11-00T12:00, no-such-date", "2026-11-32T12:00, no-such-date",
         "0000-01-01T12:00, no-such-date"})
