@@ -44,7 +44,7 @@ final class Needs {
             "GA-18: notice.extraordinary, A-2, A-21",
             "GA-25: A-37, A-40",
             "GA-26: A-31",
-            "GA-27: notice.ordinary, A-2, A-34",
+            "GA-27: ordinary.before, notice.ordinary, A-2, A-34",
             "GA-29: A-29",
             "AM-3: A-31, A-41",
             "AM-5: A-4",

@@ -44,6 +44,16 @@ class NeedsTest {
     }
 
     @Test
+    void GA_27_without_the_last_day_of_GA_1_is_refused() {
+        Profile shipped = ProfileReader.read(ProfileReader.shipped());
+        List<Provision> late = shipped.provisions().stream().map(provision -> new Provision(provision.id(), provision.number(), provision.heading(), provision.text(), provision.handling(),
+                provision.rules().stream().filter(rule -> !rule.equals("GA-1")).toList(), provision.step(), provision.spent(), provision.excepts())).toList();
+        Profile without = shipped.withProvisions(late).withParameters(shipped.parameters().stream().filter(number -> !number.id().equals("ordinary.before")).toList());
+        assertThatThrownBy(() -> ProfileChecks.checked(without)).isInstanceOfSatisfying(ProfileDefects.class, defects -> assertThat(defects.defects())
+                .extracting(ProfileDefect::code, ProfileDefect::message).containsExactly(tuple("missing-parameter", "GA-27 needs ordinary.before")));
+    }
+
+    @Test
     void GA_8_a_rule_on_what_adopts_is_none_on_who_must_be_there() {
         Profile shipped = ProfileReader.read(ProfileReader.shipped());
         Profile without = shipped.withDecisionRules(shipped.decisionRules().stream().filter(rule -> !rule.id().equals("assembly.quorum")).toList());

@@ -2,6 +2,7 @@ package dk.samstemt.statutes.rules.assembly;
 
 import dk.samstemt.statutes.amendment.Operation;
 import dk.samstemt.statutes.amendment.OperationKind;
+import dk.samstemt.statutes.calendar.DayOfYear;
 import dk.samstemt.statutes.facts.ItemFacts;
 import dk.samstemt.statutes.facts.NoticeFacts;
 import dk.samstemt.statutes.rules.Carries;
@@ -10,7 +11,6 @@ import dk.samstemt.statutes.rules.Verdict;
 import dk.samstemt.statutes.rules.fees.RateAndAmount;
 import dk.samstemt.statutes.rules.fees.StatedFigure;
 import dk.samstemt.statutes.ruling.Finding;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -90,7 +90,7 @@ final class FeeFindings {
 
     /** Never over where the statutes name no last day. */
     private boolean seasonIsOver() {
-        return law.parameter(SEASON).isPresent() && !MonthDay.from(facts.day()).isBefore(MonthDay.parse("--" + law.value(SEASON, facts.day())));
+        return law.parameter(SEASON).isPresent() && facts.day().isAfter(DayOfYear.lastBefore(law.value(SEASON, facts.day()), facts.day().getYear()));
     }
 
     private Stream<Finding> textOnly(ItemFacts item) {

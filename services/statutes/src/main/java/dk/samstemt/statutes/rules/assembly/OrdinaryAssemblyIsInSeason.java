@@ -1,11 +1,11 @@
 package dk.samstemt.statutes.rules.assembly;
 
+import dk.samstemt.statutes.calendar.DayOfYear;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Rule;
 import dk.samstemt.statutes.rules.Verdict;
 import dk.samstemt.statutes.rules.dates.DateLaw;
 import java.time.LocalDate;
-import java.time.MonthDay;
 
 /** GA-1, GA-27: an ordinary assembly is held before 1 July while a lawful day is left; later it is a breach on record. */
 final class OrdinaryAssemblyIsInSeason implements Rule<NoticeCase> {
@@ -32,7 +32,7 @@ final class OrdinaryAssemblyIsInSeason implements Rule<NoticeCase> {
 
     /** The last lawful day of the year of the assembly. */
     static LocalDate lastDay(NoticeCase facts, Law law) {
-        return MonthDay.parse("--" + law.value("ordinary.before", facts.day())).atYear(facts.day().getYear()).minusDays(1);
+        return DayOfYear.lastBefore(law.value("ordinary.before", facts.day()), facts.day().getYear());
     }
 
     /** The earliest day for a notice that goes out now. */

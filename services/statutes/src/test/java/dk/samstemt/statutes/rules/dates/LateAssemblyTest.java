@@ -11,6 +11,8 @@ import dk.samstemt.statutes.facts.ItemKind;
 import dk.samstemt.statutes.facts.ItemSubject;
 import dk.samstemt.statutes.facts.NoticeContents;
 import dk.samstemt.statutes.facts.NoticeFacts;
+import dk.samstemt.statutes.profile.Parameter;
+import dk.samstemt.statutes.profile.ParameterValue;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.ruling.Finding;
@@ -37,6 +39,35 @@ class LateAssemblyTest {
         Ruling ruling = statutes.noticeMayGoOut(ordinary(day, at));
         return ruling.questions().stream().filter(question -> question.rule().equals("GA-27"))
                 .flatMap(question -> question.points().stream()).<Object>map(point -> point.code()).toList();
+    }
+
+    private static Statutes before(String dayOfYear) {
+        return Statutes.of(Cases.PROFILE.withParameters(Cases.PROFILE.parameters().stream().map(old -> !old.id().equals("ordinary.before") ? old
+                : new Parameter(old.id(), old.provision(), old.unit(), List.of(new ParameterValue(dayOfYear, old.values().get(0).from(), null)))).toList()));
+    }
+
+    private static String season(String dayOfYear, String day) {
+        return before(dayOfYear).dates().timetable(Plans.ORDINARY, LocalDate.parse(day)).deadline("SEASON").orElseThrow().date().toString();
+    }
+
+    @Test
+    void GA_1_before_the_first_of_january_the_whole_year_lies_and_the_leap_day_has_a_day_before_it_in_every_year() {
+        assertThat(season("01-01", "2023-06-15")).isEqualTo("2023-12-31");
+        assertThat(season("01-01", "2024-12-31")).isEqualTo("2024-12-31");
+        assertThat(season("02-29", "2023-02-15")).isEqualTo("2023-02-28");
+        assertThat(season("02-29", "2024-02-15")).isEqualTo("2024-02-28");
+        assertThat(season("03-01", "2023-02-15")).isEqualTo("2023-02-28");
+        assertThat(season("03-01", "2024-02-15")).isEqualTo("2024-02-29");
+        assertThat(season("12-31", "2024-02-15")).isEqualTo("2024-12-30");
+        assertThat(before("01-01").noticeMayGoOut(ordinary("2023-12-31", "2023-09-22T10:00:00Z")).points("GA-1", "IN_SEASON")).singleElement().satisfies(point ->
+                assertThat(point.values()).containsExactly(Map.entry("lastDay", "2023-12-31")));
+        assertThat(before("02-29").noticeMayGoOut(ordinary("2023-02-28", "2022-11-22T10:00:00Z")).points("GA-1", "IN_SEASON")).hasSize(1);
+    }
+
+    @Test
+    void AM_7_the_fee_of_the_coming_year_is_not_taken_as_fixed_while_an_ordinary_assembly_can_still_be_held() {
+        assertThat(Cases.STATUTES.findings(Cases.realNotice())).extracting(Finding::code).contains("FEE_ALREADY_FIXED");
+        assertThat(before("01-01").findings(Cases.realNotice())).extracting(Finding::code).isNotEmpty().doesNotContain("FEE_ALREADY_FIXED");
     }
 
     @Test
