@@ -100,6 +100,8 @@ class RecordAndPartiesTest {
         assertThat(Said.changes(less)).contains("onRoll ruc=true", "recorded dtu=false").doesNotContain("onRoll ku=true").contains("onRoll ku=true+recorded ku=false");
         assertThat(Said.changes(LAW.recordComplete(RECORD.withRoll(List.of("dtu", "ruc"))))).containsExactly("onRoll ruc=false", "recorded ruc=true", "recordedKind 2=INFORMATION",
                 "recordedKind 2=PRESENTATION");
+        List<RecordedStatement> stranger = Stream.concat(statements().stream(), Stream.of(new RecordedStatement("itu", Choice.ASSENT, GIVEN))).toList();
+        assertThat(Said.changes(recorded(CLOSE, true, true, stranger))).contains("onRoll itu=true");
     }
 
     @Test
