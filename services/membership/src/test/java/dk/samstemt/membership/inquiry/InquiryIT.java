@@ -78,7 +78,8 @@ class InquiryIT {
         assertThat(refused.text("type")).endsWith("/problems/invalid-body");
         assertThat(refused.each("errors", "pointer")).containsExactlyInAnyOrder("/assembly", "/colour", "/reasoned", "/receivedOn");
         assertThat(refused.tree().toString()).contains("2024-05-01");
-        assertThat(api.post("/statutes/1/reckonings/JOINING_FEE", Map.of("yearOre", -1L, "joined", "2024-02-29")).each("errors", "code")).containsExactly("unsound");
+        assertThat(api.post("/statutes/1/reckonings/JOINING_FEE", Map.of("yearOre", -1L, "joined", "2024-02-29")).each("errors", "pointer")).containsExactly("/yearOre");
+        assertThat(api.post("/statutes/1/reckonings/RATE_AND_AMOUNT", Map.of("rate", "0.000", "amountOre", 1L)).each("errors", "pointer")).containsExactly("/rate");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package dk.samstemt.statutes.inquiry;
 
 import dk.samstemt.statutes.calendar.FactDays;
+import dk.samstemt.statutes.facts.MayBeBelowZero;
 import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,6 +79,8 @@ final class FactsBounds {
             count(count, at);
         } else if (member instanceof String decimal && isDecimal(part)) {
             decimal(decimal, at);
+        } else if (member instanceof Long amount && amount < 0 && isAmount(part)) {
+            add(at, "out-of-range", "below zero");
         } else {
             value(member, part.getGenericType(), at);
         }
@@ -109,7 +113,15 @@ final class FactsBounds {
     private void decimal(String text, String at) {
         if (!text.matches("[0-9]{1,4}(\\.[0-9]{1,8})?")) {
             add(at, "unsupported-format", "an exact decimal like 1.031 is expected");
+        } else if (new BigDecimal(text).signum() == 0) {
+            add(at, "out-of-range", "above zero is expected");
         }
+    }
+
+    /** Money in øre and populations. */
+    private static boolean isAmount(RecordComponent part) {
+        boolean amount = part.getName().equals("ore") || part.getName().endsWith("Ore") || part.getName().startsWith("inhabitants");
+        return amount && !part.isAnnotationPresent(MayBeBelowZero.class);
     }
 
     private void text(String text, Type type, String at) {

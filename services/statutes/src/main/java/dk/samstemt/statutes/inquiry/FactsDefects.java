@@ -16,7 +16,8 @@ public final class FactsDefects extends IllegalArgumentException {
 
     /** Facts that are each well-formed and cannot be true together, or that no law can count with. */
     static FactsDefects unsound(RuntimeException cause) {
-        return new FactsDefects(List.of(new FactsDefect("", "unsound", String.valueOf(cause.getMessage()), List.of())));
+        String reason = cause instanceof ArithmeticException ? "a figure that comes of them is beyond what can be counted with" : cause.getMessage();
+        return new FactsDefects(List.of(new FactsDefect("", "unsound", String.valueOf(reason), List.of())));
     }
 
     /** The places, in the order of the facts. */

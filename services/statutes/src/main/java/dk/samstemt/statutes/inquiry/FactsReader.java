@@ -24,6 +24,9 @@ final class FactsReader {
         } catch (JsonDefect found) {
             found.all().forEach(defect -> add(defects, defect));
         }
+        if (defects.isEmpty()) {
+            defects.addAll(FactsFigures.defects(read));
+        }
         if (!defects.isEmpty()) {
             throw new FactsDefects(defects);
         }

@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.inquiry;
 
+import dk.samstemt.statutes.facts.MayBeBelowZero;
 import dk.samstemt.statutes.facts.MayBeUnsaid;
 import dk.samstemt.statutes.facts.board.BoardFacts;
 import dk.samstemt.statutes.facts.fees.Population;
@@ -34,10 +35,10 @@ final class ReckoningFacts {
     record RateAndAmount(String rate, long amountOre, @MayBeUnsaid Long inhabitants) {
     }
 
-    record Reduction(long beforeOre, long afterOre, long statedOre) {
+    record Reduction(long beforeOre, long afterOre, @MayBeBelowZero long statedOre) {
     }
 
-    record NetAssets(long equityOre, long netOre) {
+    record NetAssets(@MayBeBelowZero long equityOre, @MayBeBelowZero long netOre) {
     }
 
     record Leaving(LocalDate received, @MayBeUnsaid LocalDate raisedOn) {

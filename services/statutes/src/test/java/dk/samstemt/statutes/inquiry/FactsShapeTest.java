@@ -2,6 +2,7 @@ package dk.samstemt.statutes.inquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samstemt.statutes.facts.MayBeBelowZero;
 import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ class FactsShapeTest {
     record Inner(boolean right, Boolean perhaps) {
     }
 
-    record All(String name, Colour colour, LocalDate day, Instant at, int count, Integer some, long ore, Long many, int firstYear, @MayBeUnsaid String note,
+    record All(String name, Colour colour, LocalDate day, Instant at, int count, Integer some, @MayBeBelowZero long ore, Long many, int firstYear, @MayBeUnsaid String note,
             List<Inner> inners, Map<String, Object> open) {
     }
 

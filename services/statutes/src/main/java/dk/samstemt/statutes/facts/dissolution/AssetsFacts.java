@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.facts.dissolution;
 
+import dk.samstemt.statutes.facts.MayBeBelowZero;
 import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.util.List;
 
@@ -16,7 +17,7 @@ import java.util.List;
  * @param shares who is to get what
  */
 public record AssetsFacts(@MayBeUnsaid String dissolutionItem, boolean dissolutionAdopted, @MayBeUnsaid String assetsItem, boolean assetsAdopted, boolean payOut,
-        long equityOre, long netOre, List<AssetShare> shares) {
+        @MayBeBelowZero long equityOre, @MayBeBelowZero long netOre, List<AssetShare> shares) {
 
     /** Decided as another item; null for none. */
     public AssetsFacts dissolvedBy(String other) {
