@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** For everything that can be decided exactly one rule says how: none is a gap, several contradict. */
 final class DecisionCoverage {
 
+    /** The rules that ask how the board decides. */
+    private static final List<String> DECIDED_BY_BOARD = List.of("BO-5", "BO-6", "BO-11");
+
     private final Profile profile;
 
     private DecisionCoverage(Profile profile) {
@@ -60,10 +63,10 @@ final class DecisionCoverage {
                         .filter(subject -> subject != ItemSubject.ANY_OTHER_BUSINESS).map(subject -> DecisionCase.assembly(form, kind, subject))));
     }
 
-    /** Only where the statutes say anything of the board's decisions: every matter a rule names, and any other. */
+    /** Only where the statutes say anything of the board's decisions, in a decision rule or in a provision: every matter a rule names, and any other. */
     private Stream<DecisionCase> board() {
         List<DecisionScope> scopes = profile.decisionRules().stream().map(DecisionRule::reach).filter(scope -> scope.body() == DecisionScope.Body.BOARD).toList();
         Stream<String> matters = scopes.stream().flatMap(scope -> scope.matters().stream()).distinct();
-        return scopes.isEmpty() ? Stream.empty() : Stream.concat(Stream.of((String) null), matters).map(DecisionCase::board);
+        return scopes.isEmpty() && DECIDED_BY_BOARD.stream().noneMatch(this::laysDown) ? Stream.empty() : Stream.concat(Stream.of((String) null), matters).map(DecisionCase::board);
     }
 }

@@ -11,6 +11,7 @@ import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.profile.Provision;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,29 @@ class DecisionCoverageTest {
                     assertThat(finding.code()).isEqualTo("TWO_RULES_ADOPTS");
                     assertThat(finding.values()).containsEntry("words", List.of("BOARD", "house")).containsEntry("rules", List.of("one", "two"));
                 });
+    }
+
+    @Test
+    void BO_5_statutes_by_which_the_board_decides_need_a_rule_on_how() {
+        DecisionRule assembly = adopts("one", DecisionScope.Body.ASSEMBLY, List.of(), List.of(), List.of());
+        assertThat(found(ruling("BO-4"), assembly)).isEmpty();
+        for (String rule : List.of("BO-5", "BO-6", "BO-11")) {
+            assertThat(found(ruling(rule), assembly)).as(rule).singleElement().satisfies(finding -> {
+                assertThat(finding.code() + " " + finding.severity() + " " + finding.place()).isEqualTo("NO_RULE_ADOPTS ERROR /decisionRules");
+                assertThat(finding.values()).containsEntry("words", List.of("BOARD")).containsEntry("cases", 1L);
+            });
+        }
+        assertThat(found(ruling("BO-5"), assembly, adopts("two", DecisionScope.Body.BOARD, List.of(), List.of(), List.of()))).isEmpty();
+    }
+
+    /** The plain profile, its first provision laying down one rule more and none the board's. */
+    private static Profile ruling(String rule) {
+        Profile plain = plain();
+        return plain.withProvisions(IntStream.range(0, plain.provisions().size()).mapToObj(i -> {
+            Provision old = plain.provisions().get(i);
+            List<String> rules = old.rules().stream().filter(other -> !other.startsWith("BO-")).toList();
+            return new Provision(old.id(), old.number(), old.heading(), old.text(), old.handling(), i == 0 ? List.of(rule) : rules);
+        }).toList());
     }
 
     @Test

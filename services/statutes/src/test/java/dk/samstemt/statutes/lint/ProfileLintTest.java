@@ -119,6 +119,25 @@ class ProfileLintTest {
     }
 
     @Test
+    void a_number_that_makes_no_sense_at_zero_is_named_with_the_day_from_which_it_is_zero() {
+        Map<String, String> told = Map.of("representatives.max", "ZERO_REPRESENTATIVES", "board.term", "ZERO_TERM", "chairmanship.term", "ZERO_TERM", "board.demanders", "ZERO_DEMANDERS",
+                "notice.ordinary", "ZERO_NOTICE", "notice.extraordinary", "ZERO_NOTICE", "dissolution.information", "ZERO_NOTICE");
+        List<String> ids = ProfileReader.read(ProfileReader.shipped()).parameters().stream().map(parameter -> parameter.id()).toList();
+        told.forEach((id, code) -> {
+            List<LintFinding> zero = zero(id).stream().filter(finding -> finding.code().startsWith("ZERO_")).toList();
+            assertThat(zero).as(id).singleElement().satisfies(finding -> assertThat(finding.values()).containsEntry("parameter", id).containsEntry("from", "2025-01-01"));
+            found(zero, Severity.WARNING, code, "/parameters/" + ids.indexOf(id) + "/values/1/value");
+        });
+        assertThat(zero("board.proxies-per-holder")).extracting(LintFinding::code).noneMatch(code -> code.startsWith("ZERO_"));
+    }
+
+    /** The first association's profile, with a number that is one until 2025 and zero from then on. */
+    private static List<LintFinding> zero(String id) {
+        return lint(ProfileReader.shippedNames().get(0), tree -> ((List<Map<String, Object>>) tree.get("parameters")).stream().filter(parameter -> parameter.get("id").equals(id))
+                .forEach(parameter -> parameter.put("values", List.of(Map.of("value", "1", "from", "2019-02-07", "until", "2024-12-31"), Map.of("value", "0", "from", "2025-01-01")))));
+    }
+
+    @Test
     void regions_that_pay_one_rate_contradict_no_sharing() {
         assertThat(lint(ProfileReader.shippedNames().get(0), tree -> ((List<Map<String, Object>>) tree.get("parameters")).stream()
                 .filter(parameter -> parameter.get("id").equals("fee.region-sjaelland.rate")).forEach(parameter -> parameter.put("values",
