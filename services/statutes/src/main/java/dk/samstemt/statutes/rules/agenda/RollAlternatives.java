@@ -1,22 +1,20 @@
 package dk.samstemt.statutes.rules.agenda;
 
 import dk.samstemt.statutes.facts.agenda.RecordFacts;
-import dk.samstemt.statutes.facts.agenda.RecordedStatement;
 import dk.samstemt.statutes.rules.Alternative;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whose statements a record could have to state: those of each party on the roll or not, the parties of the profile and others recorded besides. */
+/** Whose statements a record could have to state: those of each party on the roll or not, and of the parties of the profile. */
 final class RollAlternatives {
 
     private RollAlternatives() {
     }
 
     static List<Alternative<RecordFacts>> of(RecordFacts facts, Law law) {
-        Stream<String> recorded = facts.items().stream().flatMap(item -> item.statements().stream()).map(RecordedStatement::party);
-        return Stream.of(facts.roll().stream(), law.profile().partyIds().stream(), recorded).flatMap(parties -> parties).distinct()
+        return Stream.concat(facts.roll().stream(), law.profile().partyIds().stream()).distinct()
                 .map(party -> party(party, facts.roll().contains(party))).toList();
     }
 

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RecordAndPartiesTest {
@@ -101,8 +100,6 @@ class RecordAndPartiesTest {
         assertThat(Said.changes(less)).contains("onRoll ruc=true", "recorded dtu=false").doesNotContain("onRoll ku=true").contains("onRoll ku=true+recorded ku=false");
         assertThat(Said.changes(LAW.recordComplete(RECORD.withRoll(List.of("dtu", "ruc"))))).containsExactly("onRoll ruc=false", "recorded ruc=true", "recordedKind 2=INFORMATION",
                 "recordedKind 2=PRESENTATION");
-        List<RecordedStatement> stranger = Stream.concat(statements().stream(), Stream.of(new RecordedStatement("itu", Choice.ASSENT, GIVEN))).toList();
-        assertThat(Said.changes(recorded(CLOSE, true, true, stranger))).contains("onRoll itu=true");
     }
 
     @Test
