@@ -44,9 +44,9 @@ public final class LeftOut {
     }
 
     private static Stream<String> paragraph(String id) {
-        int dot = id.indexOf('.');
-        int number = dot < 0 ? 1 : Integer.parseInt(id.substring(dot + 1));
-        return number == 1 ? Stream.empty() : Stream.of(id.substring(0, dot + 1) + (number - 1));
+        String[] parts = id.split("\\.");
+        int number = parts.length == 1 ? 1 : Integer.parseInt(parts[1]);
+        return number == 1 ? Stream.empty() : Stream.of(parts[0] + "." + (number - 1));
     }
 
     /** A place as people write it, for example {@code § 4 stk. 9}. */

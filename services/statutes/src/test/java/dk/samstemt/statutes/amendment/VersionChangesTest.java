@@ -56,6 +56,9 @@ class VersionChangesTest {
         assertThat(compared(applied).redlines()).extracting(Redline::text).first().isEqualTo("\u00a7 6: Kontingent{+ og priser+}");
         Applied later = compared(apply(Operation.insert("6.5", "Nyt."), Operation.replaceHeading("6.3", "Kontingent", "Priser")));
         assertThat(later.redlines()).extracting(Redline::number).containsExactly("\u00a7 6", "\u00a7 6 stk. 5");
+        String general = Cases.PROFILE.provision("4.1").orElseThrow().heading();
+        Applied two = compared(apply(Operation.replaceHeading("6.3", "Kontingent", "Priser"), Operation.replaceHeading("4.1", general, "M\u00f8der")));
+        assertThat(two.redlines()).extracting(Redline::number, Redline::added).containsExactly(tuple("\u00a7 4", "M\u00f8der"), tuple("\u00a7 6", "Priser"));
     }
 
     @Test
