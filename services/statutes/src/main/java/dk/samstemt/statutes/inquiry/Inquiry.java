@@ -21,11 +21,15 @@ public record Inquiry<F extends Record>(RulingKind kind, LegalField field, Class
     /**
      * The ruling on facts that come as a JSON tree.
      *
-     * @throws FactsDefects with every place, if the facts cannot be taken
+     * @throws FactsDefects with every place, if the facts cannot be taken or name what the statutes do not know
      * @throws dk.samstemt.statutes.ruling.LawFailure if the statutes give no answer, or two that contradict
      */
     public Ruling ask(Statutes statutes, Object tree) {
         F read = FactsReader.read(tree, facts);
+        List<FactsDefect> strange = FactsWords.defects(read, statutes);
+        if (!strange.isEmpty()) {
+            throw new FactsDefects(strange);
+        }
         try {
             return asked.apply(statutes, read);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException unsound) {

@@ -39,6 +39,9 @@ final class AnyFacts {
         if (part.getName().equals("factor") || part.getName().equals("rate")) {
             return random.nextInt(4) + "." + random.nextInt(1000);
         }
+        if (part.getName().endsWith("Matter")) {
+            return "business-promotion";
+        }
         boolean year = part.getName().equals("year") || part.getName().endsWith("Year");
         return year && part.getType() == int.class ? 1900L + random.nextInt(1100) : value(part.getGenericType());
     }

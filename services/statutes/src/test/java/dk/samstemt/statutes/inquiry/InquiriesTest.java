@@ -122,6 +122,22 @@ class InquiriesTest {
     }
 
     @Test
+    void BO_6_a_matter_no_rule_names_is_no_ordinary_one_but_told_at_its_place_with_those_there_are() {
+        Inquiry<?> adopted = Inquiries.named("BOARD_DECISION_ADOPTED").orElseThrow();
+        Map<String, Object> facts = new LinkedHashMap<>(Map.of("item", "i", "day", "2023-11-20", "form", "PHYSICAL", "putToBoard", false, "roll", Cases.PROFILE.partyIds(),
+                "vacant", List.of(), "votes", List.of(), "markedMatter", "business-promotion"));
+        assertThat(adopted.ask(Cases.STATUTES, facts).rules()).contains("BO-6");
+        facts.put("markedMatter", "business promotion");
+        facts.put("boardsMatter", "Business-promotion");
+        assertThatThrownBy(() -> adopted.ask(Cases.STATUTES, facts)).isInstanceOfSatisfying(FactsDefects.class, found -> {
+            assertThat(found.defects()).extracting(defect -> defect.pointer() + " " + defect.code()).containsExactly("/markedMatter unknown-value", "/boardsMatter unknown-value");
+            assertThat(found.defects()).allSatisfy(defect -> assertThat(defect.alternatives()).containsExactly("business-promotion"));
+        });
+        facts.keySet().removeAll(List.of("markedMatter", "boardsMatter"));
+        assertThat(adopted.ask(Cases.STATUTES, facts).rules()).contains("BO-5");
+    }
+
+    @Test
     void facts_that_contradict_each_other_are_refused_as_a_whole() {
         Map<String, Object> attendee = Map.of("person", "p-1", "party", "dtu", "atOpening", true, "presence", "IN_ROOM");
         Map<String, Object> facts = new LinkedHashMap<>(new AnyFacts(1).of(Inquiries.named("MEETING_ITEM_ADOPTED").orElseThrow().facts()));

@@ -54,6 +54,11 @@ public final class BoardLaw {
         return BoardCourts.DECISION.rule(facts, law);
     }
 
+    /** Ids of the matters that a rule of the board names; on any other it decides as ever (BO-6). */
+    public List<String> matters() {
+        return Matters.named(law);
+    }
+
     /** Does this appointment make a chairmanship (BO-3, BO-4, BO-11)? */
     public Ruling appointment(AppointmentFacts facts) {
         return BoardCourts.APPOINTMENT.rule(facts, law);
