@@ -45,6 +45,6 @@ public final class Meetings {
     }
 
     public static NewItemFacts newItem(AssemblyForm form, Attendance attendance) {
-        return new NewItemFacts("item-9", ItemKind.DECISION, ItemSubject.OTHER, form, false, true, attendance);
+        return new NewItemFacts("item-9", ItemKind.DECISION, ItemSubject.OTHER, form, false, true, attendance, null);
     }
 }

@@ -11,6 +11,7 @@ import dk.samstemt.statutes.rules.Choices;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
 import dk.samstemt.statutes.rules.assembly.SubjectsApart;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -28,10 +29,15 @@ final class MeetingChoices {
     }
 
     static List<Alternative<NewItemFacts>> newItem(NewItemFacts facts, Law law) {
-        return List.of(others("kind", "", facts.kind(), ItemKind.values(), NewItemFacts::withKind),
+        List<Alternative<NewItemFacts>> all = new ArrayList<>(List.of(others("kind", "", facts.kind(), ItemKind.values(), NewItemFacts::withKind),
                 others("form", "", facts.form(), AssemblyForm.values(), NewItemFacts::withForm),
                 others("newSubject", "", facts.subject(), ItemSubject.values(), NewItemFacts::withSubject),
-                others("feeAboveIndex", "", facts.feeAboveIndex(), new Boolean[] {true, false}, NewItemFacts::withFeeAboveIndex));
+                others("feeAboveIndex", "", facts.feeAboveIndex(), new Boolean[] {true, false}, NewItemFacts::withFeeAboveIndex)));
+        if (NewFeeIsForComingYear.setsFee(facts)) {
+            int year = facts.attendance().day().getYear();
+            all.add(Choices.among("feeYear", facts.feeYear(), List.of(year + 1, year), NewItemFacts::withFeeYear));
+        }
+        return all;
     }
 
     private static <F, V> Alternative<F> others(String fact, String subject, V now, V[] all, BiFunction<F, V, F> change) {

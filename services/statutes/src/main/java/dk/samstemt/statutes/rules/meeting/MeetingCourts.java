@@ -16,7 +16,7 @@ public final class MeetingCourts {
     static final Court<NewItemFacts> NEW_ITEM = new Court<>(RulingKind.ITEM_ACCEPTED_AT_MEETING, NewItemFacts.class, List.of(
             new MeetingWasConvened<>(), new RollHoldsParties<>(facts -> facts.attendance().roll()), new AttendeesAreOnRoll<>(),
             new NotTooManyRepresentatives<>(), new NobodySpeaksForTwo<>(), new MeetingIsQuorate<>(), new QuorumHoldsAtItem<>(),
-            new NewItemIsAccepted(), new ItemNeedsNotice()), new MeetingAlternatives<>(MeetingChoices::newItem)).decidedBy("GA-5");
+            new NewItemIsAccepted(), new ItemNeedsNotice(), new NewFeeIsForComingYear()), new MeetingAlternatives<>(MeetingChoices::newItem)).decidedBy("GA-5");
     static final Court<MeetingItemFacts> ITEM = new Court<>(RulingKind.MEETING_ITEM_ADOPTED, MeetingItemFacts.class, List.of(
             new MeetingItemIsDecided(), new MeetingWasConvened<>(), new RollHoldsParties<>(facts -> facts.attendance().roll()),
             new AttendeesAreOnRoll<>(), new NotTooManyRepresentatives<>(), new NobodySpeaksForTwo<>(), new ItemStandsOnAgenda(),
