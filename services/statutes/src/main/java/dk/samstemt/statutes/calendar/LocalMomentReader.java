@@ -10,12 +10,15 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads wall-clock times of one zone, strictly. */
 final class LocalMomentReader {
 
     private static final Pattern FORM = Pattern.compile(
             "([0-9.]{10}|[0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?(Z|[+-][0-9]{2}:[0-9]{2})?(?:\\[([^\\]]+)])?");
+
+    private static final int LATEST_YEAR = 9_999;
 
     private final ZoneId zone;
 
@@ -53,10 +56,14 @@ final class LocalMomentReader {
         int minute = Integer.parseInt(form.group(3));
         int second = form.group(4) == null ? 0 : Integer.parseInt(form.group(4));
         if (hour > 23 || minute > 59 || second > 59) {
-            boolean midnight = hour == 24 && minute == 0 && second == 0;
-            return new LocalMoment.NoSuchTime(midnight ? List.of(day.atTime(23, 59, 59), day.plusDays(1).atStartOfDay()) : List.of());
+            return new LocalMoment.NoSuchTime(hour == 24 && minute == 0 && second == 0 ? midnight(day) : List.of());
         }
         return resolve(day.atTime(LocalTime.of(hour, minute, second)), form.group(5));
+    }
+
+    /** The last second of a day and the first of the next, if that one has a year of four digits. */
+    private static List<LocalDateTime> midnight(LocalDate day) {
+        return Stream.of(day.atTime(23, 59, 59), day.plusDays(1).atStartOfDay()).filter(near -> near.getYear() <= LATEST_YEAR).toList();
     }
 
     private LocalMoment resolve(LocalDateTime local, String offset) {

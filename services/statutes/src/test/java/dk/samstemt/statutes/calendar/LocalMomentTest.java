@@ -118,6 +118,8 @@ class LocalMomentTest {
     @Test
     void B31_a_midnight_at_the_end_of_a_day_is_offered_as_what_it_could_mean() {
         assertThat(read("2026-11-16T24:00").alternatives()).containsExactly("2026-11-16T23:59:59", "2026-11-17T00:00");
+        assertThat(read("9999-12-31T24:00").alternatives()).containsExactly("9999-12-31T23:59:59");
+        assertThat(read("9999-12-30T24:00").alternatives()).containsExactly("9999-12-30T23:59:59", "9999-12-31T00:00");
     }
 
     @Test
