@@ -147,6 +147,14 @@ class InquiriesTest {
     }
 
     @Test
+    void BO_3_before_year_one_it_is_nobodys_turn() {
+        Reckoning<?> turn = Reckonings.named("TURN").orElseThrow();
+        assertThat(turn.reckon(Cases.STATUTES, Map.of("day", "2019-01-01")).result()).isEqualTo(Cases.STATUTES.turn(LocalDate.parse("2019-01-01")));
+        assertThatThrownBy(() -> turn.reckon(Cases.STATUTES, Map.of("day", "2018-12-31"))).isInstanceOfSatisfying(LawFailure.class,
+                silence -> assertThat(silence.getMessage()).contains("TURN", "2018-12-31"));
+    }
+
+    @Test
     void statutes_that_say_nothing_are_silent_and_are_never_answered_for() {
         List<String> silent = new ArrayList<>();
         Inquiries.all().stream().filter(inquiry -> inquiry.rules(PLAIN).isEmpty()).forEach(inquiry -> {
