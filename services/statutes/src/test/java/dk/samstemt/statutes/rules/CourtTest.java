@@ -103,6 +103,37 @@ class CourtTest {
         assertThat(court(silence, "GA-9").rule(new Matter(List.of("GA-9"), List.of("GA-9")), LAW).counterfactuals()).isEmpty();
     }
 
+    /** Rests on how weeks are counted, and says nothing where they are counted otherwise. */
+    private record Silent() implements Rule<Matter> {
+
+        @Override
+        public String id() {
+            return "GA-9";
+        }
+
+        @Override
+        public boolean applies(Matter facts) {
+            return true;
+        }
+
+        @Override
+        public Verdict ask(Matter facts, Law law) {
+            if (law.reads("A-2", "CLEAR_DAYS")) {
+                throw LawFailure.silence(List.of("DECISION_ADOPTED"), List.of("GA-9"), List.of());
+            }
+            return Verdict.of(true).relyingOn("A-2");
+        }
+    }
+
+    @Test
+    void under_a_reading_on_which_the_statutes_are_silent_there_is_no_other_answer() {
+        Court<Matter> court = new Court<>(RulingKind.DECISION_ADOPTED, Matter.class, List.of(new Silent()), (facts, law) -> List.of());
+        assertThat(court.rule(matter(), LAW).interpretations()).singleElement().satisfies(relied -> {
+            assertThat(relied.decides()).isFalse();
+            assertThat(relied.others()).singleElement().satisfies(other -> assertThat(other.answer()).isNull());
+        });
+    }
+
     @Test
     void while_a_rule_that_refused_refuses_the_others_are_not_asked_again() {
         List<String> asked = new ArrayList<>();
