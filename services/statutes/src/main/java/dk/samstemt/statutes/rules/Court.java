@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Makes rulings of one kind: asks every rule, tries other readings, looks for counterfactuals. */
 public final class Court<F extends Record> {
@@ -131,8 +132,7 @@ public final class Court<F extends Record> {
     }
 
     Matter<F> matter(boolean answer, F facts, Law law) {
-        List<Rule<F>> refusing = answer ? List.of() : asked(facts, law).stream().filter(rule -> !rule.ask(facts, law).answer()).toList();
-        return new Matter<>(facts, other -> changed(answer, refusing, other, law), other -> found(other, law), other -> Limits.of(other, law));
+        return new Matter<>(facts, answer ? other -> refused(other, law) : accepted(facts, law), other -> found(other, law), other -> Limits.of(other, law));
     }
 
     /** What each rule finds, without figures and dates; what the law fails to say is found too. */
@@ -144,13 +144,22 @@ public final class Court<F extends Record> {
         }
     }
 
-    /** Where a rule that refused refuses other facts too, which is soon seen, the others need not be asked. */
-    private boolean changed(boolean answer, List<Rule<F>> refusing, F other, Law law) {
-        try {
-            return refusing.stream().noneMatch(rule -> rule.applies(other) && !rule.ask(other, law).answer()) && answer(other, law) != answer;
-        } catch (LawFailure none) {
-            return false;
-        }
+    private boolean refused(F other, Law law) {
+        return Boolean.FALSE.equals(answerIfAny(other, law));
+    }
+
+    /** Whether other facts than these, which are refused, are accepted. Any rule that refuses settles it, whatever the others would say. */
+    private Predicate<F> accepted(F facts, Law law) {
+        List<Rule<F>> laidDown = rules.stream().filter(rule -> law.laysDown(rule.id())).toList();
+        Rule<F> first = asked(facts, law).stream().filter(rule -> !rule.ask(facts, law).answer()).findFirst().orElseThrow();
+        Refusals<F> refusals = new Refusals<>(laidDown, first, law);
+        return other -> {
+            try {
+                return !refusals.refused(other) && asks(other, law);
+            } catch (LawFailure none) {
+                return false;
+            }
+        };
     }
 
     private List<Rule<F>> asked(F facts, Law law) {
