@@ -57,7 +57,7 @@ public final class Court<F extends Record> {
 
     /** Ids of the rules a law lays down for it; empty where none of those that decide is among them. */
     public List<String> laidDown(Law law) {
-        List<Rule<F>> found = rules.stream().filter(rule -> law.laysDown(rule.id())).toList();
+        List<Rule<F>> found = in(law);
         return found.stream().anyMatch(this::decides) ? found.stream().map(Rule::id).distinct().toList() : List.of();
     }
 
@@ -150,9 +150,8 @@ public final class Court<F extends Record> {
 
     /** Whether other facts than these, which are refused, are accepted. Any rule that refuses settles it, whatever the others would say. */
     private Predicate<F> accepted(F facts, Law law) {
-        List<Rule<F>> laidDown = rules.stream().filter(rule -> law.laysDown(rule.id())).toList();
         Rule<F> first = asked(facts, law).stream().filter(rule -> !rule.ask(facts, law).answer()).findFirst().orElseThrow();
-        Refusals<F> refusals = new Refusals<>(laidDown, first, law);
+        Refusals<F> refusals = new Refusals<>(in(law), first, law);
         return other -> {
             try {
                 return !refusals.refused(other) && asks(other, law);
@@ -164,6 +163,10 @@ public final class Court<F extends Record> {
 
     private List<Rule<F>> asked(F facts, Law law) {
         return rules.stream().filter(rule -> law.laysDown(rule.id()) && rule.applies(facts)).toList();
+    }
+
+    private List<Rule<F>> in(Law law) {
+        return rules.stream().filter(rule -> law.laysDown(rule.id())).toList();
     }
 
     private List<Reliance> reliances(List<String> ids, boolean answer, F facts, Law law) {

@@ -3,8 +3,8 @@ package dk.samstemt.statutes.rules.agenda;
 import dk.samstemt.statutes.facts.agenda.AgendaFacts;
 import dk.samstemt.statutes.facts.agenda.Candidate;
 import dk.samstemt.statutes.rules.Alternative;
+import dk.samstemt.statutes.rules.Choices;
 import dk.samstemt.statutes.rules.Move;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -17,8 +17,8 @@ final class CandidateAlternatives {
 
     static List<Alternative<AgendaFacts>> of(AgendaFacts facts) {
         return Stream.concat(facts.nominated().stream(), facts.proposed().stream()).distinct().flatMap(candidate -> Stream.of(
-                one("nominated", candidate, facts.nominated().contains(candidate), f -> f.withNominated(toggled(f.nominated(), candidate))),
-                one("proposed", candidate, facts.proposed().contains(candidate), f -> f.withProposed(toggled(f.proposed(), candidate))))).toList();
+                one("nominated", candidate, facts.nominated().contains(candidate), f -> f.withNominated(Choices.toggled(f.nominated(), candidate))),
+                one("proposed", candidate, facts.proposed().contains(candidate), f -> f.withProposed(Choices.toggled(f.proposed(), candidate))))).toList();
     }
 
     /** A party may have one of business besides; the two are told apart. */
@@ -26,13 +26,5 @@ final class CandidateAlternatives {
         String named = fact + (candidate.business() ? "Business" : "");
         return Alternative.choice(named + "/" + candidate.party() + "/" + candidate.person(),
                 List.of(Move.of(named, candidate.party(), now, !now, change)));
-    }
-
-    private static List<Candidate> toggled(List<Candidate> list, Candidate one) {
-        List<Candidate> all = new ArrayList<>(list);
-        if (!all.removeIf(one::equals)) {
-            all.add(one);
-        }
-        return all;
     }
 }

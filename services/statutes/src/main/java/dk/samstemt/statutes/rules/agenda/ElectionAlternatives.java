@@ -7,13 +7,9 @@ import dk.samstemt.statutes.rules.Choices;
 import dk.samstemt.statutes.rules.Move;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,20 +32,17 @@ final class ElectionAlternatives {
         return all;
     }
 
-    private static SortedSet<LocalDate> around(LocalDate one, LocalDate two) {
+    private static Stream<LocalDate> around(LocalDate one, LocalDate two) {
         return Stream.of(one, two).filter(Objects::nonNull).flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
-                .filter(FactDays::hold).collect(Collectors.toCollection(TreeSet::new));
+                .filter(FactDays::hold);
     }
 
     /** Earlier and later, the nearest first; where there is no day yet, the one on which it could have been. */
-    private static List<Alternative<AgendaFacts>> among(String fact, LocalDate now, LocalDate otherwise, SortedSet<LocalDate> days,
+    private static List<Alternative<AgendaFacts>> among(String fact, LocalDate now, LocalDate otherwise, Stream<LocalDate> days,
             BiFunction<AgendaFacts, LocalDate, AgendaFacts> change) {
         if (now == null) {
             return List.of(Choices.among(fact, null, Stream.of(otherwise).filter(FactDays::hold).toList(), change));
         }
-        Stream<LocalDate> earlier = days.headSet(now).stream().sorted(Comparator.reverseOrder());
-        Stream<LocalDate> later = days.tailSet(now.plusDays(1)).stream();
-        return Stream.of(earlier, later).map(line -> Alternative.nearest(fact, line.map(day ->
-                Move.<AgendaFacts>of(fact, "", now, day, facts -> change.apply(facts, day))).toList())).toList();
+        return Choices.nearest(fact, now, days, day -> Move.of(fact, "", now, day, facts -> change.apply(facts, day)));
     }
 }

@@ -2,6 +2,7 @@ package dk.samstemt.statutes.rules.agenda;
 
 import dk.samstemt.statutes.facts.agenda.RecordFacts;
 import dk.samstemt.statutes.rules.Alternative;
+import dk.samstemt.statutes.rules.Choices;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
 import java.util.List;
@@ -19,7 +20,6 @@ final class RollAlternatives {
     }
 
     private static Alternative<RecordFacts> party(String party, boolean now) {
-        return Alternative.choice("roll/" + party, List.of(Move.of("onRoll", party, now, !now, f -> f.withRoll(Stream.concat(
-                f.roll().stream().filter(other -> !other.equals(party)), now ? Stream.of() : Stream.of(party)).toList()))));
+        return Alternative.choice("roll/" + party, List.of(Move.of("onRoll", party, now, !now, f -> f.withRoll(Choices.toggled(f.roll(), party)))));
     }
 }

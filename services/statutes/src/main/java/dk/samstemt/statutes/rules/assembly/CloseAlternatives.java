@@ -4,10 +4,12 @@ import dk.samstemt.statutes.calendar.CivilCalendar;
 import dk.samstemt.statutes.facts.DecisionFacts;
 import dk.samstemt.statutes.facts.PartyStatement;
 import dk.samstemt.statutes.rules.Alternative;
+import dk.samstemt.statutes.rules.Choices;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -24,11 +26,12 @@ record CloseAlternatives(DecisionFacts facts, Law law) {
         Instant close = law.deadline(facts);
         Stream<Instant> moments = Stream.concat(received(), begins().map(calendar()::startOfDay)).flatMap(at -> Stream.of(at, at.plusMillis(1)));
         if (facts.lastMoment() != null) {
-            return nearest("lastMoment", close, close, moments, DecisionFacts::until).toList();
+            return nearest("lastMoment", close, close, moments, DecisionFacts::until);
         }
         Stream<LocalDate> days = Stream.concat(received().map(calendar()::dayOf), begins()).flatMap(day -> Stream.of(day, day.minusDays(1)));
-        return Stream.concat(nearest("day", facts.day(), facts.day(), days, DecisionFacts::on),
-                nearest("lastMoment", close, null, moments.filter(close::isAfter), DecisionFacts::until)).toList();
+        List<Alternative<DecisionFacts>> all = new ArrayList<>(nearest("day", facts.day(), facts.day(), days, DecisionFacts::on));
+        all.addAll(nearest("lastMoment", close, null, moments.filter(close::isAfter), DecisionFacts::until));
+        return all;
     }
 
     /** Before every moment at which the assembly could have closed. */
@@ -58,12 +61,9 @@ record CloseAlternatives(DecisionFacts facts, Law law) {
         return law.calendar();
     }
 
-    /** Earlier and later, the nearest first. */
-    private static <T extends Comparable<? super T>> Stream<Alternative<DecisionFacts>> nearest(String fact, T now, Object from, Stream<T> others,
+    private static <T extends Comparable<? super T>> List<Alternative<DecisionFacts>> nearest(String fact, T now, Object from, Stream<T> others,
             BiFunction<DecisionFacts, T, DecisionFacts> change) {
-        List<T> all = others.distinct().sorted().toList();
-        return Stream.of(all.stream().filter(other -> other.compareTo(now) < 0).sorted(Comparator.reverseOrder()), all.stream().filter(other -> other.compareTo(now) > 0))
-                .map(some -> Alternative.nearest(fact, some.map(other -> Move.<DecisionFacts>of(fact, "", from, other, f -> change.apply(f, other))).toList()))
-                .filter(tried -> !tried.moves().isEmpty());
+        return Choices.nearest(fact, now, others, other -> Move.<DecisionFacts>of(fact, "", from, other, f -> change.apply(f, other))).stream()
+                .filter(line -> !line.moves().isEmpty()).toList();
     }
 }

@@ -43,9 +43,14 @@ record Dated(LocalDate from, LocalDate on, Instant at, Instant until, CivilCalen
 
     /** Other ends of its time: just too early for it, or just late enough, for a receipt on its own day too. */
     List<Instant> otherUntil() {
+        return ends(on == null ? null : begin(), at, until);
+    }
+
+    /** Ends of a time that begins at a moment, or has no beginning, at which a receipt in it turns. */
+    static List<Instant> ends(Instant begin, Instant at, Instant until) {
         Instant just = at.isBefore(until) ? at : at.plusMillis(1);
-        boolean later = on != null && begin().isAfter(at) && !begin().isBefore(until);
-        return later ? List.of(just, begin().plusMillis(1)) : List.of(just);
+        boolean later = begin != null && begin.isAfter(at) && !begin.isBefore(until);
+        return later ? List.of(just, begin.plusMillis(1)) : List.of(just);
     }
 
     private Instant begin() {

@@ -12,6 +12,7 @@ import dk.samstemt.statutes.rules.Move;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,11 +27,15 @@ final class DecisionAlternatives implements Alternatives<DecisionFacts> {
         all.add(forms(facts));
         all.add(Choices.among("newSubject", facts.subject(), SubjectsApart.of(facts.subject(), List.of(AssemblyForm.values()), law), DecisionFacts::about));
         begins(facts, law).ifPresent(all::add);
+        CloseAlternatives close = new CloseAlternatives(facts, law);
+        Map<String, Answer> answers = new Tally(facts, law).answers();
+        Instant early = close.early();
+        Instant late = close.late();
         facts.roll().forEach(party -> {
-            all.add(choices(facts, law, party));
+            all.add(choices(party, answers.get(party), early, late));
             all.add(roll(facts, party));
         });
-        all.addAll(new CloseAlternatives(facts, law).all());
+        all.addAll(close.all());
         return all;
     }
 
@@ -61,11 +66,7 @@ final class DecisionAlternatives implements Alternatives<DecisionFacts> {
     }
 
     /** Every other answer the party could have given, too late included; in time or too late also where the assembly closes at another moment. */
-    private static Alternative<DecisionFacts> choices(DecisionFacts facts, Law law, String party) {
-        Answer now = new Tally(facts, law).answers().get(party);
-        CloseAlternatives close = new CloseAlternatives(facts, law);
-        Instant early = close.early();
-        Instant late = close.late();
+    private static Alternative<DecisionFacts> choices(String party, Answer now, Instant early, Instant late) {
         return Alternative.choice("answer/" + party, Stream.of(Answer.values()).filter(answer -> answer != now)
                 .map(answer -> Move.<DecisionFacts>of("answer", party, now, answer,
                         f -> replaced(f, answer.given(party, answer == Answer.LATE ? late : early)))).toList());
@@ -74,7 +75,7 @@ final class DecisionAlternatives implements Alternatives<DecisionFacts> {
     private static Alternative<DecisionFacts> roll(DecisionFacts facts, String party) {
         return Alternative.choice("answer/" + party, List.of(Move.of("onRoll", party, true, false, f ->
                 new DecisionFacts(f.item(), f.kind(), f.subject(), f.form(), f.day(),
-                        NoticeAlternatives.toggled(f.roll(), party), f.statements(), f.dulyConvened(),
+                        Choices.toggled(f.roll(), party), f.statements(), f.dulyConvened(),
                         f.tzdata(), f.lastMoment(), f.inForceFrom()))));
     }
 

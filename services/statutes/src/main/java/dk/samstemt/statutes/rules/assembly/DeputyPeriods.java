@@ -3,9 +3,9 @@ package dk.samstemt.statutes.rules.assembly;
 import dk.samstemt.statutes.facts.ApprovalFacts;
 import dk.samstemt.statutes.facts.OfficeHolder;
 import dk.samstemt.statutes.rules.Alternative;
+import dk.samstemt.statutes.rules.Choices;
 import dk.samstemt.statutes.rules.Move;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -32,24 +32,13 @@ record DeputyPeriods(ApprovalFacts facts) {
 
     private static Stream<Alternative<ApprovalFacts>> nearest(String fact, OfficeHolder holder, LocalDate now, Stream<LocalDate> days,
             BiFunction<OfficeHolder, LocalDate, OfficeHolder> change) {
-        return now == null ? Stream.of() : sorted(fact + "/" + holder.office(), now, days.map(day -> Move.<ApprovalFacts>of(fact, holder.office().name(), now, day,
-                f -> f.with(f.inOffice().stream().map(other -> other.office() == holder.office() && isForAPeriod(other) ? change.apply(other, day) : other).toList()))));
+        return now == null ? Stream.of() : Choices.nearest(fact + "/" + holder.office(), now, days, day -> Move.<ApprovalFacts>of(fact, holder.office().name(), now, day,
+                f -> f.with(f.inOffice().stream().map(other -> other.office() == holder.office() && isForAPeriod(other) ? change.apply(other, day) : other).toList()))).stream();
     }
 
     private Stream<Alternative<ApprovalFacts>> today(List<OfficeHolder> some) {
         Stream<LocalDate> days = some.stream().flatMap(holder -> Stream.concat(Stream.ofNullable(holder.from()).flatMap(day -> Stream.of(day, day.minusDays(1))),
                 Stream.ofNullable(holder.until()).flatMap(day -> Stream.of(day, day.plusDays(1)))));
-        return sorted("today", facts.day(), days.map(day -> Move.<ApprovalFacts>of("today", "", facts.day(), day, f -> f.on(day))));
-    }
-
-    /** Earlier and later, the nearest first. */
-    private static Stream<Alternative<ApprovalFacts>> sorted(String key, LocalDate now, Stream<Move<ApprovalFacts>> moves) {
-        List<Move<ApprovalFacts>> all = moves.sorted(Comparator.comparing(DeputyPeriods::day)).toList();
-        return Stream.of(Alternative.nearest(key, all.stream().filter(move -> day(move).isBefore(now)).sorted(Comparator.comparing(DeputyPeriods::day).reversed()).toList()),
-                Alternative.nearest(key, all.stream().filter(move -> day(move).isAfter(now)).toList()));
-    }
-
-    private static LocalDate day(Move<ApprovalFacts> move) {
-        return LocalDate.parse(move.change().to());
+        return Choices.nearest("today", facts.day(), days, day -> Move.<ApprovalFacts>of("today", "", facts.day(), day, f -> f.on(day))).stream();
     }
 }

@@ -28,7 +28,7 @@ final class DispatchAlternatives implements Alternatives<DispatchFacts> {
             all.addAll(informed(facts, law));
         }
         if (facts.dissolution() != null && new Dispatches(facts, law).countsToday()) {
-            all.addAll(NoticeAlternatives.moments(facts.decidedAt(), law.calendar(), DispatchFacts::at));
+            all.addAll(Days.decided(facts.decidedAt(), law.calendar(), DispatchFacts::at));
         }
         all.addAll(RollAlternatives.of(facts, law));
         RollAlternatives.parties(facts, law).forEach(party -> {

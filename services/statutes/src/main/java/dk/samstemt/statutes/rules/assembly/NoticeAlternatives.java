@@ -1,6 +1,5 @@
 package dk.samstemt.statutes.rules.assembly;
 
-import dk.samstemt.statutes.calendar.CivilCalendar;
 import dk.samstemt.statutes.facts.AssemblyForm;
 import dk.samstemt.statutes.facts.AssemblyKind;
 import dk.samstemt.statutes.rules.Alternative;
@@ -9,11 +8,8 @@ import dk.samstemt.statutes.rules.Choices;
 import dk.samstemt.statutes.rules.Days;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** What could be otherwise about a drafted notice. */
@@ -25,7 +21,7 @@ final class NoticeAlternatives implements Alternatives<NoticeCase> {
     public List<Alternative<NoticeCase>> of(NoticeCase facts, Law law) {
         List<Alternative<NoticeCase>> all = new ArrayList<>();
         all.addAll(Days.alternatives("day", facts.day(), NoticeCase::with));
-        all.addAll(moments(facts.decidedAt(), law.calendar(), NoticeCase::with));
+        all.addAll(Days.decided(facts.decidedAt(), law.calendar(), NoticeCase::with));
         all.add(Choices.among("assemblyKind", facts.kind(), kinds(law), NoticeCase::with));
         all.add(Choices.among("form", facts.form(), List.of(AssemblyForm.values()), NoticeCase::with));
         all.addAll(BASIS.of(facts, law.calendar().dayOf(facts.decidedAt()), law));
@@ -37,15 +33,6 @@ final class NoticeAlternatives implements Alternatives<NoticeCase> {
         facts.amendments().forEach(item -> Beginning.other(item.amendment().inForceFrom(), facts.close(law), law)
                 .ifPresent(other -> all.add(ItemAlternatives.begins(item, other))));
         return all;
-    }
-
-    /** The last moment of each earlier day, and the first of each later one. */
-    static <F> List<Alternative<F>> moments(Instant now, CivilCalendar calendar, BiFunction<F, Instant, F> change) {
-        LocalDate today = calendar.dayOf(now);
-        return Days.alternatives("decidedAt", today, (LocalDate day) -> {
-            Instant other = day.isBefore(today) ? calendar.lastMoment(day) : calendar.startOfDay(day);
-            return Move.<F>of("decidedAt", "", now, other, facts -> change.apply(facts, other));
-        });
     }
 
     /** The kinds of assembly for which a law lays down how long before they are convened. */
@@ -63,7 +50,7 @@ final class NoticeAlternatives implements Alternatives<NoticeCase> {
         return Stream.concat(law.profile().partyIds().stream(), facts.recipients().stream()).distinct().map(party -> {
             boolean now = facts.recipients().contains(party);
             return Alternative.choice("recipient/" + party, List.of(Move.<NoticeCase>of("recipient", party, now, !now,
-                    changed -> changed.withRecipients(toggled(changed.recipients(), party)))));
+                    changed -> changed.withRecipients(Choices.toggled(changed.recipients(), party)))));
         }).toList();
     }
 
@@ -71,12 +58,7 @@ final class NoticeAlternatives implements Alternatives<NoticeCase> {
     private static List<Alternative<NoticeCase>> members(NoticeCase facts, Law law) {
         return law.profile().partyIds().stream().filter(party -> !facts.recipients().contains(party)).map(party -> {
             boolean gone = facts.left().contains(party);
-            return Alternative.choice("onRoll/" + party, List.of(Move.<NoticeCase>of("onRoll", party, !gone, gone, now -> now.without(toggled(now.left(), party)))));
+            return Alternative.choice("onRoll/" + party, List.of(Move.<NoticeCase>of("onRoll", party, !gone, gone, now -> now.without(Choices.toggled(now.left(), party)))));
         }).toList();
-    }
-
-    static List<String> toggled(List<String> parties, String party) {
-        return parties.contains(party) ? parties.stream().filter(other -> !other.equals(party)).toList()
-                : Stream.concat(parties.stream(), Stream.of(party)).toList();
     }
 }

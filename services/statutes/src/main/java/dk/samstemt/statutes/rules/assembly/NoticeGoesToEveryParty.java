@@ -16,9 +16,10 @@ final class NoticeGoesToEveryParty implements Rule<NoticeCase> {
 
     @Override
     public Verdict ask(NoticeCase facts, Law law) {
-        List<Point> missing = facts.members(law).stream().filter(party -> !facts.recipients().contains(party))
+        List<String> members = facts.members(law);
+        List<Point> missing = members.stream().filter(party -> !facts.recipients().contains(party))
                 .map(party -> Verdict.point("NOT_ADDRESSED", "party", party)).toList();
-        return Verdict.unless(missing, Verdict.point("ALL_ADDRESSED", "count", facts.members(law).size()))
+        return Verdict.unless(missing, Verdict.point("ALL_ADDRESSED", "count", members.size()))
                 .relyingOn("A-20");
     }
 }

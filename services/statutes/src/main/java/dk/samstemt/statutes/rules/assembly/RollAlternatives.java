@@ -2,6 +2,7 @@ package dk.samstemt.statutes.rules.assembly;
 
 import dk.samstemt.statutes.facts.DispatchFacts;
 import dk.samstemt.statutes.rules.Alternative;
+import dk.samstemt.statutes.rules.Choices;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
 import java.util.Collections;
@@ -41,7 +42,7 @@ final class RollAlternatives {
 
     private static List<Move<DispatchFacts>> moves(String party, DispatchFacts facts) {
         boolean now = facts.roll().contains(party);
-        Move<DispatchFacts> other = Move.of("onRoll", party, now, !now, f -> f.withRoll(NoticeAlternatives.toggled(f.roll(), party)));
+        Move<DispatchFacts> other = Move.of("onRoll", party, now, !now, f -> f.withRoll(Choices.toggled(f.roll(), party)));
         return Collections.frequency(facts.roll(), party) <= 1 ? List.of(other) : List.of(other, Move.of("onRoll", party, "TWICE", "ONCE",
                 f -> f.withRoll(Stream.concat(f.roll().stream().filter(one -> !one.equals(party)), Stream.of(party)).toList())));
     }

@@ -23,7 +23,7 @@ final class StatementAlternatives implements Alternatives<StatementFacts> {
                 flip("spokeForAnother", facts, facts.spokeForAnother(), StatementFacts::withSpokeForAnother),
                 Alternative.nearest("decidedAt", moments(facts)),
                 Alternative.choice("openedAt", openings(facts).map(at -> move("openedAt", facts, facts.openedAt(), at, StatementFacts::withOpenedAt)).toList()),
-                Alternative.choice("deadline", deadlines(facts).map(at -> move("deadline", facts, facts.deadline(), at, StatementFacts::withDeadline)).toList()));
+                Alternative.choice("deadline", Dated.ends(facts.openedAt(), facts.decidedAt(), facts.deadline()).stream().map(at -> move("deadline", facts, facts.deadline(), at, StatementFacts::withDeadline)).toList()));
     }
 
     private static Alternative<StatementFacts> flip(String fact, StatementFacts facts, boolean now, BiFunction<StatementFacts, Boolean, StatementFacts> change) {
@@ -45,13 +45,6 @@ final class StatementAlternatives implements Alternatives<StatementFacts> {
             return Stream.of(at.plusMillis(1));
         }
         return at.isBefore(facts.deadline()) ? Stream.of(at) : Stream.of(at, facts.deadline().minusMillis(1));
-    }
-
-    /** Just late enough for it or just too early; where the ballot opened after it and after the deadline too, late enough for that. */
-    private static Stream<Instant> deadlines(StatementFacts facts) {
-        Instant just = facts.decidedAt().isBefore(facts.deadline()) ? facts.decidedAt() : facts.decidedAt().plusMillis(1);
-        boolean later = facts.openedAt() != null && facts.openedAt().isAfter(facts.decidedAt()) && !facts.openedAt().isBefore(facts.deadline());
-        return later ? Stream.of(just, facts.openedAt().plusMillis(1)) : Stream.of(just);
     }
 
     private static <V> Move<StatementFacts> move(String fact, StatementFacts facts, V now, V other, BiFunction<StatementFacts, V, StatementFacts> change) {

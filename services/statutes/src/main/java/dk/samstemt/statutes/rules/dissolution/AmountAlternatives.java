@@ -2,9 +2,9 @@ package dk.samstemt.statutes.rules.dissolution;
 
 import dk.samstemt.statutes.facts.dissolution.AssetsFacts;
 import dk.samstemt.statutes.rules.Alternative;
+import dk.samstemt.statutes.rules.Choices;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.LongStream;
@@ -26,19 +26,12 @@ record AmountAlternatives(AssetsFacts facts, List<Alternative<AssetsFacts>> shar
 
     /** Less and more, the nearest first. */
     private List<Alternative<AssetsFacts>> nearest(String fact, long now, BiFunction<AssetsFacts, Long, AssetsFacts> change) {
-        List<Move<AssetsFacts>> moves = turns().filter(amount -> amount != now).sorted().boxed().map(amount -> Move.<AssetsFacts>of(fact, "", now,
-                amount, f -> change.apply(f, amount))).toList();
-        List<Move<AssetsFacts>> less = moves.stream().filter(move -> amount(move) < now).sorted(Comparator.comparing(AmountAlternatives::amount).reversed()).toList();
-        return List.of(Alternative.nearest(fact, less), Alternative.nearest(fact, moves.subList(less.size(), moves.size())));
-    }
-
-    private static long amount(Move<AssetsFacts> move) {
-        return Long.parseLong(move.change().to());
+        return Choices.nearest(fact, now, turns().boxed(), amount -> Move.of(fact, "", now, amount, f -> change.apply(f, amount)));
     }
 
     private LongStream turns() {
         return Stream.concat(Stream.of(facts), shares.stream().limit(MOST_SHARES).flatMap(share -> share.moves().stream()).map(move -> move.apply().apply(facts)))
                 .flatMapToLong(f -> LongStream.of(Named.sum(f, law), Named.sum(f), f.equityOre(), f.netOre()))
-                .flatMap(amount -> LongStream.rangeClosed(amount - 1, amount + 1)).distinct();
+                .flatMap(amount -> LongStream.rangeClosed(amount - 1, amount + 1));
     }
 }

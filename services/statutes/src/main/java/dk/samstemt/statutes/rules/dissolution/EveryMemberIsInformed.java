@@ -23,9 +23,10 @@ final class EveryMemberIsInformed implements Rule<DissolutionFacts> {
         Information information = new Information(facts, law);
         List<String> members = information.members();
         LocalDate last = information.lastDay();
+        LocalDate informed = information.lastInformed();
         List<Point> wanting = members.stream().flatMap(member -> wanting(member, last, information)).toList();
-        Verdict verdict = Verdict.unless(wanting, Verdict.point("ALL_INFORMED", "count", members.size(), "lastInformed", information.lastInformed(),
-                "lastLawfulDay", last, "slackDays", ChronoUnit.DAYS.between(information.lastInformed(), last))).relyingOn("A-2", "A-6", "A-42");
+        Verdict verdict = Verdict.unless(wanting, Verdict.point("ALL_INFORMED", "count", members.size(), "lastInformed", informed,
+                "lastLawfulDay", last, "slackDays", ChronoUnit.DAYS.between(informed, last))).relyingOn("A-2", "A-6", "A-42");
         return facts.left().isEmpty() ? verdict : verdict.relyingOn("A-20");
     }
 

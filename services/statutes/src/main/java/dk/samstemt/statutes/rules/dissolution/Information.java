@@ -21,11 +21,13 @@ final class Information {
 
     private final DissolutionFacts facts;
     private final Law law;
+    private final List<String> members;
     private final Map<String, LocalDate> informed = new HashMap<>();
 
     Information(DissolutionFacts facts, Law law) {
         this.facts = facts;
         this.law = law;
+        this.members = with(law.profile().parties().stream().filter(this::isMember).toList(), law);
         facts.informed().stream().filter(found -> found.on() != null)
                 .forEach(found -> informed.merge(found.member(), found.on(), (one, other) -> one.isBefore(other) ? one : other));
     }
@@ -42,7 +44,7 @@ final class Information {
 
     /** Every member whose party has not left. */
     List<String> members() {
-        return with(law.profile().parties().stream().filter(this::isMember).toList(), law);
+        return members;
     }
 
     /** Whether a party of the statutes is still a member. */
@@ -64,7 +66,7 @@ final class Information {
     /** The day on which the last member was, or today would be, informed. */
     LocalDate lastInformed() {
         LocalDate today = law.calendar().dayOf(facts.decidedAt());
-        return members().stream().map(member -> informed(member).orElse(today)).max(Comparator.naturalOrder()).orElse(today);
+        return members.stream().map(member -> informed(member).orElse(today)).max(Comparator.naturalOrder()).orElse(today);
     }
 
     LocalDate noticeSent() {

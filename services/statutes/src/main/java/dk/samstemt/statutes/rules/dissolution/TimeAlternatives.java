@@ -1,6 +1,5 @@
 package dk.samstemt.statutes.rules.dissolution;
 
-import dk.samstemt.statutes.calendar.CivilCalendar;
 import dk.samstemt.statutes.facts.AssemblyKind;
 import dk.samstemt.statutes.facts.dissolution.DissolutionFacts;
 import dk.samstemt.statutes.facts.dissolution.MemberInformed;
@@ -10,7 +9,6 @@ import dk.samstemt.statutes.rules.Choices;
 import dk.samstemt.statutes.rules.Days;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Move;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,22 +24,11 @@ final class TimeAlternatives implements Alternatives<DissolutionFacts> {
     public List<Alternative<DissolutionFacts>> of(DissolutionFacts facts, Law law) {
         List<Alternative<DissolutionFacts>> all = new ArrayList<>(Days.alternatives("day", facts.day(), DissolutionFacts::on));
         all.add(Choices.among("assemblyKind", facts.kind(), List.of(AssemblyKind.values()), DissolutionFacts::at));
-        all.addAll(facts.noticeSentOn() == null ? moments(facts, law) : Days.alternatives("noticeSentOn", facts.noticeSentOn(), DissolutionFacts::sent));
+        // What has not gone out goes out when it is asked.
+        all.addAll(facts.noticeSentOn() == null ? Days.decided(facts.decidedAt(), law.calendar(), DissolutionFacts::decided) : Days.alternatives("noticeSentOn", facts.noticeSentOn(), DissolutionFacts::sent));
         all.addAll(informed(facts, law));
         all.addAll(members(facts, law));
         return all;
-    }
-
-    /** What has not gone out goes out when it is asked: the last moment of an earlier day, the first of a later. */
-    private static List<Alternative<DissolutionFacts>> moments(DissolutionFacts facts, Law law) {
-        CivilCalendar calendar = law.calendar();
-        LocalDate today = calendar.dayOf(facts.decidedAt());
-        return Days.alternatives("decidedAt", today, (LocalDate day) -> moment(facts,
-                day.isBefore(today) ? calendar.lastMoment(day) : calendar.startOfDay(day)));
-    }
-
-    private static Move<DissolutionFacts> moment(DissolutionFacts facts, Instant other) {
-        return Move.of("decidedAt", "", facts.decidedAt(), other, now -> now.decided(other));
     }
 
     /** Who was late might have been informed on the last day; and where nothing is wanting, anybody a day too late. */
@@ -71,8 +58,7 @@ final class TimeAlternatives implements Alternatives<DissolutionFacts> {
     }
 
     private static Alternative<DissolutionFacts> member(String party, boolean member) {
-        return Alternative.choice("onRoll/" + party, List.of(Move.of("onRoll", party, member, !member, now -> now.without(now.left().contains(party)
-                ? now.left().stream().filter(other -> !other.equals(party)).toList() : Stream.concat(now.left().stream(), Stream.of(party)).toList()))));
+        return Alternative.choice("onRoll/" + party, List.of(Move.of("onRoll", party, member, !member, now -> now.without(Choices.toggled(now.left(), party)))));
     }
 
     private static List<MemberInformed> changed(List<MemberInformed> informed, String member, LocalDate on) {
