@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Counts sections and paragraphs along and notes every number that is missing, repeated or out of order. */
 final class Sequence {
@@ -59,10 +60,12 @@ final class Sequence {
             noteUnless(letter == expected, line, digits(number) + String.valueOf(expected));
             return;
         }
-        for (int skipped = digits(section) + 1; skipped < digits(number) && faults.size() < MOST_FAULTS; skipped++) {
-            fault(line, FaultCode.SECTION_MISSING, String.valueOf(skipped));
-        }
+        skipped(line, FaultCode.SECTION_MISSING, digits(section) + 1, digits(number));
         noteUnless(letter == 0, line, String.valueOf(digits(number)));
+    }
+
+    private void skipped(Line line, FaultCode code, int from, int number) {
+        IntStream.range(from, number).limit(MOST_FAULTS).forEach(skipped -> fault(line, code, String.valueOf(skipped)));
     }
 
     private void noteUnless(boolean sound, Line line, String number) {
@@ -81,9 +84,7 @@ final class Sequence {
         if (number <= paragraph) {
             fault(line, number == paragraph ? FaultCode.PARAGRAPH_REPEATED : FaultCode.PARAGRAPH_OUT_OF_ORDER, String.valueOf(number));
         }
-        for (int skipped = paragraph + 1; skipped < number && faults.size() < MOST_FAULTS; skipped++) {
-            fault(line, FaultCode.PARAGRAPH_MISSING, String.valueOf(skipped));
-        }
+        skipped(line, FaultCode.PARAGRAPH_MISSING, paragraph + 1, number);
         paragraph = number;
         waits = false;
     }

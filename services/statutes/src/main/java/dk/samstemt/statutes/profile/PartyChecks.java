@@ -44,7 +44,7 @@ final class PartyChecks {
     }
 
     private void seats(int seats, String place) {
-        defects.unless(seats >= 0 && seats <= MOST_SEATS, place, "out-of-range", seats < 0 ? "a negative number of seats" : "more than " + MOST_SEATS + " seats");
+        defects.unless(seats >= 0 && seats <= MOST_SEATS, place, "out-of-range", "a number of seats from 0 to " + MOST_SEATS + " is expected");
     }
 
     /** Nobody is represented twice, and no party is represented by another. */

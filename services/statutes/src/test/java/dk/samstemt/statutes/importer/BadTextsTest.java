@@ -81,6 +81,11 @@ class BadTextsTest {
     }
 
     @Test
+    void of_a_number_that_stands_again_and_again_the_first_fifty_times_are_told() {
+        assertThat(((Refused) StatutesImporter.read("\u00a7 1 A.\n".repeat(60))).faults()).hasSize(50).last().satisfies(fault -> assertThat(fault.line()).isEqualTo(51));
+    }
+
+    @Test
     void of_numbers_that_leave_hundreds_out_the_first_fifty_are_told() {
         assertThat(((Refused) StatutesImporter.read("\u00a7 1 A.\n\nStk. 100 B.")).faults()).hasSize(50).allMatch(fault -> fault.line() == 3).last()
                 .satisfies(fault -> assertThat(fault.detail()).isEqualTo("51"));

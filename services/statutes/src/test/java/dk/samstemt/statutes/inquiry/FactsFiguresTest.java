@@ -74,6 +74,7 @@ class FactsFiguresTest {
         assertThat(told("FEE_OPENS_WITHDRAWAL", raise("1.031", step(1, 1, 0, 4)))).containsExactly("/steps/0/inhabitantsBefore out-of-range");
         assertThat(told("FEE_OPENS_WITHDRAWAL", raise("9999", step(100_000_000_000_000L, 1, 1, 100_000_000_000_000L)))).containsExactly("/steps/0/beforeOre out-of-range");
         assertThat(told("FEE_OPENS_WITHDRAWAL", raise("1", step(100_000_000_000_000L, 1, 1, 1)))).isEmpty();
+        assertThat(told("FEE_OPENS_WITHDRAWAL", raise("1", step(100_000_000_000_000L, 1, 1, 2)))).as("grown with the people").containsExactly("/steps/0/beforeOre out-of-range");
     }
 
     @Test
@@ -97,6 +98,10 @@ class FactsFiguresTest {
                 "/proposed/1/basis duplicate");
         assertThat(told("COMING_FEES", twice.replace(fee + "," + fee, fee + "," + fee.replace("2023", "2022"))))
                 .as("fees of two years").containsExactly("/indices/1/year duplicate", "/populations/1/basis duplicate");
+        assertThat(told("COMING_FEES", twice.replace(index + "," + index, index + "," + index.replace("2024", "2023")).replace(people + "," + people,
+                people + "," + people.replace("sjaelland", "hovedstaden")))).as("indices of two years and populations of two fees")
+                .containsExactly("/lastYear/1/basis duplicate", "/proposed/1/basis duplicate");
+        assertThat(told("COMING_FEES", twice.replace("'ore':1", "'ore':-1"))).as("a fee below zero").contains("/lastYear/0/ore out-of-range", "/proposed/1/ore out-of-range");
     }
 
     @ParameterizedTest
