@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samstemt.statutes.Cases;
 import dk.samstemt.statutes.Replay;
 import dk.samstemt.statutes.amendment.Amendment;
-import dk.samstemt.statutes.amendment.Commencement;
 import dk.samstemt.statutes.amendment.Operation;
 import dk.samstemt.statutes.facts.ItemFacts;
 import dk.samstemt.statutes.facts.ItemKind;
@@ -123,14 +122,5 @@ class StatedCommencementTest {
         List<Operation> before = List.of(Operation.setParameter("6.2", "fee.region-hovedstaden.rate", "3.125", "2.820", LocalDate.parse("2023-12-31")));
         assertThat(asked(notice(null, null, before), "AM-2").answer()).isTrue();
         assertThat(asked(notice(NEW_YEAR, null, before), "AM-2").answer()).isFalse();
-    }
-
-    @Test
-    void AM_3_the_law_reckons_when_an_adopted_amendment_begins() {
-        Instant close = Cases.STATUTES.deadline(Cases.DAY);
-        var law = Cases.STATUTES.amendments();
-        assertThat(law.begins(new Amendment(1, List.of(), NEW_YEAR).on(2), close)).isEqualTo(new Commencement(Instant.parse("2023-12-31T23:00:00Z"), NEW_YEAR));
-        assertThat(law.begins(Cases.AMENDMENT, EVENING)).isEqualTo(new Commencement(EVENING, LocalDate.parse("2023-11-15")));
-        assertThat(law.begins(new Amendment(1, List.of(), Cases.DAY), close)).as("nothing before it is adopted").isEqualTo(new Commencement(close, LocalDate.parse("2023-11-15")));
     }
 }
