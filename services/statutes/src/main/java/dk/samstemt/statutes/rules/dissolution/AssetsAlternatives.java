@@ -38,7 +38,7 @@ final class AssetsAlternatives implements Alternatives<AssetsFacts> {
     }
 
     private static String otherThan(String item) {
-        return item == null ? "item" : "not-" + item;
+        return "not-" + item;
     }
 
     /** Nothing, what the named lack of the amount that goes first or of the whole equity, as much less as too much is paid out, or the first øre too much. */

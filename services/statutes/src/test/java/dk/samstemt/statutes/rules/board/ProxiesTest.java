@@ -75,6 +75,13 @@ class ProxiesTest {
     }
 
     @Test
+    void BO_13_no_proxy_counts_in_the_hand_of_whose_party_has_no_seat() {
+        Ruling ruling = BoardCourts.DECISION.rule(with(decision(null, "ku", among(proxy("region-sjaelland", "dtu", false))), BoardMeetingForm.PHYSICAL,
+                rules("2023-01-01", false, false, true)), SeatsAndBasesTest.withoutSeat("dtu"));
+        assertThat(ruling.points("BO-13", "PROXY_HOLDER_NOT_THERE")).hasSize(1);
+    }
+
+    @Test
     void BO_13_who_has_no_vote_gives_no_proxy_and_none_that_is_one_too_many() {
         BoardVote real = proxy("kkr-sjaelland", "ku", false);
         BoardVote empty = proxy("dtu", "ku", false);

@@ -11,6 +11,7 @@ import dk.samstemt.statutes.facts.board.BoardFacts;
 import dk.samstemt.statutes.facts.board.BoardSeat;
 import dk.samstemt.statutes.facts.board.BoardVote;
 import dk.samstemt.statutes.profile.DecisionRule;
+import dk.samstemt.statutes.profile.DecisionScope;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.profile.ProfileWriter;
@@ -29,7 +30,7 @@ class SeatsAndBasesTest {
     private static final Law LAW = Law.of(Cases.PROFILE);
 
     /** The shipped statutes, but for a party that has no seat with a vote. */
-    private static Law withoutSeat(String party) {
+    static Law withoutSeat(String party) {
         String text = new String(ProfileWriter.canonical(Cases.PROFILE), StandardCharsets.UTF_8);
         int at = text.indexOf("\"id\":\"" + party + "\",\"name\"");
         String changed = text.substring(0, at) + text.substring(at).replaceFirst("\"seats\":1", "\"seats\":0");
@@ -58,6 +59,25 @@ class SeatsAndBasesTest {
     @Test
     void A_12_the_seats_without_a_vote_are_counted_along() {
         assertThat(new BoardTally(Boards.decision(null, "ku", Boards.votes()), LAW).stances().withoutVote()).isEqualTo(2);
+    }
+
+    @Test
+    void BO_1_of_more_votes_than_a_party_has_seats_the_one_further_from_assent_counts() {
+        for (Stance other : List.of(Stance.AGAINST, Stance.ABSTAINS, Stance.ABSENT)) {
+            for (List<Stance> cast : List.of(List.of(Stance.FOR, other), List.of(other, Stance.FOR))) {
+                List<BoardVote> votes = cast.stream().map(stance -> BoardVote.of("ku", stance)).toList();
+                assertThat(new BoardTally(Boards.decision(null, "dtu", votes), LAW).stance("ku")).as("%s", cast).isEqualTo(other);
+            }
+        }
+    }
+
+    @Test
+    void BO_6_the_matters_of_the_board_are_those_its_own_rules_name() {
+        List<DecisionRule> rules = new ArrayList<>(Cases.PROFILE.decisionRules());
+        rules.add(new DecisionRule("assembly.flags", "4.1", Map.of("op", "SIMPLE_MAJORITY", "base", "ENTITLED"), new DecisionScope(DecisionScope.Body.ASSEMBLY,
+                DecisionScope.Purpose.BESIDES, List.of(), List.of(), List.of(), List.of("flags"), List.of())));
+        assertThat(BoardLaw.of(Law.of(Cases.PROFILE.withDecisionRules(rules))).matters()).containsExactly(Boards.PROMOTION);
+        assertThat(Boards.LAW.matters()).containsExactly(Boards.PROMOTION);
     }
 
     @Test

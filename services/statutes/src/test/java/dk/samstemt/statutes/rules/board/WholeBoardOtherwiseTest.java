@@ -7,9 +7,12 @@ import dk.samstemt.statutes.decision.Stance;
 import dk.samstemt.statutes.facts.board.BoardDecisionFacts;
 import dk.samstemt.statutes.facts.board.BoardFacts;
 import dk.samstemt.statutes.facts.board.BoardMeetingFacts;
+import dk.samstemt.statutes.facts.board.BoardMeetingForm;
 import dk.samstemt.statutes.facts.board.BoardSeat;
 import dk.samstemt.statutes.facts.board.BoardVote;
 import dk.samstemt.statutes.facts.board.Demand;
+import dk.samstemt.statutes.facts.board.ProxyHolder;
+import dk.samstemt.statutes.facts.board.RulesOfProcedure;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.rules.Alternative;
 import dk.samstemt.statutes.rules.Law;
@@ -18,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +103,22 @@ class WholeBoardOtherwiseTest {
                 .doesNotContain(BoardVote.of("ku", Stance.AGAINST));
         assertThat(Otherwise.of(new DecisionAlternatives(), Boards.decision(null, CHAIR, Boards.votes()), LAW).keySet())
                 .filteredOn(change -> change.startsWith("matter")).containsExactly("matter  NONE>business-promotion");
+    }
+
+    private static List<String> proxiesPerHolder(BoardVote... byProxy) {
+        List<BoardVote> votes = new ArrayList<>(Boards.votes());
+        Stream.of(byProxy).forEach(vote -> votes.set(Boards.ROLL.indexOf(vote.party()), vote));
+        RulesOfProcedure three = Boards.rules("2023-01-01", false, false, true).withProxiesPerHolder(3);
+        BoardDecisionFacts facts = Boards.with(Boards.decision(null, CHAIR, votes), BoardMeetingForm.PHYSICAL, three);
+        return new DecisionAlternatives().of(facts, LAW).stream().filter(found -> found.key().equals("proxiesPerHolder"))
+                .map(found -> found.moves().stream().map(move -> String.valueOf(move.apply().apply(facts).rulesOfProcedure().proxiesPerHolder())).collect(Collectors.joining(" "))).toList();
+    }
+
+    @Test
+    void BO_13_where_somebody_votes_by_proxy_fewer_or_more_could_have_been_held_the_nearest_number_first() {
+        assertThat(proxiesPerHolder(new BoardVote("ku", false, true, Stance.FOR, new ProxyHolder("dtu", false))))
+                .containsExactly("2 1 0", "4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20");
+        assertThat(proxiesPerHolder()).as("nobody does").isEmpty();
     }
 
     @Test

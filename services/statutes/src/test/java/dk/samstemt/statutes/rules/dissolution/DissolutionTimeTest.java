@@ -94,6 +94,19 @@ class DissolutionTimeTest {
     }
 
     @Test
+    void DI_1_a_party_informed_late_could_have_been_no_member() {
+        assertThat(changes(extraordinary(new MemberInformed("ku", LAST.plusDays(1))))).contains("onRoll ku false", "informedOn ku 2024-02-07");
+    }
+
+    @Test
+    void DI_1_of_two_days_on_which_a_member_was_informed_the_first_counts() {
+        MemberInformed first = new MemberInformed("ku", LAST);
+        MemberInformed again = new MemberInformed("ku", LAST.plusDays(1));
+        assertThat(extraordinary(first, again).yes()).isTrue();
+        assertThat(extraordinary(again, first).yes()).isTrue();
+    }
+
+    @Test
     void DI_1_who_is_missing_from_the_list_has_not_been_informed() {
         Ruling missing = extraordinary(new MemberInformed("ku", null));
         assertThat(missing.points("DI-1", "NOT_INFORMED")).singleElement().satisfies(point -> assertThat(point.values())

@@ -86,6 +86,7 @@ class FeeRaiseTest {
         FeeStep first = new FeeStep("cbs", 0, null, null, 5_000);
         assertThat(Said.changes(by("1.031", first))).containsExactly("adoptedFee cbs=0");
         assertThat(Said.changes(by("1.031", first, ku(979_000)))).containsExactly("adoptedFee cbs=0+adoptedFee ku=978625", "adoptedFee cbs=0+factor=1.032");
+        assertThat(Said.changes(by("1.031", first, ku(1_000_000)))).as("of two, the one the other fee needs").contains("adoptedFee cbs=0+factor=1.054");
         assertThat(Said.changes(by("1.031", new FeeStep("cbs", 0, null, null, 0)))).containsExactly("adoptedFee cbs=1");
         assertThat(Said.changes(by("9999.99999999", ku(978_625)))).contains("factor=1.03099926", "indexEnteredOn=2024-03-02");
         assertThat(Said.changes(by("0.000", ku(978_625)))).containsExactly("adoptedFee ku=0", "factor=1.031");
