@@ -73,10 +73,6 @@ class BeyondTest {
         assertThat(days).isSortedAccordingTo(Collections.reverseOrder()).doesNotHaveDuplicates().endsWith(FactDays.EARLIEST)
                 .contains(day("2500-02-27"), day("2500-03-01"), day("2500-02-07"), day("2500-03-21"), day("2500-01-01"), day("2501-01-01"), day("2992-01-01"))
                 .allMatch(day -> day.isBefore(day("2999-12-01").minusDays(Line.NEAR)));
-        assertThat(FactDays.hold(FactDays.EARLIEST)).isTrue();
-        assertThat(FactDays.hold(FactDays.EARLIEST.minusDays(1))).isFalse();
-        assertThat(FactDays.hold(FactDays.LATEST)).isTrue();
-        assertThat(FactDays.hold(FactDays.LATEST.plusDays(1))).isFalse();
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingWordsTest {
 
     private static final Profile PROFILE = Cases.PROFILE;
-    private static final SettingWords DANISH = SettingWords.of(PROFILE, Locale.forLanguageTag("da"));
-    private static final SettingWords ENGLISH = SettingWords.of(PROFILE, Locale.ENGLISH);
+    private final SettingWords inDanish = SettingWords.of(PROFILE, Locale.forLanguageTag("da"));
+    private final SettingWords inEnglish = SettingWords.of(PROFILE, Locale.ENGLISH);
 
     private static Setting parameter(String id) {
         return new Setting(OperationKind.SET_PARAMETER, id, "6.2", "1", "2", LocalDate.of(2024, 1, 1));
@@ -25,26 +25,26 @@ class SettingWordsTest {
     @Test
     void every_figure_of_the_shipped_statutes_has_a_name_in_both_languages() {
         assertThat(PROFILE.parameters()).isNotEmpty().allSatisfy(figure -> {
-            assertThat(DANISH.what(parameter(figure.id()))).as(figure.id()).doesNotContain(figure.id());
-            assertThat(ENGLISH.what(parameter(figure.id()))).as(figure.id()).doesNotContain(figure.id());
+            assertThat(inDanish.what(parameter(figure.id()))).as(figure.id()).doesNotContain(figure.id());
+            assertThat(inEnglish.what(parameter(figure.id()))).as(figure.id()).doesNotContain(figure.id());
         });
     }
 
     @Test
     void a_fee_is_named_by_those_who_pay_it() {
-        assertThat(DANISH.what(parameter("fee.municipalities.rate")))
+        assertThat(inDanish.what(parameter("fee.municipalities.rate")))
                 .isEqualTo("Kontingent fra KKR Hovedstaden, KKR Sjælland og Københavns Kommune: sats pr. indbygger");
-        assertThat(ENGLISH.what(parameter("fee.dtu.base-year"))).startsWith("Fee of ").endsWith(": price level");
-        assertThat(DANISH.what(parameter("fee.dtu.sum"))).isEqualTo("Tallet fee.dtu.sum");
+        assertThat(inEnglish.what(parameter("fee.dtu.base-year"))).startsWith("Fee of ").endsWith(": price level");
+        assertThat(inDanish.what(parameter("fee.dtu.sum"))).isEqualTo("Tallet fee.dtu.sum");
     }
 
     @Test
     void what_has_no_name_is_named_by_its_id() {
-        assertThat(DANISH.what(parameter("number.unheard-of"))).isEqualTo("Tallet number.unheard-of");
-        assertThat(ENGLISH.value(parameter("number.unheard-of"), "4.1")).isEqualTo("4.1");
+        assertThat(inDanish.what(parameter("number.unheard-of"))).isEqualTo("Tallet number.unheard-of");
+        assertThat(inEnglish.value(parameter("number.unheard-of"), "4.1")).isEqualTo("4.1");
         Setting rule = new Setting(OperationKind.SET_DECISION_RULE, "assembly.physical", "4.6", "{}", "{}", LocalDate.of(2024, 1, 1));
-        assertThat(ENGLISH.what(rule)).isEqualTo("Decision rule assembly.physical");
-        assertThat(ENGLISH.value(rule, "{\"op\":\"AGREEMENT_OF_ALL\"}")).isEqualTo("{\"op\":\"AGREEMENT_OF_ALL\"}");
+        assertThat(inEnglish.what(rule)).isEqualTo("Decision rule assembly.physical");
+        assertThat(inEnglish.value(rule, "{\"op\":\"AGREEMENT_OF_ALL\"}")).isEqualTo("{\"op\":\"AGREEMENT_OF_ALL\"}");
     }
 
     @ParameterizedTest
@@ -57,8 +57,8 @@ class SettingWordsTest {
         "fee.region-hovedstaden.amount|5.358.122|5.358.122|5.358.122",
         "election.day|2025-11-18|tirsdag den 18. november 2025|Tuesday 18 November 2025"})
     void a_value_is_written_with_its_unit_and_one_that_is_none_as_it_stands(String id, String value, String danish, String english) {
-        assertThat(DANISH.value(parameter(id), value)).isEqualTo(danish);
-        assertThat(ENGLISH.value(parameter(id), value)).isEqualTo(english);
-        assertThat(DANISH.value(parameter(id), null)).isEmpty();
+        assertThat(inDanish.value(parameter(id), value)).isEqualTo(danish);
+        assertThat(inEnglish.value(parameter(id), value)).isEqualTo(english);
+        assertThat(inDanish.value(parameter(id), null)).isEmpty();
     }
 }
