@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
  */
 final class AmendmentTexts {
 
-    private static final Set<OperationKind> SETTINGS = EnumSet.of(OperationKind.SET_PARAMETER, OperationKind.SET_DECISION_RULE);
+    private static final Set<OperationKind> SETTINGS = EnumSet.of(OperationKind.SET_PARAMETER, OperationKind.SET_DECISION_RULE, OperationKind.SET_PARTY);
 
     private final Profile profile;
     private final Amendment amendment;

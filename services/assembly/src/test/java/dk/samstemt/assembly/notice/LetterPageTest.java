@@ -77,7 +77,7 @@ class LetterPageTest {
                 "Nuværende ordlyd, §&#160;6&#160;stk.&#160;2", "betaler <del>1,528</del><ins>1,400</ins> kr. pr. indbygger, hvilket i 2018-tal",
                 "Nuværende overskrift, §&#160;6<", "Foreslået overskrift, §&#160;6<", "Kontingent<ins> og bidrag</ins>",
                 "Ny bestemmelse, §&#160;6&#160;stk.&#160;9", "Kontingentet tilbagebetales ikke.",
-                "Forslaget ændrer også disse tal", "<th scope=\"col\">Tal eller regel</th>",
+                "Forslaget ændrer også disse tal", "<th scope=\"col\">Tal, regel eller part</th>",
                 "<th scope=\"row\">Varsel for ekstraordinær generalforsamling</th>", "<td>§&#160;4&#160;stk.&#160;4</td>", "<td>21 dage</td>", "<td>28 dage</td>", "<td>onsdag den 15. november 2023</td>",
                 "<th scope=\"row\">Kontingent fra Region Sjælland: sats pr. indbygger</th>", "<td>1,528 kr. pr. indbygger</td>", "<td>1,400 kr. pr. indbygger</td>", "mandag den 1. januar 2024");
         assertThat(letter(Several.CHANGES, Words.EN)).containsSubsequence("Heading in force, §&#160;6<", "also changes these figures", "Notice of an extraordinary general assembly",
@@ -99,9 +99,19 @@ class LetterPageTest {
     }
 
     @Test
+    void mem_8_a_party_that_comes_in_stands_in_the_letter_by_name_whether_the_draft_fits_or_not() {
+        String itu = "{\"id\":\"itu\",\"name\":{\"da\":\"IT-Universitetet\",\"en\":\"IT University\"},\"partyClass\":\"knowledge-institution\",\"seats\":0,\"seatsWithoutVote\":0,\"speaksFor\":[]}";
+        List<Operation> admits = List.of(Operation.replaceText("6.1", "Det betales én gang om året", "Det betales to gange om året"), Operation.setParty("3.1", "itu", null, itu));
+        assertThat(letter(admits, Words.DA)).containsSubsequence("Det betales to gange om året", "<th scope=\"col\">Tal, regel eller part</th>", "<th scope=\"row\">Parten IT-Universitetet</th>",
+                "<td>§&#160;3&#160;stk.&#160;1</td>", "<td>Ikke part</td>", "<td>IT-Universitetet (vidensinstitution): ingen plads i bestyrelsen</td>", "<td>onsdag den 15. november 2023</td>");
+        assertThat(letter(admits, Words.EN)).containsSubsequence("Party IT University", "<td>Not a party</td>", "<td>IT University (knowledge institution): no seat on the board</td>");
+        assertThat(letter(List.of(Operation.setParty("3.1", "itu", itu, null)), Words.DA)).containsSubsequence("Parten IT-Universitetet", "<td>IT-Universitetet (vidensinstitution)", "<td>Ikke part</td>");
+    }
+
+    @Test
     void an_amendment_of_figures_alone_is_told_too_and_one_of_words_alone_has_no_table() {
         assertThat(letter(Several.CHANGES.subList(1, 2), Words.DA)).contains("<td>21 dage</td>", "<td>28 dage</td>").doesNotContain("Nuværende ordlyd");
-        assertThat(letter(Several.CHANGES.subList(0, 1), Words.DA)).contains("Nuværende ordlyd").doesNotContain("Tal eller regel");
+        assertThat(letter(Several.CHANGES.subList(0, 1), Words.DA)).contains("Nuværende ordlyd").doesNotContain("Tal, regel eller part");
     }
 
     @Test

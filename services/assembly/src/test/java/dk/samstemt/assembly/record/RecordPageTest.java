@@ -113,7 +113,7 @@ class RecordPageTest {
         RecordDocument document = RecordDocuments.of(several, 1);
         assertThat(page(document, Words.DA)).containsSubsequence("<del>én gang</del><ins>to gange</ins>", "<del>1,528</del><ins>1,400</ins>", "Foreslået overskrift, §&#160;6<",
                 "Varsel for ekstraordinær generalforsamling", "<td>21 dage</td>", "<td>28 dage</td>", "sats pr. indbygger", "mandag den 1. januar 2024", "Beslutning: Forslaget er vedtaget.");
-        assertThat(page(document, Words.EN)).contains("Figure or rule", "<td>28 days</td>");
+        assertThat(page(document, Words.EN)).contains("Figure, rule or party", "<td>28 days</td>");
         assertThat(Records.read(Records.canonical(document), RecordDocument.class)).isEqualTo(document);
         assertThat(RecordText.of(document).items().get(1)).as("what the chairmanship reads on its page")
                 .satisfies(item -> assertThat(item.texts()).isEqualTo(document.outcomes().get(1).text().texts()).hasSize(4))

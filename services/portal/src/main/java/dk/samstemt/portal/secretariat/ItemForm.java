@@ -28,7 +28,7 @@ record ItemForm(String kind, String subject, String titleDa, String titleEn, Str
     static final List<String> KINDS = List.of("DECISION", "APPROVAL", "ELECTION", "PRESENTATION", "INFORMATION");
     static final List<String> SUBJECTS = List.of("OTHER", "AMENDMENT", "FEE", "BOARD_ELECTION", "ANNUAL_REPORT", "ACCOUNTS", "BUDGET", "AUDITOR", "PROPOSALS",
             "CHAIR_OF_MEETING", "DISSOLUTION", "USE_OF_ASSETS", "ANY_OTHER_BUSINESS");
-    static final List<String> OPERATIONS = List.of("REPLACE_TEXT", "INSERT", "REPEAL", "REPLACE_HEADING", "SET_PARAMETER", "SET_DECISION_RULE");
+    static final List<String> OPERATIONS = List.of("REPLACE_TEXT", "INSERT", "REPEAL", "REPLACE_HEADING", "SET_PARAMETER", "SET_DECISION_RULE", "SET_PARTY");
 
     /**
      * What an amendment does at one place.

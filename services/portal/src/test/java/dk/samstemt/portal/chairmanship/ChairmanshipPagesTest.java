@@ -71,7 +71,7 @@ class ChairmanshipPagesTest extends PageTest {
                 + "{\"number\":1,\"title\":{\"da\":\"Dirigent\"},\"wording\":\"Vi foreslår <b>hende</b>.\",\"texts\":[],\"settings\":[],\"outcome\":\"ADOPTED\"},"
                 + Amended.item(2) + "," + Amended.figureAlone(3) + "]}}");
         assertThat(html(page(PAGE, "da"))).containsSubsequence("Sådan står der i udgave 2", "Indkaldt 13. oktober.", "1. Dirigent", "Vi foreslår &lt;b&gt;hende&lt;/b&gt;.", "Forslaget er vedtaget.",
-                "2. Ændring", "Gældende ordlyd, § 7", "Tal og regler, som punkt 2 ændrer", "Forslaget er ikke vedtaget.", "3. Varsel", "28 dage", "21 dage", "til orientering",
+                "2. Ændring", "Gældende ordlyd, § 7", "Tal, regler og parter, som punkt 2 ændrer", "Forslaget er ikke vedtaget.", "3. Varsel", "28 dage", "21 dage", "til orientering",
                 "Virkning", "Virker fra 15. november.", "A-1: varsel", "Afgørelser og tilkendegivelser")
                 .containsSubsequence(Amended.WORDS_DA).containsSubsequence(Amended.FIGURES_DA);
         assertThat(html(page(PAGE, "en"))).contains("What version 2 says", "Convened.").containsSubsequence(Amended.WORDS_EN).containsSubsequence(Amended.FIGURES_EN);

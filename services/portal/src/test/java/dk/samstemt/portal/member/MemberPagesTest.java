@@ -83,7 +83,7 @@ class MemberPagesTest extends PageTest {
     void the_change_of_the_statutes_stands_word_for_word_and_figure_for_figure() {
         SERVICES.get(Written.ASSEMBLY + "/redline", "[" + Amended.item(2) + "," + Amended.figureAlone(3) + "]");
         MockHttpServletResponse page = page(Written.PAGE + "/aendringer", "da");
-        assertThat(html(page)).containsSubsequence("2. Ændring", "Ordlyd", "Gældende ordlyd, § 7", "Tal og regler", "3. Varsel", "Tal og regler, som punkt 3 ændrer", "28 dage", "21 dage")
+        assertThat(html(page)).containsSubsequence("2. Ændring", "Ordlyd", "Gældende ordlyd, § 7", "Tal, regler og parter", "3. Varsel", "Tal, regler og parter, som punkt 3 ændrer", "28 dage", "21 dage")
                 .containsSubsequence(Amended.WORDS_DA).containsSubsequence(Amended.FIGURES_DA).doesNotContain("<b>nu</b>", "<i>sats");
         assertThat(html(page)).as("an item of figures alone has no wording").containsOnlyOnce("<h3>Ordlyd</h3>");
         assertThat(html(page(Written.PAGE + "/aendringer", "en"))).contains("2. Amendment").containsSubsequence(Amended.WORDS_EN).containsSubsequence(Amended.FIGURES_EN).doesNotContain("21 dage", "Fra og med");

@@ -7,9 +7,9 @@ public final class Amended {
     public static final String[] WORDS_DA = {"Gældende ordlyd, § 7", "Gammel &lt;b&gt;nu&lt;/b&gt;", "Foreslået ordlyd, § 7", "Ny", "Gældende overskrift, § 6", "Kontingent", "Foreslået overskrift, § 6",
         "Kontingent og bidrag", "Gældende ordlyd, § 8", "Væk", "Bestemmelsen ophæves.", "Ny bestemmelse, § 9", "Tilføjes"};
     public static final String[] WORDS_EN = {"Wording in force, § 7", "Proposed wording, § 7", "Heading in force, § 6", "Proposed heading, § 6", "The provision is repealed.", "New provision, § 9"};
-    public static final String[] FIGURES_DA = {"Tal og regler, som punkt 2 ændrer", "Tal eller regel", "Bestemmelse", "Nu", "Foreslået", "Fra og med", "Kontingent: &lt;i&gt;sats&lt;/i&gt;", "§ 6 stk. 2", "1,528 kr.",
+    public static final String[] FIGURES_DA = {"Tal, regler og parter, som punkt 2 ændrer", "Tal, regel eller part", "Bestemmelse", "Nu", "Foreslået", "Fra og med", "Kontingent: &lt;i&gt;sats&lt;/i&gt;", "§ 6 stk. 2", "1,528 kr.",
         "1,400 kr.", "1. januar 2024"};
-    public static final String[] FIGURES_EN = {"Figures and rules changed by item 2", "Figure or rule", "Provision", "Now", "Proposed", "From", "Fee: rate", "§ 6 stk. 2", "DKK 1.528", "DKK 1.400", "1 January 2024"};
+    public static final String[] FIGURES_EN = {"Figures, rules and parties changed by item 2", "Figure, rule or party", "Provision", "Now", "Proposed", "From", "Fee: rate", "§ 6 stk. 2", "DKK 1.528", "DKK 1.400", "1 January 2024"};
 
     private Amended() {
     }

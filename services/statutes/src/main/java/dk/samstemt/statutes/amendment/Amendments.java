@@ -10,6 +10,7 @@ import dk.samstemt.statutes.profile.ProfileWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Applies amendments. */
 public final class Amendments {
@@ -24,7 +25,8 @@ public final class Amendments {
      * @param amendment the operations
      * @param inForceFrom the moment the next version enters into force (default: the close)
      * @param inForceFromDay the first civil day that follows it
-     * @return the next version, or the first place where the quotation does not match letter by letter, or of which something comes that is no profile
+     * @return the next version, or the first place where the quotation does not match letter by letter, that gives a seat on the board
+     *     and leaves the words that seat it (MEM-9), or of which something comes that is no profile
      */
     public static AmendmentOutcome apply(Profile current, Amendment amendment, Instant inForceFrom,
             LocalDate inForceFromDay) {
@@ -44,7 +46,8 @@ public final class Amendments {
         } catch (Misfit misfit) {
             return misfit.at(done);
         }
-        return sound(draft.next(inForceFrom, inForceFromDay), amendment.operations());
+        Optional<Mismatch> unseated = SeatedByWords.mismatch(current, amendment);
+        return unseated.isPresent() ? unseated.get() : sound(draft.next(inForceFrom, inForceFromDay), amendment.operations());
     }
 
     /** Each quotation fits; yet what the reader would refuse never becomes a version. */
@@ -67,6 +70,7 @@ public final class Amendments {
             case REPEAL -> TextOperations.repeal(draft, operation);
             case REPLACE_HEADING -> TextOperations.heading(draft, operation);
             case SET_DECISION_RULE -> RuleOperations.set(draft, operation, inForceFromDay);
+            case SET_PARTY -> PartyOperations.set(draft, operation, inForceFromDay);
             case SET_PARAMETER -> ParameterOperations.set(draft, operation, inForceFromDay);
         };
     }

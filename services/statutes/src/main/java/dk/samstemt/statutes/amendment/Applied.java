@@ -9,7 +9,7 @@ import java.util.function.Function;
  *
  * @param next the next version of the profile
  * @param redlines what changed in words, one per operation on a text
- * @param settings what changed behind the words, one per operation on a parameter or a decision rule
+ * @param settings what changed behind the words, one per operation on a parameter, a decision rule or a party
  */
 public record Applied(Profile next, List<Redline> redlines, List<Setting> settings) implements AmendmentOutcome {
 

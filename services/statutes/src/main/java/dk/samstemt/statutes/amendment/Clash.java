@@ -12,7 +12,7 @@ import java.util.Map;
  * @param first the one proposed first
  * @param second the one that is flagged
  * @param provision id of the provision both touch; empty where a version is the trouble
- * @param parameter id of the parameter or decision rule both set; empty otherwise
+ * @param parameter id of the parameter, decision rule or party both set; empty otherwise
  */
 public record Clash(Kind kind, String first, String second, String provision, String parameter) {
 
@@ -26,6 +26,8 @@ public record Clash(Kind kind, String first, String second, String provision, St
         SAME_PLACE,
         /** Both set one parameter or decision rule. */
         SAME_PARAMETER,
+        /** Both let one party come in, become another or go. */
+        SAME_PARTY,
         /** One puts a provision next to one that the other changes. */
         BESIDE,
         /** The second quotes a version that is no longer in force. */

@@ -2,6 +2,7 @@ package dk.samstemt.statutes.amendment;
 
 import dk.samstemt.statutes.profile.DecisionRule;
 import dk.samstemt.statutes.profile.Parameter;
+import dk.samstemt.statutes.profile.Party;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.Provision;
 import java.util.List;
@@ -40,9 +41,15 @@ final class Culprit {
         return switch (parts.group(1)) {
             case "parameters" -> last(Operation::parameter, result.parameters().get(index), Parameter::id);
             case "decisionRules" -> last(Operation::parameter, result.decisionRules().get(index), DecisionRule::id);
+            case "parties" -> last(Culprit::party, result.parties().get(index), Party::id);
             case "provisions" -> last(Operation::provision, result.provisions().get(index), Provision::id);
             default -> OptionalInt.empty();
         };
+    }
+
+    /** Only operations on parties: an id of a party may be that of a figure too. */
+    private static String party(Operation operation) {
+        return operation.kind() == OperationKind.SET_PARTY ? operation.parameter() : null;
     }
 
     private <T> OptionalInt last(Function<Operation, String> named, T changed, Function<T, String> id) {

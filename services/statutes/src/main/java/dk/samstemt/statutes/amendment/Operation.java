@@ -7,10 +7,11 @@ import java.time.LocalDate;
  *
  * @param kind what is done
  * @param provision id of the provision, for example {@code 6.2}; the place of a new one for {@code INSERT}
- * @param before the words now in force, the parameter's value, the heading, or the decision rule as JSON; for {@code REPEAL} the whole text
- * @param after what is proposed instead; null for {@code REPEAL}
- * @param parameter id of the parameter or of the decision rule; null for every other
- * @param from first day of a parameter's new value; null for the day the amendment enters into force
+ * @param before the words now in force, the parameter's value, the heading, or the decision rule or party as JSON; for {@code REPEAL} the whole
+ *     text; null for a party that comes in
+ * @param after what is proposed instead; null for {@code REPEAL} and for a party that goes
+ * @param parameter id of the parameter, of the decision rule or of the party; null for every other
+ * @param from first day of a parameter's new value; null for the day the amendment enters into force, and for every other
  */
 public record Operation(OperationKind kind, String provision, String before, String after, String parameter,
         LocalDate from) {
@@ -38,6 +39,11 @@ public record Operation(OperationKind kind, String provision, String before, Str
     /** Lets decisions come about otherwise; both rules as JSON. */
     public static Operation setDecisionRule(String provision, String rule, String before, String after) {
         return new Operation(OperationKind.SET_DECISION_RULE, provision, before, after, rule, null);
+    }
+
+    /** Lets a party come in, become another or go; both as JSON, null where there is none. */
+    public static Operation setParty(String provision, String party, String before, String after) {
+        return new Operation(OperationKind.SET_PARTY, provision, before, after, party, null);
     }
 
     /** Gives a parameter another value from a day on. */

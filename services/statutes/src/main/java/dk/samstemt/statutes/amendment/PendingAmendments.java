@@ -3,13 +3,18 @@ package dk.samstemt.statutes.amendment;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.rules.Carries;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** AM-4: pending amendments that touch the same place are flagged, and checked again when one of them is adopted. */
 @Carries("AM-4")
 public final class PendingAmendments {
+
+    /** Both set one thing that has an id. */
+    private static final Set<Clash.Kind> SETS = EnumSet.of(Clash.Kind.SAME_PARAMETER, Clash.Kind.SAME_PARTY);
 
     private PendingAmendments() {
     }
@@ -35,7 +40,7 @@ public final class PendingAmendments {
     private static List<Clash> between(Proposed first, Proposed second) {
         List<Clash> all = first.amendment().operations().stream().flatMap(one -> second.amendment().operations().stream()
                 .flatMap(two -> kind(one, two).map(kind -> new Clash(kind, first.id(), second.id(), two.provision(),
-                        kind == Clash.Kind.SAME_PARAMETER ? two.parameter() : "")).stream())).distinct().toList();
+                        SETS.contains(kind) ? two.parameter() : "")).stream())).distinct().toList();
         return all.stream().filter(clash -> clash.kind() != Clash.Kind.SAME_PLACE || all.stream().noneMatch(other -> closer(other, clash))).toList();
     }
 
@@ -46,7 +51,7 @@ public final class PendingAmendments {
 
     private static Optional<Clash.Kind> kind(Operation one, Operation two) {
         if (one.kind() == two.kind() && one.parameter() != null && Objects.equals(one.parameter(), two.parameter())) {
-            return Optional.of(Clash.Kind.SAME_PARAMETER);
+            return Optional.of(one.kind() == OperationKind.SET_PARTY ? Clash.Kind.SAME_PARTY : Clash.Kind.SAME_PARAMETER);
         }
         if (one.provision() == null || two.provision() == null) {
             return Optional.empty();

@@ -75,7 +75,7 @@ final class TextOperations {
         return id.split("\\.")[0];
     }
 
-    private static Provision existing(Draft draft, Operation operation) {
+    static Provision existing(Draft draft, Operation operation) {
         return draft.profile().provision(text(operation.provision())).orElseThrow(() ->
                 new Misfit(text(operation.provision()), text(operation.before()), ""));
     }

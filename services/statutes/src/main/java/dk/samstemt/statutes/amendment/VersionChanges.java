@@ -24,7 +24,7 @@ public final class VersionChanges {
     /** The changes from one version to the next, provisions in the order of the text, repealed ones last. */
     public static Applied between(Profile before, Profile after) {
         VersionChanges changes = new VersionChanges(before, after);
-        return new Applied(after, changes.redlines(), Stream.concat(changes.parameters(), changes.rules()).toList());
+        return new Applied(after, changes.redlines(), Stream.of(changes.parameters(), changes.rules(), PartyChanges.of(before, after)).flatMap(all -> all).toList());
     }
 
     private List<Redline> redlines() {

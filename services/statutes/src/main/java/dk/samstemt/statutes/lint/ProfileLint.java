@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public final class ProfileLint {
 
     private static final List<Function<Profile, Stream<LintFinding>>> CHECKS = List.of(DecisionCoverage::of, DeadClauses::of, CastingOverBase::of,
-            RulesLaidDown::of, ProvisionsCarried::of, Numbering::of, ParametersRead::of, ZeroNumbers::of, ReadingsApplied::of, RatesAgainstShares::of, NamedParties::of);
+            RulesLaidDown::of, ProvisionsCarried::of, Numbering::of, ParametersRead::of, ZeroNumbers::of, ReadingsApplied::of, RatesAgainstShares::of, PayingParties::of, NamedParties::of);
 
     private ProfileLint() {
     }

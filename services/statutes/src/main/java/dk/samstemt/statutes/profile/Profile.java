@@ -78,6 +78,12 @@ public record Profile(int format, String id, int version, Map<String, String> na
         return with(other, parameters, decisionRules, interpretations);
     }
 
+    /** The same profile with other parties. */
+    public Profile withParties(List<Party> other) {
+        return new Profile(format, id, version, name, timeZone, inForceFrom, inForceFromDay, classes, other, provisions, parameters,
+                decisionRules, chairmanship, interpretations, ordinaryAgenda, assets, membership, fees, administration);
+    }
+
     /** The same profile with other numbers. */
     public Profile withParameters(List<Parameter> other) {
         return with(provisions, other, decisionRules, interpretations);

@@ -37,6 +37,9 @@ public final class SettingWords {
 
     /** What is changed, for example {@code Varsel for ekstraordinær generalforsamling}; its id where it has no name. */
     public String what(Setting setting) {
+        if (setting.kind() == OperationKind.SET_PARTY) {
+            return messages.say("setting.SET_PARTY", "id", new PartyWords(messages).name(setting));
+        }
         if (setting.kind() != OperationKind.SET_PARAMETER) {
             return messages.say("setting." + setting.kind(), "id", setting.id());
         }
@@ -51,8 +54,11 @@ public final class SettingWords {
                         .map(figure -> messages.say("setting.fee", "payers", basis.payers()) + ": " + figure));
     }
 
-    /** A value of it, for example {@code 21 dage}; empty for null. */
+    /** A value of it, for example {@code 21 dage}; empty for null, but a party that is not there is told as that. */
     public String value(Setting setting, String value) {
+        if (setting.kind() == OperationKind.SET_PARTY) {
+            return new PartyWords(messages).said(value);
+        }
         Unit unit = setting.kind() == OperationKind.SET_PARAMETER ? profile.parameter(setting.id()).map(Parameter::unit).orElse(null) : null;
         return value == null ? "" : unit == null ? value : value(unit, value);
     }

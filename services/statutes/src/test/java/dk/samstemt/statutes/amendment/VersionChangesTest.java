@@ -3,9 +3,15 @@ package dk.samstemt.statutes.amendment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.samstemt.statutes.Admissions;
 import dk.samstemt.statutes.Cases;
+import dk.samstemt.statutes.profile.Party;
+import dk.samstemt.statutes.profile.Profile;
+import dk.samstemt.statutes.profile.ProfileReader;
+import dk.samstemt.statutes.profile.Provision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VersionChangesTest {
@@ -80,6 +86,34 @@ class VersionChangesTest {
 
     private static Operation rate(String before, String after, String from) {
         return Operation.setParameter("6.2", "fee.region-hovedstaden.rate", before, after, LocalDate.parse(from));
+    }
+
+    @Test
+    void MEM_8_parties_that_came_in_became_others_and_went_are_told_at_the_provision_their_change_rests_on() {
+        Party council = Admissions.there("kkr-sjaelland");
+        Party other = new Party(council.id(), council.partyClass(), council.name(), List.of("faxe"), 1, 1);
+        Party seatless = new Party(council.id(), council.partyClass(), council.name(), council.speaksFor(), 1, 0);
+        Party voteless = new Party(council.id(), council.partyClass(), council.name(), List.of("faxe"), 0, 1);
+        Applied applied = apply(Admissions.changes(council, other), Admissions.ADMITTED);
+        assertThat(compared(applied).settings()).isEqualTo(applied.settings());
+        assertThat(places(VersionChanges.between(applied.next(), Cases.PROFILE))).containsExactly("kkr-sjaelland 3.3", "itu 3.1");
+        assertThat(places(compared(apply(Admissions.changes(council, seatless))))).containsExactly("kkr-sjaelland 5.1");
+        assertThat(places(compared(apply(Admissions.changes(council, voteless))))).containsExactly("kkr-sjaelland 5.1");
+        assertThat(VersionChanges.between(applied.next(), Cases.PROFILE).settings().get(1)).isEqualTo(new Setting(OperationKind.SET_PARTY, "itu", "3.1", Admissions.json(Admissions.NEW),
+                "", Cases.PROFILE.inForceFromDay()));
+    }
+
+    private static List<String> places(Applied applied) {
+        return applied.settings().stream().map(setting -> setting.id() + " " + setting.provision()).toList();
+    }
+
+    @Test
+    void MEM_8_statutes_that_say_less_of_parties_are_told_where_they_say_anything() {
+        Profile plain = ProfileReader.read(ProfileReader.shipped("foreningen-havnens-venner"));
+        Profile more = plain.withParties(Stream.concat(plain.parties().stream(), Stream.of(Admissions.party("medlem-13", "member", 0, 0))).toList());
+        assertThat(places(VersionChanges.between(plain, more))).containsExactly("medlem-13 3.2");
+        List<Provision> silent = plain.provisions().stream().map(p -> new Provision(p.id(), p.number(), p.heading(), p.text(), p.handling(), List.of())).toList();
+        assertThat(places(VersionChanges.between(plain.withProvisions(silent), more.withProvisions(silent)))).containsExactly("medlem-13 1.1");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.samstemt.statutes.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samstemt.statutes.Admissions;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.ProfileReader;
 import java.util.List;
@@ -20,6 +21,14 @@ class ToldOfTheShippedTest {
     void a_rule_is_not_laid_down_when_no_provision_names_it_and_it_is_no_custom() {
         assertThat(told("foreningen-havnens-venner", "RULES_NOT_LAID_DOWN")).singleElement().satisfies(finding -> assertThat(finding.values().get("rules"))
                 .asInstanceOf(InstanceOfAssertFactories.LIST).contains("BO-7", "DI-5", "GA-14").doesNotContain("GA-9", "GA-7", "GA-12", "GA-30"));
+    }
+
+    @Test
+    void a_party_of_whom_no_fee_is_said_is_told_where_fees_are_said_of_others() {
+        assertThat(told("greater-copenhagen-eu-office", "PARTY_WITHOUT_FEE")).isEmpty();
+        assertThat(told("foreningen-havnens-venner", "PARTY_WITHOUT_FEE")).isEmpty();
+        assertThat(ProfileLint.of(Admissions.next(Admissions.ADMITTED))).filteredOn(finding -> finding.code().equals("PARTY_WITHOUT_FEE"))
+                .containsExactly(LintFinding.of(Severity.WARNING, "PARTY_WITHOUT_FEE", List.of(), "/parties/9", "party", "itu"));
     }
 
     @Test

@@ -2,12 +2,16 @@ package dk.samstemt.statutes.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samstemt.statutes.Admissions;
 import dk.samstemt.statutes.Cases;
 import dk.samstemt.statutes.amendment.OperationKind;
 import dk.samstemt.statutes.amendment.Setting;
+import dk.samstemt.statutes.profile.Party;
 import dk.samstemt.statutes.profile.Profile;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +49,36 @@ class SettingWordsTest {
         Setting rule = new Setting(OperationKind.SET_DECISION_RULE, "assembly.physical", "4.6", "{}", "{}", LocalDate.of(2024, 1, 1));
         assertThat(inEnglish.what(rule)).isEqualTo("Decision rule assembly.physical");
         assertThat(inEnglish.value(rule, "{\"op\":\"AGREEMENT_OF_ALL\"}")).isEqualTo("{\"op\":\"AGREEMENT_OF_ALL\"}");
+    }
+
+    private static Setting party(String before, String after) {
+        return new Setting(OperationKind.SET_PARTY, "itu", "3.1", before, after, LocalDate.of(2024, 1, 1));
+    }
+
+    @Test
+    void MEM_8_a_party_is_named_and_told_with_its_class_its_seats_and_whom_it_speaks_for() {
+        String itu = Admissions.json(Admissions.NEW);
+        String named = itu.replace("IT-Universitetet", "ITU K\u00f8benhavn");
+        assertThat(inDanish.what(party("", itu))).isEqualTo("Parten IT-Universitetet");
+        assertThat(inEnglish.what(party(itu, null))).isEqualTo("Party IT University");
+        assertThat(inDanish.what(party(itu, named))).isEqualTo("Parten ITU K\u00f8benhavn");
+        assertThat(inDanish.what(party("{", "[]"))).isEqualTo("Parten itu");
+        assertThat(inDanish.what(party("", itu.replace("IT-Universitetet", " ")))).isEqualTo("Parten itu");
+        assertThat(inDanish.value(party("", itu), itu)).isEqualTo("IT-Universitetet (vidensinstitution): ingen plads i bestyrelsen");
+        assertThat(inEnglish.value(party("", itu), itu)).isEqualTo("IT University (knowledge institution): no seat on the board");
+        assertThat(inDanish.value(party("", itu), "")).isEqualTo("Ikke part");
+        assertThat(inEnglish.value(party(null, itu), null)).isEqualTo("Not a party");
+        assertThat(inDanish.value(party("", "{"), "{")).isEqualTo("{");
+    }
+
+    @Test
+    void BO_1_the_seats_of_a_party_are_told_by_number_and_kind() {
+        Party council = new Party("kkr", "contact-council", Map.of("da", "KKR", "en", "KKR"), List.of("faxe", "greve", "lejre"), 2, 3);
+        assertThat(inDanish.value(party("", ""), Admissions.json(council))).isEqualTo("KKR (kommunekontaktr\u00e5d): 2 pladser i bestyrelsen med stemmeret, 3 pladser i bestyrelsen uden stemmeret; "
+                + "taler for faxe, greve og lejre");
+        String one = Admissions.json(Admissions.party("itu", "region", 1, 0));
+        assertThat(inDanish.value(party("", ""), one)).isEqualTo("IT-Universitetet (region): 1 plads i bestyrelsen med stemmeret");
+        assertThat(inEnglish.value(party("", ""), Admissions.json(Admissions.party("itu", "region", 0, 1)))).isEqualTo("IT University (region): 1 seat on the board without a vote");
     }
 
     @ParameterizedTest

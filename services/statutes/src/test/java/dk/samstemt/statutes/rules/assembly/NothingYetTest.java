@@ -2,6 +2,7 @@ package dk.samstemt.statutes.rules.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samstemt.statutes.Admissions;
 import dk.samstemt.statutes.Cases;
 import dk.samstemt.statutes.amendment.Amendment;
 import dk.samstemt.statutes.amendment.Operation;
@@ -77,8 +78,30 @@ class NothingYetTest {
         assertThat(sentences(Operation.insert("4.9", "Nyt."))).contains("Punkt 2 inds\u00e6tter \u00a7 4 stk. 9, men der er ingen \u00a7 4 stk. 8.");
     }
 
+    @Test
+    void MEM_9_a_seat_without_the_words_for_it_is_refused_and_told_with_the_provision_to_amend() {
+        Operation seated = Admissions.admits(Admissions.party("itu", "knowledge-institution", 1, 0));
+        assertThat(told(seated)).contains("DOES_NOT_MATCH", "SEAT_WITHOUT_WORDS");
+        assertThat(told(seated, Admissions.SEATED)).doesNotContain("DOES_NOT_MATCH", "SEAT_WITHOUT_WORDS");
+        assertThat(told(Admissions.ADMITTED)).doesNotContain("DOES_NOT_MATCH", "SEAT_WITHOUT_WORDS", "CHANGES_NOTHING");
+        assertThat(sentences("MEM-9", seated)).containsExactly("Punkt 2 giver itu plads i bestyrelsen, men lader ordlyden af \u00a7 5 stk. 1 st\u00e5; pladserne i bestyrelsen fremg\u00e5r d\u00e9r, "
+                + "s\u00e5 den skal \u00e6ndres i samme forslag.");
+    }
+
+    @Test
+    void FEE_2_a_party_that_comes_in_without_a_fee_is_told_and_is_no_bar() {
+        assertThat(sentences("FEE-2", Admissions.ADMITTED)).containsExactly("Punkt 2 g\u00f8r itu til part, men vedt\u00e6gterne siger ikke, hvad itu betaler i kontingent; der opkr\u00e6ves intet, "
+                + "f\u00f8r det er fastsat.");
+        assertThat(told(Admissions.changes(Admissions.there("ku"), Admissions.there("ku")))).contains("CHANGES_NOTHING").doesNotContain("PARTY_WITHOUT_FEE");
+        assertThat(told(Operation.setParameter("6.2", "fee.region-hovedstaden.rate", "3.125", "3", LocalDate.parse("2025-01-01")))).doesNotContain("PARTY_WITHOUT_FEE");
+    }
+
     private static List<String> sentences(Operation... operations) {
-        return findings(operations).filter(found -> found.rule().equals("AM-2")).map(found -> {
+        return sentences("AM-2", operations);
+    }
+
+    private static List<String> sentences(String rule, Operation... operations) {
+        return findings(operations).filter(found -> found.rule().equals(rule)).map(found -> {
             assertThat(found.blocking()).isFalse();
             return Explainer.finding(found, Cases.PROFILE, Locale.forLanguageTag("da")).sentence();
         }).toList();
