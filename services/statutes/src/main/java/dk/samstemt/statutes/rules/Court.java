@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Makes rulings of one kind: asks every rule, tries other readings, looks for counterfactuals. */
 public final class Court<F extends Record> {
@@ -132,29 +133,36 @@ public final class Court<F extends Record> {
     }
 
     Matter<F> matter(boolean answer, F facts, Law law) {
-        return new Matter<>(facts, answer ? other -> refused(other, law) : accepted(facts, law), other -> found(other, law), other -> Limits.of(other, law));
+        List<Rule<F>> laidDown = in(law);
+        return new Matter<>(facts, answer ? other -> refused(laidDown, other, law) : accepted(laidDown, facts, law),
+                other -> found(laidDown, other, law), other -> Limits.of(other, law));
     }
 
     /** What each rule finds, without figures and dates; what the law fails to say is found too. */
-    private Object found(F facts, Law law) {
+    private Object found(List<Rule<F>> laidDown, F facts, Law law) {
         try {
-            return asked(facts, law).stream().map(rule -> rule.ask(facts, law)).map(Verdict::words).toList();
+            return asked(laidDown, facts).map(rule -> rule.ask(facts, law)).map(Verdict::words).toList();
         } catch (LawFailure none) {
             return none.reason();
         }
     }
 
-    private boolean refused(F other, Law law) {
-        return Boolean.FALSE.equals(answerIfAny(other, law));
+    /** Whether other facts are refused: some rule that decides is asked, and the first that does not say yes says no. */
+    private boolean refused(List<Rule<F>> laidDown, F other, Law law) {
+        try {
+            return asked(laidDown, other).anyMatch(this::decides) && asked(laidDown, other).anyMatch(rule -> !rule.ask(other, law).answer());
+        } catch (LawFailure none) {
+            return false;
+        }
     }
 
     /** Whether other facts than these, which are refused, are accepted. Any rule that refuses settles it, whatever the others would say. */
-    private Predicate<F> accepted(F facts, Law law) {
-        Rule<F> first = asked(facts, law).stream().filter(rule -> !rule.ask(facts, law).answer()).findFirst().orElseThrow();
-        Refusals<F> refusals = new Refusals<>(in(law), first, law);
+    private Predicate<F> accepted(List<Rule<F>> laidDown, F facts, Law law) {
+        Rule<F> first = asked(laidDown, facts).filter(rule -> !rule.ask(facts, law).answer()).findFirst().orElseThrow();
+        Refusals<F> refusals = new Refusals<>(laidDown, first, law);
         return other -> {
             try {
-                return !refusals.refused(other) && asks(other, law);
+                return !refusals.refused(other) && asked(laidDown, other).anyMatch(this::decides);
             } catch (LawFailure none) {
                 return false;
             }
@@ -162,7 +170,11 @@ public final class Court<F extends Record> {
     }
 
     private List<Rule<F>> asked(F facts, Law law) {
-        return rules.stream().filter(rule -> law.laysDown(rule.id()) && rule.applies(facts)).toList();
+        return asked(in(law), facts).toList();
+    }
+
+    private static <F> Stream<Rule<F>> asked(List<Rule<F>> laidDown, F facts) {
+        return laidDown.stream().filter(rule -> rule.applies(facts));
     }
 
     private List<Rule<F>> in(Law law) {

@@ -20,11 +20,14 @@ final class Dispatches {
     private final Law law;
     private final Map<String, PartyDispatch> byParty = new HashMap<>();
     private final LocalDate lastLawfulDay;
+    private final Instant tooLate;
+    private LocalDate earliestNewDay;
 
     Dispatches(DispatchFacts facts, Law law) {
         this.facts = facts;
         this.law = law;
         this.lastLawfulDay = DateLaw.of(law).lastDispatch(facts.kind(), facts.day());
+        this.tooLate = law.calendar().endOfDay(lastLawfulDay);
         facts.dispatches().forEach(dispatch -> byParty.merge(dispatch.party(), dispatch, this::counting));
     }
 
@@ -47,7 +50,10 @@ final class Dispatches {
 
     /** A new day needs a new notice to all, which can go out today at the earliest; a dissolution leaves the time for informing too. */
     LocalDate earliestNewDay() {
-        return facts.dissolution() == null ? DateLaw.of(law).earliest(facts.kind(), today()) : periodsLeave(today());
+        if (earliestNewDay == null) {
+            earliestNewDay = facts.dissolution() == null ? DateLaw.of(law).earliest(facts.kind(), today()) : periodsLeave(today());
+        }
+        return earliestNewDay;
     }
 
     /** The first day that leaves every period of a dissolution when the last notice goes out on a day (DI-3). */
@@ -100,7 +106,7 @@ final class Dispatches {
 
     private boolean cameBack(PartyDispatch dispatch) {
         Instant bounced = dispatch.bouncedAt();
-        return bounced != null && bounced.isBefore(law.calendar().endOfDay(lastLawfulDay()));
+        return bounced != null && bounced.isBefore(tooLate);
     }
 
     boolean cameBackTooLate(String party) {
@@ -114,7 +120,7 @@ final class Dispatches {
 
     boolean inTime(String party) {
         Instant at = counts(party);
-        return at != null && at.isBefore(law.calendar().endOfDay(lastLawfulDay()));
+        return at != null && at.isBefore(tooLate);
     }
 
     /** Whether a late notice leaves the convening voidable instead of unlawful; one that is missing or came back never does. */

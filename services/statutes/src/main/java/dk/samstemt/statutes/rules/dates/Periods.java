@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The periods a profile lays down. Convening follows the value of the day of dispatch (AM-3, A-41). */
 final class Periods {
@@ -44,9 +43,7 @@ final class Periods {
 
     /** The period that holds on a day; before the first value that one. */
     Optional<Period> on(String parameter, LocalDate day) {
-        List<Period> values = all(parameter);
-        return values.stream().filter(period -> !period.value().from().isAfter(day)).reduce((earlier, later) -> later)
-                .or(() -> values.stream().findFirst());
+        return law.parameter(parameter).flatMap(found -> held(found.values(), day).map(value -> period(found, value)));
     }
 
     /** Whether a period has had, or will have, more than one value. */
@@ -54,12 +51,15 @@ final class Periods {
         return all(parameter).size() > 1;
     }
 
-    private List<Period> all(String parameter) {
-        return law.parameter(parameter).stream().flatMap(this::values).toList();
+    private static Optional<ParameterValue> held(List<ParameterValue> values, LocalDate day) {
+        return values.stream().filter(value -> !value.from().isAfter(day)).reduce((earlier, later) -> later).or(() -> values.stream().findFirst());
     }
 
-    private Stream<Period> values(Parameter parameter) {
-        boolean clear = law.reads("A-2", "CLEAR_DAYS");
-        return parameter.values().stream().map((ParameterValue value) -> new Period(parameter.id(), parameter.unit(), value, clear));
+    private List<Period> all(String parameter) {
+        return law.parameter(parameter).stream().flatMap(found -> found.values().stream().map(value -> period(found, value))).toList();
+    }
+
+    private Period period(Parameter parameter, ParameterValue value) {
+        return new Period(parameter.id(), parameter.unit(), value, law.reads("A-2", "CLEAR_DAYS"));
     }
 }
