@@ -158,9 +158,13 @@ class AmendmentTest {
     }
 
     private static List<String> feeFindings(dk.samstemt.statutes.facts.Prevails prevails, String replaces, Operation... operations) {
+        return feeFindings(Cases.DAY, prevails, replaces, operations);
+    }
+
+    private static List<String> feeFindings(java.time.LocalDate day, dk.samstemt.statutes.facts.Prevails prevails, String replaces, Operation... operations) {
         dk.samstemt.statutes.facts.ItemFacts item = new dk.samstemt.statutes.facts.ItemFacts("item-2", 2, dk.samstemt.statutes.facts.ItemKind.DECISION,
                 dk.samstemt.statutes.facts.ItemSubject.AMENDMENT, true, new Amendment(1, List.of(operations)), null, prevails, replaces);
-        return Cases.STATUTES.findings(Cases.notice(Cases.DAY, "2023-10-24T08:00:00Z", List.of(Cases.agenda(null).get(0), item), dk.samstemt.statutes.facts.NoticeContents.complete())).stream().filter(found -> found.rule().equals("AM-6") || found.rule().equals("AM-7"))
+        return Cases.STATUTES.findings(Cases.notice(day, "2023-10-24T08:00:00Z", List.of(Cases.agenda(null).get(0), item), dk.samstemt.statutes.facts.NoticeContents.complete())).stream().filter(found -> found.rule().equals("AM-6") || found.rule().equals("AM-7"))
                 .map(found -> found.rule() + " " + found.code()).toList();
     }
 
@@ -184,5 +188,15 @@ class AmendmentTest {
         assertThat(feeFindings(null, null, coming)).containsExactly("AM-7 FEE_ALREADY_FIXED");
         assertThat(feeFindings(null, "asm-2023-1", coming)).isEmpty();
         assertThat(feeFindings(null, null, later)).isEmpty();
+    }
+
+    @Test
+    void AM_7_while_an_ordinary_assembly_can_still_be_held_the_fee_may_have_been_fixed_and_is_asked_for() {
+        Operation coming = Operation.setParameter("6.2", "fee.region-hovedstaden.amount", "569375000", "535812200", java.time.LocalDate.parse("2025-01-01"));
+        Operation later = Operation.setParameter("6.2", "fee.region-hovedstaden.amount", "569375000", "535812200", java.time.LocalDate.parse("2026-01-01"));
+        assertThat(feeFindings(java.time.LocalDate.parse("2024-06-30"), null, null, coming)).containsExactly("AM-7 FEE_MAY_BE_FIXED");
+        assertThat(feeFindings(java.time.LocalDate.parse("2024-07-01"), null, null, coming)).containsExactly("AM-7 FEE_ALREADY_FIXED");
+        assertThat(feeFindings(java.time.LocalDate.parse("2024-06-30"), null, "asm-2024-1", coming)).isEmpty();
+        assertThat(feeFindings(java.time.LocalDate.parse("2024-06-30"), null, null, later)).isEmpty();
     }
 }

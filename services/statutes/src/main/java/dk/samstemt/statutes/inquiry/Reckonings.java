@@ -5,7 +5,6 @@ import dk.samstemt.statutes.facts.fees.BudgetFacts;
 import dk.samstemt.statutes.facts.fees.FeeDraftFacts;
 import dk.samstemt.statutes.money.FeeDraft;
 import dk.samstemt.statutes.money.Plausibility;
-import dk.samstemt.statutes.profile.Chairmanship;
 import dk.samstemt.statutes.ruling.LawFailure;
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class Reckonings {
                     new ReckoningResults.LastDay(law.fees().demandUntil(facts.year()))), "FEE-4"),
             in(LegalField.FEES, "EARMARKED_SPENDING", BudgetFacts.class, (law, facts) -> new Reckoned(
                     new ReckoningResults.Findings(), law.fees().budgetWarning(facts).stream().toList()), "FEE-10"),
-            in(LegalField.BOARD, "TURN", ReckoningFacts.OnDay.class, Reckonings::turn, "BO-3"),
+            in(LegalField.BOARD, "TURN", ReckoningFacts.OnDay.class, (law, facts) -> Reckoned.of(law.board().turn(facts.day())), "BO-3"),
             in(LegalField.BOARD, "END_OF_TERM", ReckoningFacts.OnDay.class, (law, facts) -> Reckoned.of(
                     new ReckoningResults.LastDay(law.board().termEnds(facts.day()))), "BO-2"),
             in(LegalField.BOARD, "NOMINATIONS", ReckoningFacts.Nominating.class, (law, facts) -> Reckoned.of(
@@ -67,15 +66,6 @@ public final class Reckonings {
     private static Reckoned namedFee(Statutes law, ReckoningFacts.NamedFee facts) {
         return law.fees().named(facts.basis(), facts.year()).map(Reckoned::of)
                 .orElseThrow(() -> LawFailure.silence(List.of("NAMED_FEE", facts.basis(), String.valueOf(facts.year())), List.of("FEE-2"), List.of()));
-    }
-
-    /** Before the first year of the rotation it is nobody's turn (§ 5 stk. 5 counts from year 1, A-32). */
-    private static Reckoned turn(Statutes law, ReckoningFacts.OnDay facts) {
-        Chairmanship chairmanship = law.profile().chairmanship();
-        if (chairmanship != null && facts.day().getYear() < chairmanship.firstYear()) {
-            throw LawFailure.silence(List.of("TURN", facts.day().toString()), List.of("BO-3"), List.of());
-        }
-        return Reckoned.of(law.board().turn(facts.day()));
     }
 
     private static Reckoned draft(Statutes law, FeeDraftFacts facts) {

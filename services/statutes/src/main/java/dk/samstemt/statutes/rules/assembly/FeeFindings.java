@@ -79,13 +79,13 @@ final class FeeFindings {
                 "plusMinus", both.plusMinus()));
     }
 
-    /** After the ordinary assembly's last day the coming year's fee has been fixed there (GA-1, GA-6). */
+    /** After the ordinary assembly's last day the coming year's fee was due to be fixed (GA-1, GA-6); before it, it may have been. */
     private Stream<Finding> alreadyFixed(ItemFacts item) {
         int coming = facts.day().getYear() + 1;
-        boolean fixed = seasonIsOver() && item.replacesDecision() == null;
-        return settings(item).filter(operation -> fixed && operation.parameter().endsWith(".amount")
+        String code = seasonIsOver() ? "FEE_ALREADY_FIXED" : "FEE_MAY_BE_FIXED";
+        return settings(item).filter(operation -> item.replacesDecision() == null && operation.parameter().endsWith(".amount")
                         && operation.from() != null && operation.from().getYear() == coming)
-                .map(operation -> found("AM-7", "FEE_ALREADY_FIXED", item, "feeYear", coming));
+                .map(operation -> found("AM-7", code, item, "feeYear", coming));
     }
 
     /** Never over where the statutes name no last day. */

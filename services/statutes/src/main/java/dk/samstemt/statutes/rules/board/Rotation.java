@@ -3,10 +3,12 @@ package dk.samstemt.statutes.rules.board;
 import dk.samstemt.statutes.profile.Chairmanship;
 import dk.samstemt.statutes.profile.Turn;
 import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.ruling.LawFailure;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** BO-3: whose turn the chairmanship is, counted as the reading of A-32 in use counts the years. */
+/** BO-3: whose turn the chairmanship is, counted as the reading of A-32 in use counts the years; nobody's before year 1 (§ 5 stk. 5). */
 final class Rotation {
 
     private static final String SECOND_PERIOD = "chairmanship.second-period-from";
@@ -14,10 +16,14 @@ final class Rotation {
     private Rotation() {
     }
 
-    /** The turn of a day; an appointment recorded goes before it everywhere. */
+    /**
+     * The turn of a day; an appointment recorded goes before it everywhere.
+     *
+     * @throws LawFailure of a day before the first year, of which the statutes say nothing
+     */
     static Turn on(LocalDate day, Law law) {
         Chairmanship chairmanship = known(law);
-        return chairmanship.turns().get(Math.floorMod(period(day, law), chairmanship.turns().size()));
+        return chairmanship.turns().get(period(day, law) % chairmanship.turns().size());
     }
 
     /** The last day of the turn a day falls in. */
@@ -29,6 +35,9 @@ final class Rotation {
     /** How many turns went before; the first board's term may count as one turn (§ 12 stk. 4), or the count begin again after it. */
     private static int period(LocalDate day, Law law) {
         int firstYear = known(law).firstYear();
+        if (day.getYear() < firstYear) {
+            throw LawFailure.silence(List.of("TURN", day.toString()), List.of("BO-3"), law.provisions("BO-3"));
+        }
         Optional<Integer> second = law.profile().parameter(SECOND_PERIOD).flatMap(found -> found.on(day)).map(Integer::valueOf);
         if (second.isPresent() && law.reads("A-32", "FIRST_PERIOD_TO_2022")) {
             return day.getYear() < second.get() ? 0 : 1 + periods(second.get(), day, law);
@@ -38,7 +47,7 @@ final class Rotation {
     }
 
     private static int periods(int firstYear, LocalDate day, Law law) {
-        return Math.floorDiv(day.getYear() - firstYear, known(law).periodYears());
+        return (day.getYear() - firstYear) / known(law).periodYears();
     }
 
     private static Chairmanship known(Law law) {

@@ -4,6 +4,7 @@ import static dk.samstemt.statutes.rules.board.Boards.LAW;
 import static dk.samstemt.statutes.rules.board.Boards.appointment;
 import static dk.samstemt.statutes.rules.board.Boards.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samstemt.statutes.Cases;
 import dk.samstemt.statutes.Statutes;
@@ -13,6 +14,7 @@ import dk.samstemt.statutes.facts.board.AppointmentFacts;
 import dk.samstemt.statutes.facts.board.BoardSeat;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.profile.Turn;
+import dk.samstemt.statutes.ruling.LawFailure;
 import dk.samstemt.statutes.ruling.Ruling;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,16 @@ class ChairmanshipTest {
         assertThat(LAW.turn(day("2025-01-01"))).isEqualTo(new Turn("kkr-sjaelland", "region-hovedstaden", "knowledge-institution"));
         assertThat(LAW.turn(day("2027-01-01")).chair()).as("years 9 and 10 are as 1 and 2").isEqualTo("region-hovedstaden");
         assertThat(Cases.STATUTES.turn(Cases.DAY).chair()).isEqualTo("kkr-hovedstaden");
+    }
+
+    @Test
+    void BO_3_before_year_one_the_statutes_are_silent_whoever_asks_and_under_every_reading() {
+        for (String reading : List.of("FROM_2019", "FIRST_PERIOD_TO_2022", "RESTART_2022")) {
+            assertThatThrownBy(() -> Boards.reading("A-32", reading).turn(day("2018-12-31"))).as(reading).isInstanceOfSatisfying(LawFailure.class,
+                    silence -> assertThat(silence.getMessage()).contains("TURN", "2018-12-31", "BO-3", "5.5"));
+        }
+        assertThatThrownBy(() -> term("2018-12-31", "2020-12-30")).isInstanceOf(LawFailure.class);
+        assertThat(LAW.turn(day("2019-01-01")).chair()).isEqualTo("region-hovedstaden");
     }
 
     @Test
