@@ -1,5 +1,6 @@
 package dk.samstemt.statutes.amendment;
 
+import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
 
 /**
@@ -13,8 +14,8 @@ import java.time.LocalDate;
  * @param parameter id of the parameter, of the decision rule or of the party; null for every other
  * @param from first day of a parameter's new value; null for the day the amendment enters into force, and for every other
  */
-public record Operation(OperationKind kind, String provision, String before, String after, String parameter,
-        LocalDate from) {
+public record Operation(OperationKind kind, String provision, @MayBeUnsaid String before, @MayBeUnsaid String after,
+        @MayBeUnsaid String parameter, @MayBeUnsaid LocalDate from) {
 
     /** Replaces words of a provision. */
     public static Operation replaceText(String provision, String before, String after) {

@@ -40,7 +40,7 @@ final class TextOperations {
     }
 
     static Draft insert(Draft draft, Operation operation) {
-        String id = operation.provision();
+        String id = text(operation.provision());
         draft.profile().provision(id).ifPresent(old -> {
             throw new Misfit(id, "", old.text());
         });

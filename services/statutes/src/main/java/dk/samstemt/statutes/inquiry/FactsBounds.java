@@ -66,7 +66,7 @@ final class FactsBounds {
             Object member = members.get(part.getName());
             if (member != null) {
                 member(member, part, at + "/" + part.getName());
-            } else if (isNeeded(part)) {
+            } else if (!part.isAnnotationPresent(MayBeUnsaid.class)) {
                 add(at + "/" + part.getName(), "missing", "is missing");
             }
         }
@@ -84,11 +84,6 @@ final class FactsBounds {
         } else {
             value(member, part.getGenericType(), at);
         }
-    }
-
-    /** Operations of an amendment belong to the profile's format, which has its own word for what may be left out. */
-    private static boolean isNeeded(RecordComponent part) {
-        return !part.isAnnotationPresent(MayBeUnsaid.class) && !part.getDeclaringRecord().getPackageName().endsWith(".amendment");
     }
 
     private static boolean isYear(RecordComponent part) {

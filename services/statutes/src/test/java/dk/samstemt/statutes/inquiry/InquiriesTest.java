@@ -8,6 +8,7 @@ import dk.samstemt.json.Records;
 import dk.samstemt.statutes.Cases;
 import dk.samstemt.statutes.Statutes;
 import dk.samstemt.statutes.facts.AssemblyKind;
+import dk.samstemt.statutes.facts.NoticeFacts;
 import dk.samstemt.statutes.facts.agenda.ProposalFacts;
 import dk.samstemt.statutes.facts.members.ApplicantFacts;
 import dk.samstemt.statutes.profile.ProfileReader;
@@ -135,6 +136,15 @@ class InquiriesTest {
         });
         facts.keySet().removeAll(List.of("markedMatter", "boardsMatter"));
         assertThat(adopted.ask(Cases.STATUTES, facts).rules()).contains("BO-5");
+    }
+
+    @Test
+    void AM_2_an_operation_without_kind_or_provision_and_an_amendment_without_base_are_missed_at_their_place() {
+        Map<String, Object> notice = new LinkedHashMap<>(Map.of("items", List.of(Map.of("amendment", Map.of("operations", List.of(Map.of("after", "x"),
+                Map.of("kind", "INSERT"), Map.of("kind", "REPEAL", "provision", "4.8")))))));
+        assertThat(defects(notice, NoticeFacts.class)).extracting(defect -> defect.pointer() + " " + defect.code())
+                .filteredOn(found -> found.startsWith("/items/0/amendment")).containsExactly("/items/0/amendment/baseVersion missing",
+                        "/items/0/amendment/operations/0/kind missing", "/items/0/amendment/operations/0/provision missing", "/items/0/amendment/operations/1/provision missing");
     }
 
     @Test
