@@ -6,6 +6,10 @@ public final class EarlierRulingsView {
     private EarlierRulingsView() {
     }
 
+    public static dk.samstemt.statutes.rules.Law law() {
+        return dk.samstemt.statutes.rules.Law.of(EarlierRulings.firstProfile());
+    }
+
     public static Statutes statutes() {
         return Statutes.of(EarlierRulings.firstProfile());
     }

@@ -45,8 +45,7 @@ final class FactsFigures {
     }
 
     private void step(FeeStep step, BigDecimal factor, String at) {
-        if (Objects.equals(step.inhabitantsBefore(), 0L)) {
-            add(at + "/inhabitantsBefore", "out-of-range", "a fee that was reckoned by nobody");
+        if (!somebody(step.inhabitantsBefore(), at + "/inhabitantsBefore")) {
             return;
         }
         BigDecimal people = step.inhabitants() == null || step.inhabitantsBefore() == null ? BigDecimal.ONE
@@ -54,9 +53,21 @@ final class FactsFigures {
         within(BigDecimal.valueOf(step.beforeOre()).multiply(factor).multiply(people), at + "/beforeOre");
     }
 
+    private boolean somebody(Long inhabitants, String at) {
+        if (Objects.equals(inhabitants, 0L)) {
+            add(at, "out-of-range", "a fee that was reckoned by nobody");
+            return false;
+        }
+        return true;
+    }
+
     private void draft(FeeDraftFacts facts) {
         once("/indices", "/year", facts.indices(), index -> index.year());
         once("/populations", "/basis", facts.populations(), population -> population.basis());
+        once("/populationsBefore", "/basis", facts.populationsBefore(), population -> population.basis());
+        for (int i = 0; i < facts.populationsBefore().size(); i++) {
+            somebody(facts.populationsBefore().get(i).inhabitants(), "/populationsBefore/" + i + "/inhabitants");
+        }
         once("/lastYear", "/basis", facts.lastYear(), fee -> List.of(fee.basis(), fee.year()));
         once("/proposed", "/basis", facts.proposed(), fee -> List.of(fee.basis(), fee.year()));
     }

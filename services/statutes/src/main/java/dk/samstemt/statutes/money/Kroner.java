@@ -29,6 +29,18 @@ public final class Kroner {
         return ore(kroner.setScale(0, RoundingMode.HALF_UP));
     }
 
+    /**
+     * A fee regulated from one year to the next by an index and by how many people there are for how many before, rounded once (FEE-3, FEE-9).
+     *
+     * @param factor the index
+     * @param inhabitants the people the coming fee is reckoned by
+     * @param inhabitantsBefore those the fee was reckoned by; above zero
+     */
+    public static long grown(long ore, BigDecimal factor, long inhabitants, long inhabitantsBefore) {
+        return whole(of(ore).multiply(factor).multiply(BigDecimal.valueOf(inhabitants))
+                .divide(BigDecimal.valueOf(inhabitantsBefore), 0, RoundingMode.HALF_UP));
+    }
+
     /** Øre as decimal text with point and without trailing zeros: {@code 796186.89}, {@code 489313}. */
     public static String text(long ore) {
         return of(ore).stripTrailingZeros().toPlainString();

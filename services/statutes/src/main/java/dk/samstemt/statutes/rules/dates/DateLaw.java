@@ -125,6 +125,14 @@ public final class DateLaw {
         return new Withdrawals(law).window(assembly).map(Counting::to);
     }
 
+    /**
+     * The last day on which a withdrawal after an assembly that raised a fee ends with that assembly's year: the later of MEM-5's window and
+     * MEM-4's own day; empty where the statutes give no window.
+     */
+    public Optional<LocalDate> withdrawableUntil(LocalDate assembly) {
+        return new Withdrawals(law).untilYearEnd(assembly).map(Counting::to);
+    }
+
     /** What is left of the year of joining (MEM-2). */
     public YearShare yearShare(LocalDate joined) {
         return Withdrawals.yearShare(joined);

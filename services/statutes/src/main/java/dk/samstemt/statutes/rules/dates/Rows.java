@@ -49,10 +49,18 @@ final class Rows {
     }
 
     private Stream<Deadline> after() {
-        Label withdrawal = new Label("WITHDRAWAL", DeadlineSide.AFTER, "MEM-5", false, List.of("A-27"));
         Label demand = new Label("FEE_DEMAND", DeadlineSide.AFTER, "FEE-4", false, List.of());
-        return !scope.fee() ? Stream.empty() : Stream.concat(one(withdrawal, new Withdrawals(law).window(day)),
-                one(demand, new FeeDates(law).demandBy(year())));
+        return !scope.fee() ? Stream.empty() : Stream.concat(withdrawal(), one(demand, new FeeDates(law).demandBy(year())));
+    }
+
+    /** A raise opens MEM-5's window; in spring MEM-4's own day comes later and is the last. */
+    private Stream<Deadline> withdrawal() {
+        if (!law.laysDown("MEM-5")) {
+            return Stream.empty();
+        }
+        return new Withdrawals(law).untilYearEnd(day).map(last -> (last.kind() == CountingKind.WITHIN
+                ? new Label("WITHDRAWAL", DeadlineSide.AFTER, "MEM-5", false, List.of("A-27"))
+                : new Label("WITHDRAWAL", DeadlineSide.AFTER, "MEM-4", false, List.of("A-27", "A-36"))).at(last, law)).stream();
     }
 
     private Stream<Deadline> one(Label label, Optional<Counting> counting) {

@@ -58,6 +58,14 @@ final class Withdrawals {
         return new Periods(law).within(EXTRAORDINARY, assembly);
     }
 
+    /** The last day for the end of the assembly's own year: the window only ever extends, so MEM-4's day is the last where it is later. */
+    Optional<Counting> untilYearEnd(LocalDate assembly) {
+        return window(assembly).map(window -> {
+            Counting regular = lastDay(assembly.getYear(), assembly);
+            return regular.to().isAfter(window.to()) ? regular : window;
+        });
+    }
+
     /** The last day of receipt for the end of a year. A period in months ends with the last day of a month. */
     Counting lastDay(int year, LocalDate received) {
         Period period = new Periods(law).on(NOTICE, received).orElseThrow(() -> new IllegalArgumentException("no value of " + NOTICE));

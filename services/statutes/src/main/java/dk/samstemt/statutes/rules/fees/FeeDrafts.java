@@ -46,7 +46,7 @@ final class FeeDrafts {
 
     private FeeDraft draft() {
         boolean opens = law.laysDown("MEM-5") && (law.reads("A-27", "TOTAL") ? totalIsRaised() : lines.stream().anyMatch(FeeLine::raised));
-        LocalDate until = opens ? DateLaw.of(law).windowUntil(facts.assembly()).orElse(null) : null;
+        LocalDate until = opens ? DateLaw.of(law).withdrawableUntil(facts.assembly()).orElse(null) : null;
         return new FeeDraft(facts.feeYear(), lines, opens, until, findings(until), List.of("A-9", "A-10", "A-25", "A-26", "A-27"));
     }
 
@@ -71,7 +71,8 @@ final class FeeDrafts {
     private Optional<Finding> population(FeeLine line) {
         boolean perInhabitant = terms(law).basis(line.basis()).orElseThrow().kind().byPopulation();
         if (line.byPopulationOre() == null) {
-            return perInhabitant ? Optional.of(FeeFound.of(law, "FEE-8", "NO_POPULATION", "payers", line.payers(),
+            boolean told = facts.populations().stream().anyMatch(found -> found.basis().equals(line.basis()));
+            return perInhabitant ? Optional.of(FeeFound.of(law, "FEE-8", told ? "NO_POPULATION_BEFORE" : "NO_POPULATION", "payers", line.payers(),
                     "indexedOre", line.indexedOre())) : Optional.empty();
         }
         LocalDate expected = LocalDate.of(facts.feeYear() - 1, 1, 1);

@@ -3,13 +3,13 @@ package dk.samstemt.statutes.rules.members;
 import dk.samstemt.statutes.facts.fees.FeeRaiseFacts;
 import dk.samstemt.statutes.facts.fees.FeeStep;
 import dk.samstemt.statutes.money.Kroner;
+import dk.samstemt.statutes.profile.FeeTerms;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Rule;
 import dk.samstemt.statutes.rules.Verdict;
 import dk.samstemt.statutes.rules.dates.DateLaw;
 import dk.samstemt.statutes.ruling.Point;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 
@@ -33,7 +33,7 @@ final class FeeIsRaisedBeyondIndex implements Rule<FeeRaiseFacts> {
         if (!entered(facts)) {
             verdict = verdict.found("NO_INDEX_BEFORE_NOTICE", "noticeOn", facts.noticeOn());
         }
-        return (opens ? verdict.found("WINDOW_OPENS", "until", DateLaw.of(law).windowUntil(facts.assembly()).orElse(facts.assembly()))
+        return (opens ? verdict.found("WINDOW_OPENS", "until", DateLaw.of(law).withdrawableUntil(facts.assembly()).orElse(facts.assembly()))
                 : verdict.found("NOT_BEYOND", "factor", facts.factor())).relyingOn("A-10", "A-27");
     }
 
@@ -51,10 +51,15 @@ final class FeeIsRaisedBeyondIndex implements Rule<FeeRaiseFacts> {
     /** The fee of the year before by the index, and by the population where it follows that, in whole kroner (FEE-9). */
     static long expected(FeeStep step, FeeRaiseFacts facts, Law law) {
         BigDecimal factor = entered(facts) ? new BigDecimal(facts.factor()) : BigDecimal.ONE;
-        BigDecimal kroner = Kroner.of(step.beforeOre()).multiply(factor);
-        boolean follows = population(step) && law.reads("A-10", "POPULATION_AND_INDEX");
-        return Kroner.whole(follows ? kroner.multiply(BigDecimal.valueOf(step.inhabitants()))
-                .divide(BigDecimal.valueOf(step.inhabitantsBefore()), 0, RoundingMode.HALF_UP) : kroner);
+        boolean follows = population(step) && perInhabitant(step.basis(), law) && law.reads("A-10", "POPULATION_AND_INDEX");
+        return follows ? Kroner.grown(step.beforeOre(), factor, step.inhabitants(), step.inhabitantsBefore())
+                : Kroner.whole(Kroner.of(step.beforeOre()).multiply(factor));
+    }
+
+    /** A fee of an amount of its own follows the index only, whatever population is told; statutes without terms do not tell them apart. */
+    private static boolean perInhabitant(String basis, Law law) {
+        FeeTerms terms = law.profile().fees();
+        return terms == null || terms.basis(basis).filter(fee -> fee.kind().byPopulation()).isPresent();
     }
 
     private static boolean population(FeeStep step) {

@@ -80,9 +80,9 @@ public final class MemberLaw {
         return MemberCourts.RAISE.rule(facts, law);
     }
 
-    /** The last day of withdrawal after an assembly that raised a fee; empty where the statutes give no such right (MEM-5). */
+    /** The last day of withdrawal to the end of its year after an assembly that raised a fee; empty where the statutes give no such right (MEM-4, MEM-5). */
     public Optional<LocalDate> withdrawalWindow(LocalDate assembly) {
-        return DateLaw.of(law).windowUntil(assembly);
+        return DateLaw.of(law).withdrawableUntil(assembly);
     }
 
     /** Are all these representatives of a party seated (MEM-6)? */

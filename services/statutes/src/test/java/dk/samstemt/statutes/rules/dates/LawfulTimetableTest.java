@@ -116,6 +116,17 @@ class LawfulTimetableTest {
         assertThat(timetable.deadline("WITHDRAWAL").orElseThrow().counting()).isEqualTo(new Counting(CountingKind.WITHIN, day("2023-11-14"),
                 day("2023-12-26"), 42, 6, "WEEKS", "withdrawal.extraordinary", "", List.of(day("2023-11-14"))));
         assertThat(timetable.deadline("FEE_YEAR").orElseThrow().interpretations()).containsExactly("A-24");
+        assertThat(timetable.deadline("WITHDRAWAL").orElseThrow().rule()).isEqualTo("MEM-5");
+    }
+
+    @Test
+    void MEM_5_only_extends_so_in_spring_the_last_day_of_withdrawal_is_MEM_4_s() {
+        Deadline spring = DATES.timetable(Plans.fee(AssemblyKind.ORDINARY, null), day("2024-05-02")).deadline("WITHDRAWAL").orElseThrow();
+        assertThat(spring.date()).isEqualTo("2024-06-30");
+        assertThat(spring.rule()).isEqualTo("MEM-4");
+        assertThat(spring.interpretations()).containsExactly("A-27", "A-36");
+        assertThat(spring.counting().kind()).isEqualTo(CountingKind.MONTHS_TO_YEAR_END);
+        assertThat(DATES.timetable(Plans.fee(AssemblyKind.ORDINARY, null), day("2024-05-20")).deadline("WITHDRAWAL").orElseThrow().date()).isEqualTo("2024-07-01");
     }
 
     @Test

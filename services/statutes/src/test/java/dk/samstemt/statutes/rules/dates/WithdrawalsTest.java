@@ -55,6 +55,16 @@ class WithdrawalsTest {
     }
 
     @Test
+    void MEM_5_the_last_day_told_is_the_last_on_which_a_withdrawal_still_ends_with_the_year_of_the_assembly() {
+        for (LocalDate assembly = day("2019-03-01"); assembly.isBefore(day("2028-01-01")); assembly = assembly.plusDays(1)) {
+            LocalDate last = DATES.withdrawableUntil(assembly).orElseThrow();
+            LocalDate yearEnd = LocalDate.of(assembly.getYear(), 12, 31);
+            assertThat(DATES.withdrawal(last, assembly).membershipEnds()).as("%s", assembly).isEqualTo(yearEnd);
+            assertThat(DATES.withdrawal(last.plusDays(1), assembly).membershipEnds()).as("%s", assembly).isAfter(yearEnd);
+        }
+    }
+
+    @Test
     void MEM_5_only_ever_extends() {
         assertThat(DATES.withdrawal(day("2024-05-15"), day("2024-05-10"))).isEqualTo(DATES.withdrawal(day("2024-05-15")));
         Withdrawal both = DATES.withdrawal(day("2024-06-20"), day("2024-06-10"));

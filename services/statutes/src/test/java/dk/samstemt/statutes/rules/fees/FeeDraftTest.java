@@ -9,12 +9,15 @@ import dk.samstemt.statutes.EarlierRulingsView;
 import dk.samstemt.statutes.facts.fees.BasisPopulation;
 import dk.samstemt.statutes.facts.fees.BudgetFacts;
 import dk.samstemt.statutes.facts.fees.FeeDraftFacts;
+import dk.samstemt.statutes.facts.fees.FeeRaiseFacts;
 import dk.samstemt.statutes.facts.fees.FeeSet;
+import dk.samstemt.statutes.facts.fees.FeeStep;
 import dk.samstemt.statutes.facts.fees.IndexLink;
 import dk.samstemt.statutes.money.FeeDraft;
 import dk.samstemt.statutes.money.FeeLine;
 import dk.samstemt.statutes.money.IndexedYear;
 import dk.samstemt.statutes.rules.Law;
+import dk.samstemt.statutes.rules.members.MemberLaw;
 import dk.samstemt.statutes.ruling.Finding;
 import dk.samstemt.statutes.text.Explainer;
 import java.math.BigDecimal;
@@ -94,6 +97,50 @@ class FeeDraftTest {
         assertThat(draft.line("ku").chain()).hasSize(1);
         assertThat(draft.line("ku").startingOre()).isEqualTo(103_100_000L);
         assertThat(draft.line("dtu").startingOre()).isEqualTo(101_317_100L);
+    }
+
+    /** A region's fee of 2021 after its fee of the year before, by the people it was reckoned by and those of the coming year. */
+    private static FeeDraft afterLastYear(Long before, long people, FeeSet... proposed) {
+        LocalDate day = LocalDate.parse("2020-01-01");
+        return FeeDrafts.of(new FeeDraftFacts(2021, ASSEMBLY, LINKS, List.of(new BasisPopulation("region-hovedstaden", people, day, "DST")),
+                List.of(new FeeSet("region-hovedstaden", 2020, 500_000_000L)), List.of(proposed),
+                before == null ? null : List.of(new BasisPopulation("region-hovedstaden", before, day.minusYears(1), "DST"))), LAW);
+    }
+
+    @Test
+    void FEE_3_last_years_fee_grows_by_index_and_people_and_by_the_index_alone_where_its_own_people_are_not_told() {
+        FeeLine grown = afterLastYear(1_822_000L, 1_835_000).line("region-hovedstaden");
+        assertThat(grown.byPopulationOre()).isEqualTo(519_178_100L);
+        assertThat(grown.indexedOre()).isEqualTo(515_500_000L);
+        assertThat(grown.followsPopulation()).isTrue();
+        assertThat(grown.startingOre()).isEqualTo(519_178_100L);
+        FeeDraft alone = afterLastYear(null, 1_835_000, new FeeSet("region-hovedstaden", 2021, 515_500_000L));
+        assertThat(alone.line("region-hovedstaden").byPopulationOre()).isNull();
+        assertThat(alone.line("region-hovedstaden").startingOre()).isEqualTo(515_500_000L);
+        assertThat(alone.findings()).extracting(Finding::code).contains("NO_POPULATION_BEFORE", "AT_THE_INDEX").doesNotContain("WITHDRAWAL_OPENS");
+        assertThat(alone.findings()).allSatisfy(finding -> assertThat(said(finding)).isNotBlank().doesNotContain("{"));
+    }
+
+    @Test
+    void FEE_11_what_the_draft_says_opens_the_withdrawal_is_what_MEM_5_rules() {
+        java.util.Random random = new java.util.Random(7);
+        for (int i = 0; i < 30; i++) {
+            long before = 1_822_000 + random.nextInt(20_000);
+            long people = before + random.nextInt(20_000);
+            long start = afterLastYear(before, people).line("region-hovedstaden").startingOre();
+            for (long proposed : new long[] {start, start + 100}) {
+                FeeStep step = new FeeStep("region-hovedstaden", 500_000_000L, before, people, proposed);
+                FeeRaiseFacts raise = new FeeRaiseFacts(ASSEMBLY, "1.031", ENTERED, ENTERED, List.of(step));
+                assertThat(afterLastYear(before, people, new FeeSet("region-hovedstaden", 2021, proposed)).opensWithdrawal()).isEqualTo(proposed > start)
+                        .isEqualTo(MemberLaw.of(LAW).opensWithdrawal(raise).yes());
+            }
+        }
+    }
+
+    @Test
+    void FEE_11_of_an_assembly_in_spring_the_last_day_announced_is_MEM_4_s() {
+        FeeDraft spring = FeeDrafts.of(new FeeDraftFacts(2021, LocalDate.parse("2020-05-02"), LINKS, List.of(), List.of(), List.of(new FeeSet("ku", 2021, 101_317_200L))), LAW);
+        assertThat(spring.withdrawalUntil()).isEqualTo("2020-06-30");
     }
 
     @Test

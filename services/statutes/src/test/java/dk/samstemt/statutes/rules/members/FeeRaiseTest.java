@@ -90,7 +90,7 @@ class FeeRaiseTest {
         assertThat(Said.changes(by("1.031", new FeeStep("cbs", 0, null, null, 0)))).containsExactly("adoptedFee cbs=1");
         assertThat(Said.changes(by("9999.99999999", ku(978_625)))).contains("factor=1.03099926", "indexEnteredOn=2024-03-02");
         assertThat(Said.changes(by("0.000", ku(978_625)))).containsExactly("adoptedFee ku=0", "factor=1.031");
-        FeeStep beyondCounting = new FeeStep("ku", 1_000_000L, 1L, 1_000_000_000_000L, 2_000_000_000_000_000_000L);
+        FeeStep beyondCounting = new FeeStep("region-hovedstaden", 1_000_000L, 1L, 1_000_000_000_000L, 2_000_000_000_000_000_000L);
         assertThat(new IndexAlternatives(new FeeRaiseFacts(ASSEMBLY, "1.031", NOTICE, NOTICE, List.of(beyondCounting)), Law.of(Cases.PROFILE)).all()).isEmpty();
     }
 
@@ -121,6 +121,33 @@ class FeeRaiseTest {
         assertThat(raised(NOTICE, new FeeStep("region-hovedstaden", 100_000L, 0L, 5L, 103_100L)).yes()).isFalse();
         assertThat(raised(NOTICE, new FeeStep("region-hovedstaden", 100_000L, 5L, null, 103_200L)).yes()).isTrue();
         assertThat(raised(NOTICE, new FeeStep("region-hovedstaden", 100_000L, null, 5L, 103_100L)).yes()).isFalse();
+    }
+
+    @Test
+    void MEM_5_and_A_10_a_fee_of_an_amount_of_its_own_follows_the_index_only_whatever_population_is_told() {
+        FeeStep ku = new FeeStep("ku", 94_920_000L, 100L, 200L, 150_000_000L);
+        Law law = Law.of(Cases.PROFILE);
+        FeeRaiseFacts facts = new FeeRaiseFacts(ASSEMBLY, "1.031", NOTICE, NOTICE, List.of(ku));
+        assertThat(new FeeIsRaisedBeyondIndex().ask(facts, law).answer()).isTrue();
+        assertThat(FeeIsRaisedBeyondIndex.expected(ku, facts, law)).isEqualTo(97_862_500L);
+        assertThat(FeeIsRaisedBeyondIndex.expected(new FeeStep("municipalities", 100, 100L, 200L, 0), facts, law)).isEqualTo(200);
+        Law without = dk.samstemt.statutes.EarlierRulingsView.law();
+        assertThat(FeeIsRaisedBeyondIndex.expected(ku, facts, without)).as("no terms to tell them apart by").isEqualTo(195_725_000L);
+    }
+
+    @Test
+    void MEM_5_of_an_assembly_in_spring_the_last_day_is_MEM_4_s_and_in_autumn_its_own() {
+        assertThat(until("2024-05-02")).isEqualTo("2024-06-30");
+        assertThat(until("2024-05-19")).isEqualTo("2024-06-30");
+        assertThat(until("2024-05-20")).isEqualTo("2024-07-01");
+        assertThat(until("2024-12-10")).isEqualTo("2025-01-21");
+        assertThat(Cases.STATUTES.members().withdrawalWindow(LocalDate.parse("2024-05-02"))).contains(LocalDate.parse("2024-06-30"));
+    }
+
+    private static String until(String assembly) {
+        FeeRaiseFacts facts = new FeeRaiseFacts(LocalDate.parse(assembly), "1.031", NOTICE, NOTICE, List.of(ku(979_000)));
+        return new FeeIsRaisedBeyondIndex().ask(facts, Law.of(Cases.PROFILE)).points().stream().filter(point -> point.code().equals("WINDOW_OPENS"))
+                .findFirst().orElseThrow().values().get("until").toString();
     }
 
     @Test
