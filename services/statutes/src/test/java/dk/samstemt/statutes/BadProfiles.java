@@ -146,7 +146,8 @@ final class BadProfiles {
         return Stream.of(seen("/interpretations/0/id", "B-1", "malformed-id"), unseen("/interpretations/1/id", "A-1", "/interpretations/1/id", "duplicate-id"),
                 unseen("/interpretations/0/reading", "SOMEHOW", "/interpretations/0/reading", "unknown-reading"), seen("/interpretations/0/question/da", "", "no-text"),
                 unseen("/interpretations/0/readings/1/code", "RECEIPT", "/interpretations/0/readings/2/code", "duplicate-id"), seen("/interpretations/0/reason/en", REMOVED, "no-text"),
-                seen("/interpretations/0/decidedOn", "i g\u00e5r", "unsupported-format"), seen("/interpretations/0/decidedBy", REMOVED, "missing"));
+                seen("/interpretations/0/readings/2/code", "", "malformed-id"), seen("/interpretations/0/readings/2/code", "CLEAR_DAYS ", "malformed-id"),
+                seen("/interpretations/0/readings/2/code", "OPPOSITE.0", "malformed-id"), seen("/interpretations/0/decidedOn", "i g\u00e5r", "unsupported-format"), seen("/interpretations/0/decidedBy", REMOVED, "missing"));
     }
 
     /** What a rule the statutes lay down needs of the profile, taken away. */

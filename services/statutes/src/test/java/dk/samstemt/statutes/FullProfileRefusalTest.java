@@ -66,6 +66,7 @@ class FullProfileRefusalTest {
     private static Stream<Bad> assets() {
         return Stream.of(bad("/assets/provision", "11.99", "unknown-provision"), bad("/assets/first", List.of(), "nobody-named"),
                 new Bad("/assets/first/1/who", "koebenhavns-kommune", "/assets/first/1/who", "duplicate-id", false),
+                bad("/assets/first/5/who", "", "nobody-named"), bad("/assets/first/5/who", " ", "nobody-named"),
                 new Bad("/assets/first/3/name/en", " ", "/assets/first/3/name/en", "no-text", false));
     }
 

@@ -31,6 +31,11 @@ final class AgendaChecks {
         ProfileChecks.provision(profile, assets.provision(), "/assets/provision", defects);
         defects.unless(!assets.first().isEmpty(), "/assets/first", "nobody-named", "nobody is named");
         defects.unique("/assets/first", "/who", assets.first().stream().map(Recipient::who).toList());
-        defects.each("/assets/first", assets.first(), (recipient, place) -> ProfileChecks.named(recipient.name(), place + "/name", defects));
+        defects.each("/assets/first", assets.first(), this::recipient);
+    }
+
+    private void recipient(Recipient recipient, String place) {
+        defects.unless(!recipient.who().isBlank(), place + "/who", "nobody-named", "nobody is named");
+        ProfileChecks.named(recipient.name(), place + "/name", defects);
     }
 }

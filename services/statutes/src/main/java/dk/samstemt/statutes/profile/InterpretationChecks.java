@@ -25,6 +25,11 @@ final class InterpretationChecks {
         defects.unique(place + "/readings", "/code", codes);
         ProfileChecks.named(found.question(), place + "/question", defects);
         ProfileChecks.named(found.reason(), place + "/reason", defects);
-        defects.each(place + "/readings", found.readings(), (reading, where) -> ProfileChecks.named(reading.text(), where + "/text", defects));
+        defects.each(place + "/readings", found.readings(), this::reading);
+    }
+
+    private void reading(Reading reading, String place) {
+        defects.unless(reading.code().matches("[A-Z0-9_]+"), place + "/code", "malformed-id", "a reading is called EXACT_WEEKS");
+        ProfileChecks.named(reading.text(), place + "/text", defects);
     }
 }
