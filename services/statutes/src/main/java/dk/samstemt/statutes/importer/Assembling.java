@@ -15,6 +15,7 @@ final class Assembling {
     private final List<TextBlock> before = new ArrayList<>();
     private final List<Growing> provisions = new ArrayList<>();
     private String heading = "";
+    private String chapter = "";
 
     Assembling(List<Line> lines, Numbering numbering) {
         this.lines = lines;
@@ -35,11 +36,20 @@ final class Assembling {
         Mark mark = numbering.mark(lines, index);
         if (mark != null) {
             marked(index, mark);
+        } else if (!before.isEmpty() && Pieces.chapter(lines, index, numbering)) {
+            chapter = lines.get(index).words();
+            heading = chapter;
         } else if (!before.isEmpty() && Pieces.heading(lines, index, numbering)) {
-            heading = lines.get(index).words();
+            heading(lines.get(index).words());
         } else {
             piece(index);
         }
+    }
+
+    /** The first heading of a chapter is told with the chapter's own line, so that no words are lost. */
+    private void heading(String words) {
+        heading = chapter.isEmpty() ? words : chapter + ": " + words;
+        chapter = "";
     }
 
     private void marked(int index, Mark mark) {
@@ -50,7 +60,7 @@ final class Assembling {
         }
         boolean headed = mark.section() != null && mark.paragraph() == null && headed(index, mark);
         if (headed) {
-            heading = mark.rest();
+            heading(mark.rest());
         }
         if (mark.section() != null && !sequence.goesOn(mark)) {
             sequence.section(line, mark.section());

@@ -38,11 +38,25 @@ final class Layout {
         return before == null || before.kind() != BlockKind.LIST_ITEM ? null : before.marker();
     }
 
-    /** Numbers of a list go on by one; a list may begin anywhere a new one does, with its first. */
+    /** Numbers and single letters of a list go on by one; a list may begin anywhere a new one does, with its first. */
     private static boolean inOrder(String before, String marker) {
-        String number = marker.replaceAll("[^0-9]", "");
-        String last = before == null ? "" : before.replaceAll("[^0-9]", "");
-        return number.isEmpty() || last.isEmpty() || Integer.parseInt(number) == Integer.parseInt(last) + 1;
+        int place = place(marker);
+        int last = before == null ? 0 : place(before);
+        return place == 0 || last == 0 || Character.isDigit(first(marker)) != Character.isDigit(first(before)) || place == last + 1;
+    }
+
+    /** Its number, or that of its letter; 0 of what is neither, as a dash or ii. */
+    private static int place(String marker) {
+        String plain = plain(marker);
+        return plain.matches("\\d+") ? Integer.parseInt(plain) : plain.matches("[a-z]") ? plain.charAt(0) - 'a' + 1 : 0;
+    }
+
+    private static char first(String marker) {
+        return plain(marker).charAt(0);
+    }
+
+    private static String plain(String marker) {
+        return marker.replaceAll("[().]", "");
     }
 
     private void noteIf(boolean found, FindingCode code, ImportedProvision provision, TextBlock block) {

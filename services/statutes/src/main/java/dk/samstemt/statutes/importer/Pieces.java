@@ -14,6 +14,8 @@ final class Pieces {
     private static final Pattern FOOTER = Pattern.compile("(?i)\\d{1,2}\\.\\s*(" + MONTHS + ")\\s+\\d{4}"
             + "|(side\\s+)?\\d{1,3}(\\s*(af|/)\\s*\\d{1,3})?|-\\s*\\d{1,3}\\s*-");
 
+    private static final Pattern CHAPTER = Pattern.compile("(?i)(kapitel|kap\\.|afsnit)[\\s\\p{Z}]+(\\d{1,2}|[IVX]{1,5})\\b.*");
+
     private Pieces() {
     }
 
@@ -44,6 +46,13 @@ final class Pieces {
         }
         Mark mark = numbering.mark(lines, next.number() - 1);
         return mark != null && mark.section() != null && (mark.paragraph() == null || mark.paragraph() == 1);
+    }
+
+    /** The number of a chapter, on a line of its own before a heading or a section; sections go on counting through chapters. */
+    static boolean chapter(List<Line> lines, int index, Numbering numbering) {
+        Line next = Numbering.next(lines, index);
+        return next != null && CHAPTER.matcher(lines.get(index).words()).matches() && titleLike(lines.get(index).words())
+                && (numbering.mark(lines, next.number() - 1) != null || heading(lines, next.number() - 1, numbering));
     }
 
     static boolean titleLike(String words) {

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sections as {@code § 4}, paragraphs as {@code Stk. 2}, each with the variations people write. */
+/** Sections as {@code § 4}, paragraphs as {@code Stk. 2} or {@code § 4.2}, each with the variations people write. */
 final class SectionSigns implements Numbering {
 
     private static final String SPACE = "[\\s\\p{Z}]{0,4}";
     private static final Pattern SECTION = Pattern.compile("((?:§{1,2}" + SPACE + "|[Pp]aragraf" + SPACE + ")(\\d{1,9})(?!\\d)(?:" + SPACE
-            + "([a-h](?=" + SPACE + "[.:]|[\\s\\p{Z}]+\\p{Lu}|$)|[i-zæøå](?=" + SPACE + "[.:])))?)" + SPACE + "[.:)]?" + SPACE + "(.*)");
+            + "([a-h](?=" + SPACE + "[.:]|[\\s\\p{Z}]+\\p{Lu}|$)|[i-zæøå](?=" + SPACE + "[.:])))?)" + SPACE + "(?:[.:)]|[-\u2013\u2014](?=[\\s\\p{Z}]))?" + SPACE + "(.*)");
+    private static final Pattern DECIMAL = Pattern.compile("((?:§" + SPACE + ")(\\d{1,3})\\.(\\d{1,2})\\.?)[\\s\\p{Z}]+(\\P{Ll}.*)");
     private static final Pattern PARAGRAPH = Pattern.compile("((?i:stk|stykke)" + SPACE + "\\.?" + SPACE
             + "(\\d{1,4}|\\d{1,4}" + SPACE + "\\p{Ll}(?!\\p{L})|[IVX]{1,6}(?!\\p{L}))[.:)]?)(?:(?:[\\s\\p{Z}]+|(?<=[.:)])(?=\\p{Lu}))(.*))?");
     private static final Pattern USUAL = Pattern.compile("Stk\\. ?\\d+\\.?");
@@ -20,9 +21,15 @@ final class SectionSigns implements Numbering {
     public Mark mark(List<Line> lines, int index) {
         String words = lines.get(index).words();
         boolean continues = Numbering.continues(lines, index);
+        String before = continues ? lines.get(index - 1).words() : "";
+        Matcher decimal = DECIMAL.matcher(words);
+        if (decimal.matches()) {
+            return begins(before, decimal.group(2))
+                    ? new Mark(Mark.plain(decimal.group(2)), Integer.valueOf(decimal.group(3)), null, decimal.group(4), decimal.group(1)) : null;
+        }
         Matcher section = SECTION.matcher(words);
         if (section.matches()) {
-            return opened(section, words, continues ? lines.get(index - 1).words() : "");
+            return opened(section, words, before);
         }
         Matcher paragraph = PARAGRAPH.matcher(words);
         return paragraph.matches() && !(continues && words.startsWith("s")) ? paragraph(null, paragraph, paragraph.group(1)) : null;

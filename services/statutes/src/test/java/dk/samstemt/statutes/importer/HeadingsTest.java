@@ -79,4 +79,22 @@ class HeadingsTest {
         assertThat(signed.provisions()).extracting(ImportedProvision::text).containsExactly("Vi har:\n- ro");
         assertThat(signed.closing()).extracting(TextBlock::text).containsExactly("Side 3 af 3", "Således vedtaget.", "Formanden.");
     }
+
+    @Test
+    void the_line_of_a_chapter_is_told_with_the_first_heading_after_it_and_is_no_words_of_the_section_before() {
+        assertThat(provisions("Vedtægter", "", "Kapitel 1", "", "Navn", "", "§ 1 Den hedder Havnen.", "", "Kapitel 2", "", "Formål", "", "§ 2 Den samler folk.", "", "Møder", "", "§ 3 Slut."))
+                .containsExactly("1.1 [Kapitel 1: Navn] Den hedder Havnen.", "2.1 [Kapitel 2: Formål] Den samler folk.", "3.1 [Møder] Slut.");
+        assertThat(provisions("Vedtægter", "", "§ 1 Den hedder Havnen.", "", "Afsnit II", "", "§ 2 Den samler folk.", "", "§ 3 Slut."))
+                .containsExactly("1.1 [] Den hedder Havnen.", "2.1 [Afsnit II] Den samler folk.", "3.1 [Afsnit II] Slut.");
+        assertThat(provisions("Vedtægter", "", "Kap. 1 Navn", "§ 1 Navn", "Stk. 1 Den hedder Havnen.")).containsExactly("1.1 [Kap. 1 Navn: Navn] Den hedder Havnen.");
+        assertThat(provisions("Vedtægter", "", "§ 1 Den gælder.", "", "Kapitel 2 i loven.", "", "§ 2 Slut.")).first().isEqualTo("1.1 [] Den gælder.\nKapitel 2 i loven.");
+        assertThat(provisions("Vedtægter", "", "§ 1 Den gælder.", "", "Kapitel 2", "", "og loven.")).first().isEqualTo("1.1 [] Den gælder.\nKapitel 2\nog loven.");
+    }
+
+    @Test
+    void a_dash_between_the_number_and_the_words_is_no_word() {
+        assertThat(provisions("§ 1 - Navn", "", "Den hedder Havnen.", "", "§ 2 – Formål", "", "Den samler folk."))
+                .containsExactly("1.1 [Navn] Den hedder Havnen.", "2.1 [Formål] Den samler folk.");
+        assertThat(provisions("§ 1 -5 grader er koldt.")).containsExactly("1.1 [] -5 grader er koldt.");
+    }
 }

@@ -58,6 +58,18 @@ class OtherStylesTest {
     }
 
     @Test
+    void a_paragraph_is_numbered_behind_the_sign_and_the_section_too() {
+        assertThat(provisions("V\n\n\u00a7 1 Navn\n\u00a7 1.1 A.\n\u00a7 1.2. B.\n\n\u00a7 2.1 C gælder, jf.\n\u00a7 1.1 Og D."))
+                .containsExactly("1.1 Navn: A.", "1.2 Navn: B.", "2.1 Navn: C gælder, jf. \u00a7 1.1 Og D.");
+        assertThat(provisions("V\n\n\u00a7 1.1 A.\n\n\u00a7 1.3 B.")).containsExactly("[TextFault[line=5, column=1, code=PARAGRAPH_MISSING, detail=2]]");
+    }
+
+    @Test
+    void letters_of_a_list_that_skip_one_are_told_as_numbers_are() {
+        assertThat(findings((Imported) StatutesImporter.read("V\n\n\u00a7 1 A:\n\na) x\nb) y\nd) z\n- w\ni) v\nii) u\n1. t"))).containsExactly("LIST_OUT_OF_ORDER 1.1 7:4 d) z");
+    }
+
+    @Test
     void a_line_that_goes_on_or_goes_on_with_small_letters_refers_to_a_paragraph_and_opens_none() {
         assertThat(provisions("\u00a7 1 A.\n\nStk. 2 Det f\u00f8lger af\n\u00a7 2, stk. 2. Og B.\n\n\u00a7 2 C.\n\nStk. 2 Det f\u00f8lger, jf.\n\u00a7 2, stk. 1. D.\n\n\u00a7 2, stk. 1, g\u00e6lder.\n\n\u00a7 2, stk. 2 g\u00e6lder.\n\n\u00a7 2, stk. 1 og 2."))
                 .containsExactly("1.1 : A.", "1.2 : Det f\u00f8lger af \u00a7 2, stk. 2. Og B.", "2.1 : C.",
