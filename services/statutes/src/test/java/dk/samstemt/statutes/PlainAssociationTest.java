@@ -17,6 +17,7 @@ import dk.samstemt.statutes.facts.ItemSubject;
 import dk.samstemt.statutes.facts.LegalBasis;
 import dk.samstemt.statutes.facts.NoticeFacts;
 import dk.samstemt.statutes.facts.StatementFacts;
+import dk.samstemt.statutes.facts.members.WithdrawalFacts;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.profile.ProfileWriter;
@@ -151,5 +152,12 @@ class PlainAssociationTest {
             return Stream.of(Stream.of(said.headline()), said.reasons().stream().map(reason -> reason.sentence()), said.whatWouldHaveChanged().stream(),
                     said.interpretationNotes().stream()).flatMap(some -> some);
         }).toList();
+    }
+
+    @Test
+    void MEM_10_its_members_withdraw_themselves_and_in_writing() {
+        WithdrawalFacts letter = new WithdrawalFacts("medlem-1", "medlem-1", true, true, null, LocalDate.parse("2024-06-20"), null, null);
+        assertThat(LAW.members().endsAsWished(letter).yes()).isTrue();
+        assertThat(LAW.members().endsAsWished(new WithdrawalFacts("ingen", "en-anden", false, false, null, letter.receivedOn(), null, null)).points("MEM-10", "NOT_IN_WRITING")).hasSize(1);
     }
 }
