@@ -94,10 +94,10 @@ final class FactsBounds {
         return part.getType() == int.class || part.getType() == Integer.class;
     }
 
-    /** Counterfactuals try the counts in between, one by one. */
+    /** Days, persons and meetings are counted from none; counterfactuals try the counts in between, one by one. */
     private void count(long count, String at) {
-        if (count < -MOST_ENTRIES || count > MOST_ENTRIES) {
-            add(at, "out-of-range", "beyond " + MOST_ENTRIES);
+        if (count < 0 || count > MOST_ENTRIES) {
+            add(at, "out-of-range", "not from 0 to " + MOST_ENTRIES);
         }
     }
 

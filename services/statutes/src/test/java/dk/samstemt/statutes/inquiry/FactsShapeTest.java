@@ -67,7 +67,7 @@ class FactsShapeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"count, 1000, 1001", "count, -1000, -1001", "some, 1000, 1001", "some, -1000, -1001", "ore, 100000000000000, 100000000000001",
+    @CsvSource({"count, 1000, 1001", "count, 0, -1", "some, 1000, 1001", "some, 0, -1", "ore, 100000000000000, 100000000000001",
             "ore, -100000000000000, -100000000000001", "many, 100000000000000, 100000000000001", "firstYear, 1900, 1899", "firstYear, 2999, 3000",
             "firstYear, 2999, 10000", "firstYear, 2000, -1", "firstYear, 1900, 0", "firstYear, 1900, 999"})
     void a_number_is_taken_up_to_its_limit_and_not_beyond(String fact, long last, long beyond) {
