@@ -2,6 +2,7 @@ package dk.samstemt.statutes.inquiry;
 
 import dk.samstemt.statutes.facts.fees.FeeDraftFacts;
 import dk.samstemt.statutes.facts.fees.FeeRaiseFacts;
+import dk.samstemt.statutes.facts.fees.FeeSet;
 import dk.samstemt.statutes.facts.fees.FeeStep;
 import dk.samstemt.statutes.facts.fees.Population;
 import dk.samstemt.statutes.money.Kroner;
@@ -69,7 +70,20 @@ final class FactsFigures {
             somebody(facts.populationsBefore().get(i).inhabitants(), "/populationsBefore/" + i + "/inhabitants");
         }
         once("/lastYear", "/basis", facts.lastYear(), fee -> List.of(fee.basis(), fee.year()));
+        for (int i = 0; i < facts.lastYear().size(); i++) {
+            ofYear(facts.lastYear().get(i), facts.feeYear() - 1, "/lastYear/" + i);
+        }
+        for (int i = 0; i < facts.proposed().size(); i++) {
+            ofYear(facts.proposed().get(i), facts.feeYear(), "/proposed/" + i);
+        }
         once("/proposed", "/basis", facts.proposed(), fee -> List.of(fee.basis(), fee.year()));
+    }
+
+    /** A fee of another year would be left out of the draft in silence. */
+    private void ofYear(FeeSet fee, int year, String at) {
+        if (fee.year() != year) {
+            add(at + "/year", "out-of-range", "a fee of " + year + " is expected");
+        }
     }
 
     private void rate(ReckoningFacts.RateAndAmount facts) {

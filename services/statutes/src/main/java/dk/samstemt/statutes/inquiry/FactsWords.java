@@ -12,8 +12,16 @@ final class FactsWords {
     private FactsWords() {
     }
 
-    static List<FactsDefect> defects(Record facts, Statutes statutes) {
-        return facts instanceof BoardDecisionFacts decision ? matters(decision, statutes.board().matters()) : List.of();
+    /** Refuses facts with such words. */
+    static void check(Record facts, Statutes statutes) {
+        List<FactsDefect> strange = defects(facts, statutes);
+        if (!strange.isEmpty()) {
+            throw new FactsDefects(strange);
+        }
+    }
+
+    private static List<FactsDefect> defects(Record facts, Statutes statutes) {
+        return facts instanceof BoardDecisionFacts decision ? matters(decision, statutes.board().matters()) : FeeWords.defects(facts, statutes.profile().fees());
     }
 
     /** A matter none of the board's rules names is told by leaving it out (BO-6, A-13). */

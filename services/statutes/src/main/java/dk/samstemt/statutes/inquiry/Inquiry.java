@@ -26,10 +26,7 @@ public record Inquiry<F extends Record>(RulingKind kind, LegalField field, Class
      */
     public Ruling ask(Statutes statutes, Object tree) {
         F read = FactsReader.read(tree, facts);
-        List<FactsDefect> strange = FactsWords.defects(read, statutes);
-        if (!strange.isEmpty()) {
-            throw new FactsDefects(strange);
-        }
+        FactsWords.check(read, statutes);
         try {
             return asked.apply(statutes, read);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException unsound) {

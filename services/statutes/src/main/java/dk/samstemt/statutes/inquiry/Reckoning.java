@@ -30,6 +30,7 @@ public record Reckoning<F extends Record>(String name, LegalField field, List<St
         if (rules(statutes).isEmpty()) {
             throw silence();
         }
+        FactsWords.check(read, statutes);
         try {
             return worked.apply(statutes, read);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException unsound) {

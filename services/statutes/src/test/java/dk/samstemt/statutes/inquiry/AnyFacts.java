@@ -20,6 +20,7 @@ final class AnyFacts {
 
     private final Random random;
     private final List<String> parties = Cases.PROFILE.partyIds();
+    private final List<String> bases = Cases.PROFILE.fees().bases().stream().map(basis -> basis.id()).toList();
 
     AnyFacts(long seed) {
         random = new Random(seed);
@@ -39,8 +40,11 @@ final class AnyFacts {
         if (part.getName().equals("factor") || part.getName().equals("rate")) {
             return random.nextInt(4) + "." + random.nextInt(1000);
         }
-        if (part.getName().endsWith("Matter")) {
+        if (part.getName().toLowerCase(java.util.Locale.ROOT).endsWith("matter")) {
             return "business-promotion";
+        }
+        if (part.getName().equals("basis") && part.getType() == String.class) {
+            return bases.get(random.nextInt(bases.size()));
         }
         boolean year = part.getName().equals("year") || part.getName().endsWith("Year");
         return year && part.getType() == int.class ? 1900L + random.nextInt(1100) : value(part.getGenericType());

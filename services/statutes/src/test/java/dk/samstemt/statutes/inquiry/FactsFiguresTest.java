@@ -91,17 +91,39 @@ class FactsFiguresTest {
     void FEE_3_an_index_and_a_fee_are_told_once_in_a_draft() {
         String index = "{'year':2024,'factor':'1.031','source':'s','enteredOn':'2023-06-01'}";
         String fee = "{'basis':'ku','year':2023,'ore':1}";
+        String coming = fee.replace("2023", "2024");
         String people = "{'basis':'region-sjaelland','inhabitants':834922,'asOf':'2022-01-01','source':'s'}";
-        String twice = "{'feeYear':2024,'assembly':'2023-11-14','indices':[I,I],'populations':[P,P],'lastYear':[F,F],'proposed':[F,F]}"
-                .replace("I,I", index + "," + index).replace("P,P", people + "," + people).replace("F,F", fee + "," + fee);
-        assertThat(told("COMING_FEES", twice)).containsExactly("/indices/1/year duplicate", "/populations/1/basis duplicate", "/lastYear/1/basis duplicate",
+        String twice = "{'feeYear':2024,'assembly':'2023-11-14','indices':[I,I],'populations':[P,P],'lastYear':[F,F],'proposed':[C,C]}"
+                .replace("I,I", index + "," + index).replace("P,P", people + "," + people).replace("F,F", fee + "," + fee).replace("C,C", coming + "," + coming);
+        assertThat(told("COMING_FEES", twice)).containsExactlyInAnyOrder("/indices/1/year duplicate", "/populations/1/basis duplicate", "/lastYear/1/basis duplicate",
                 "/proposed/1/basis duplicate");
-        assertThat(told("COMING_FEES", twice.replace(fee + "," + fee, fee + "," + fee.replace("2023", "2022"))))
-                .as("fees of two years").containsExactly("/indices/1/year duplicate", "/populations/1/basis duplicate");
+        assertThat(told("COMING_FEES", twice.replace(fee + "," + fee, fee + "," + fee.replace("2023", "2022")).replace(coming + "," + coming, fee + "," + coming)))
+                .as("fees of other years are told, never left out").containsExactlyInAnyOrder("/indices/1/year duplicate", "/populations/1/basis duplicate",
+                        "/lastYear/1/year out-of-range", "/proposed/0/year out-of-range");
+        String before = "'populationsBefore':[" + people + "," + people.replace("834922", "0") + "],'feeYear'";
+        assertThat(told("COMING_FEES", twice.replace("'feeYear'", before))).contains("/populationsBefore/1/basis duplicate", "/populationsBefore/1/inhabitants out-of-range");
         assertThat(told("COMING_FEES", twice.replace(index + "," + index, index + "," + index.replace("2024", "2023")).replace(people + "," + people,
                 people + "," + people.replace("sjaelland", "hovedstaden")))).as("indices of two years and populations of two fees")
                 .containsExactly("/lastYear/1/basis duplicate", "/proposed/1/basis duplicate");
         assertThat(told("COMING_FEES", twice.replace("'ore':1", "'ore':-1"))).as("a fee below zero").contains("/lastYear/0/ore out-of-range", "/proposed/1/ore out-of-range");
+    }
+
+    @Test
+    void FEE_2_a_fee_and_a_matter_the_statutes_do_not_have_are_told_at_their_place_and_never_left_out() {
+        String draft = "{'feeYear':2020,'assembly':'2019-05-20','indices':[{'year':2019,'factor':'1','source':'s','enteredOn':'2018-06-01'},"
+                + "{'year':2020,'factor':'1','source':'s','enteredOn':'2018-06-01'}],'populations':[P],'populationsBefore':[P],'lastYear':[],'proposed':[{'basis':'KU','year':2020,'ore':1}]}";
+        assertThat(told("COMING_FEES", draft.replace("P", "{'basis':'xyz','inhabitants':1,'asOf':'2022-01-01','source':'s'}").replace("'lastYear':[]",
+                "'lastYear':[{'basis':'','year':2019,'ore':1}]"))).containsExactly("/populations/0/basis unknown-value", "/lastYear/0/basis unknown-value",
+                        "/proposed/0/basis unknown-value", "/populationsBefore/0/basis unknown-value");
+        assertThat(told("COMING_FEES", draft.replace("P", "").replace("KU", "ku"))).isEmpty();
+        assertThat(told("FEE_OPENS_WITHDRAWAL", raise("1.031", STEP, STEP.replace("ku", "KU")))).containsExactly("/steps/1/basis unknown-value");
+        String demand = "{'basis':'ku','feeYear':2024,'setOn':'2023-11-14','demandedOn':'2024-03-31','demandedBefore':[]}";
+        assertThat(told("FEE_MAY_BE_DEMANDED", demand)).isEmpty();
+        assertThat(told("FEE_MAY_BE_DEMANDED", demand.replace("ku", "nope"))).containsExactly("/basis unknown-value");
+        String budget = "{'year':2024,'matter':'business-promotion','spendingOre':1,'fees':[{'basis':'municipalities','year':2024,'ore':1}]}";
+        assertThat(told("EARMARKED_SPENDING", budget)).isEmpty();
+        assertThat(told("EARMARKED_SPENDING", budget.replace("-promotion", " promotion").replace("municipalities", "kommuner")))
+                .containsExactly("/matter unknown-value", "/fees/0/basis unknown-value");
     }
 
     @ParameterizedTest
