@@ -70,6 +70,9 @@ final class FactsFigures {
             somebody(facts.populationsBefore().get(i).inhabitants(), "/populationsBefore/" + i + "/inhabitants");
         }
         once("/lastYear", "/basis", facts.lastYear(), fee -> List.of(fee.basis(), fee.year()));
+        sourced("/indices", facts.indices(), index -> index.source());
+        sourced("/populations", facts.populations(), population -> population.source());
+        sourced("/populationsBefore", facts.populationsBefore(), population -> population.source());
         for (int i = 0; i < facts.lastYear().size(); i++) {
             ofYear(facts.lastYear().get(i), facts.feeYear() - 1, "/lastYear/" + i);
         }
@@ -77,6 +80,14 @@ final class FactsFigures {
             ofYear(facts.proposed().get(i), facts.feeYear(), "/proposed/" + i);
         }
         once("/proposed", "/basis", facts.proposed(), fee -> List.of(fee.basis(), fee.year()));
+    }
+
+    private <T> void sourced(String list, List<T> entries, Function<T, String> source) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (source.apply(entries.get(i)).isBlank()) {
+                add(list + "/" + i + "/source", "missing", "is blank");
+            }
+        }
     }
 
     /** A fee of another year would be left out of the draft in silence. */

@@ -33,6 +33,8 @@ public record Reckoning<F extends Record>(String name, LegalField field, List<St
         FactsWords.check(read, statutes);
         try {
             return worked.apply(statutes, read);
+        } catch (FactsDefects placed) {
+            throw placed;
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException unsound) {
             throw FactsDefects.unsound(unsound);
         }

@@ -69,6 +69,14 @@ public final class Reckonings {
     }
 
     private static Reckoned draft(Statutes law, FeeDraftFacts facts) {
+        law.fees().unnamed(facts.feeYear()).stream().findFirst().ifPresent(basis -> {
+            throw LawFailure.silence(List.of("COMING_FEES", basis, String.valueOf(facts.feeYear())), List.of("FEE-2"), List.of());
+        });
+        List<FactsDefect> missing = law.fees().yearsWithoutIndex(facts).stream()
+                .map(year -> new FactsDefect("/indices", "missing", "no index leads to " + year, List.of())).toList();
+        if (!missing.isEmpty()) {
+            throw new FactsDefects(missing);
+        }
         FeeDraft draft = law.fees().draft(facts);
         return new Reckoned(draft, draft.findings());
     }

@@ -116,6 +116,9 @@ class FactsFiguresTest {
                 "'lastYear':[{'basis':'','year':2019,'ore':1}]"))).containsExactly("/populations/0/basis unknown-value", "/lastYear/0/basis unknown-value",
                         "/proposed/0/basis unknown-value", "/populationsBefore/0/basis unknown-value");
         assertThat(told("COMING_FEES", draft.replace("P", "").replace("KU", "ku"))).isEmpty();
+        assertThat(told("COMING_FEES", draft.replace("P", "").replace("KU", "ku").replace("'year':2019,'factor'", "'year':2021,'factor'"))).containsExactly("/indices missing");
+        assertThat(told("COMING_FEES", draft.replace("P", "{'basis':'region-sjaelland','inhabitants':1,'asOf':'2022-01-01','source':' '}").replace("KU", "ku").replace("'source':'s'", "'source':''")))
+                .containsExactly("/indices/0/source missing", "/indices/1/source missing", "/populations/0/source missing", "/populationsBefore/0/source missing");
         assertThat(told("FEE_OPENS_WITHDRAWAL", raise("1.031", STEP, STEP.replace("ku", "KU")))).containsExactly("/steps/1/basis unknown-value");
         String demand = "{'basis':'ku','feeYear':2024,'setOn':'2023-11-14','demandedOn':'2024-03-31','demandedBefore':[]}";
         assertThat(told("FEE_MAY_BE_DEMANDED", demand)).isEmpty();
@@ -124,6 +127,13 @@ class FactsFiguresTest {
         assertThat(told("EARMARKED_SPENDING", budget)).isEmpty();
         assertThat(told("EARMARKED_SPENDING", budget.replace("-promotion", " promotion").replace("municipalities", "kommuner")))
                 .containsExactly("/matter unknown-value", "/fees/0/basis unknown-value");
+    }
+
+    @Test
+    void FEE_2_of_a_year_the_statutes_name_no_fee_for_they_are_silent() {
+        Object early = Json.read("{\"feeYear\":2018,\"assembly\":\"2017-05-20\",\"indices\":[],\"populations\":[],\"lastYear\":[],\"proposed\":[]}".getBytes(StandardCharsets.UTF_8));
+        assertThat(catchThrowable(() -> Reckonings.named("COMING_FEES").orElseThrow().reckon(Cases.STATUTES, early)))
+                .isInstanceOfSatisfying(dk.samstemt.statutes.ruling.LawFailure.class, silence -> assertThat(silence.question()).containsExactly("COMING_FEES", "municipalities", "2018"));
     }
 
     @ParameterizedTest

@@ -57,11 +57,18 @@ final class FeeDrafts {
     }
 
     private List<Finding> findings(LocalDate until) {
-        List<Finding> all = new ArrayList<>(lines.stream().flatMap(this::of).toList());
+        List<Finding> all = new ArrayList<>(Stream.concat(year().stream(), lines.stream().flatMap(this::of)).toList());
         if (until != null) {
             all.add(FeeFound.of(law, "FEE-11", "WITHDRAWAL_OPENS", "until", until, "assembly", facts.assembly()));
         }
         return List.copyOf(all);
+    }
+
+    /** Fees are set for the coming year and no other (GA-15). */
+    private Optional<Finding> year() {
+        int coming = DateLaw.of(law).feeYear(facts.assembly());
+        return !law.laysDown("GA-15") || facts.feeYear() == coming ? Optional.empty() : Optional.of(FeeFound.of(law, "GA-15", "DRAFT_OF_WRONG_YEAR",
+                "feeYear", facts.feeYear(), "assembly", facts.assembly(), "comingYear", coming));
     }
 
     private Stream<Finding> of(FeeLine line) {

@@ -70,6 +70,16 @@ public final class FeeLaw {
         return FeeDrafts.of(facts, law);
     }
 
+    /** Ids of the fees the statutes name no figures of for a year, so that it cannot be drafted (FEE-2). */
+    public List<String> unnamed(int feeYear) {
+        return DraftGaps.unnamed(feeYear, law);
+    }
+
+    /** The years no index leads to that a draft needs one for (FEE-3); none for a fee that the statutes do not name. */
+    public List<Integer> yearsWithoutIndex(FeeDraftFacts facts) {
+        return DraftGaps.yearsWithoutIndex(facts, law);
+    }
+
     /**
      * Whether a rate and an amount stated together can both be right (FEE-5).
      *

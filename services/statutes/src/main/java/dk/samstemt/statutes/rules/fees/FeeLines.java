@@ -33,7 +33,7 @@ final class FeeLines {
     }
 
     FeeLine of(FeeBasis basis) {
-        Fee named = NamedFees.named(law.profile(), basis.id(), facts.feeYear()).orElseThrow(() ->
+        Fee named = NamedFees.startingFrom(law.profile(), basis.id(), facts.feeYear()).orElseThrow(() ->
                 new IllegalArgumentException("the statutes name no fee " + basis.id() + " for " + facts.feeYear()));
         Optional<BasisPopulation> population = population(facts.populations(), basis.id());
         List<IndexedYear> chain = chain(named);

@@ -90,6 +90,33 @@ class FeeDraftTest {
     }
 
     @Test
+    void FEE_6_2019_is_the_figures_of_2018_by_the_first_index_though_the_statutes_began_in_february() {
+        FeeDraft first = FeeDrafts.of(new FeeDraftFacts(2019, LocalDate.parse("2018-05-20"), LINKS, List.of(), List.of(), List.of()), LAW);
+        assertThat(first.line("ku").startingOre()).isEqualTo(96_343_800L);
+        assertThat(first.line("region-hovedstaden").baseYear()).isEqualTo(2018);
+        assertThat(Cases.STATUTES.fees().unnamed(2019)).isEmpty();
+        assertThat(Cases.STATUTES.fees().unnamed(2018)).hasSize(first.lines().size()).contains("ku", "municipalities");
+    }
+
+    @Test
+    void FEE_3_the_years_no_index_leads_to_are_named_and_a_fee_of_last_year_needs_the_last_only() {
+        FeeDraftFacts gaps = facts(List.of(link(2020, "1.02")), List.of());
+        assertThat(Cases.STATUTES.fees().yearsWithoutIndex(gaps)).containsExactly(2019, 2021);
+        assertThat(Cases.STATUTES.fees().yearsWithoutIndex(facts(LINKS, List.of()))).isEmpty();
+        List<FeeSet> lastYear = Cases.PROFILE.fees().bases().stream().map(basis -> new FeeSet(basis.id(), 2020, 100)).toList();
+        assertThat(Cases.STATUTES.fees().yearsWithoutIndex(new FeeDraftFacts(2021, ASSEMBLY, List.of(link(2020, "1")), List.of(), lastYear, List.of()))).containsExactly(2021);
+    }
+
+    @Test
+    void GA_15_a_draft_for_another_than_the_coming_year_says_so() {
+        FeeDraft late = FeeDrafts.of(new FeeDraftFacts(2021, LocalDate.parse("2021-01-01"), LINKS, List.of(), List.of(), List.of()), LAW);
+        assertThat(late.findings().get(0).code()).isEqualTo("DRAFT_OF_WRONG_YEAR");
+        assertThat(late.findings().get(0).values()).containsEntry("comingYear", 2022L).containsEntry("feeYear", 2021L);
+        assertThat(said(late.findings().get(0))).contains("2021", "2022");
+        assertThat(draft().findings()).extracting(Finding::code).doesNotContain("DRAFT_OF_WRONG_YEAR");
+    }
+
+    @Test
     void FEE_3_last_years_fee_as_set_is_the_starting_point_where_it_is_given() {
         FeeDraftFacts given = facts(LINKS, List.of());
         FeeDraft draft = FeeDrafts.of(new FeeDraftFacts(2021, ASSEMBLY, LINKS, given.populations(),
@@ -264,8 +291,8 @@ class FeeDraftTest {
         assertThatThrownBy(() -> EarlierRulingsView.statutes().fees().draft(facts(LINKS, List.of())))
                 .hasMessageContaining("does not say who pays fees");
         assertThatThrownBy(() -> draft.line("itu")).hasMessageContaining("no fee itu");
-        assertThatThrownBy(() -> Cases.STATUTES.fees().draft(new FeeDraftFacts(2019, ASSEMBLY, LINKS, List.of(), List.of(), List.of())))
-                .hasMessageContaining("the statutes name no fee municipalities for 2019");
+        assertThatThrownBy(() -> Cases.STATUTES.fees().draft(new FeeDraftFacts(2018, ASSEMBLY, LINKS, List.of(), List.of(), List.of())))
+                .hasMessageContaining("the statutes name no fee municipalities for 2018");
     }
 
     @Test
