@@ -9,7 +9,7 @@ import dk.samstemt.statutes.rules.Verdict;
 import dk.samstemt.statutes.ruling.Point;
 import java.time.LocalDate;
 
-/** MEM-11: a prokura has a decision and dates; a signature that relies on it outside them is refused. */
+/** MEM-11: a prokura has a decision and dates; a signature that relies on it outside them is refused, and binds nobody: who else signed binds without it. */
 final class ProkuraHolds implements Rule<SignatureFacts> {
 
     @Override
@@ -24,8 +24,10 @@ final class ProkuraHolds implements Rule<SignatureFacts> {
 
     @Override
     public Verdict ask(SignatureFacts facts, Law law) {
-        return Verdict.unless(ChairAndDirectorSign.in(facts, SigningCapacity.PROKURA).filter(signature -> !holds(signature, facts.day()))
+        Verdict verdict = Verdict.unless(ChairAndDirectorSign.in(facts, SigningCapacity.PROKURA).filter(signature -> !holds(signature, facts.day()))
                 .map(signature -> found(signature, facts.day())).toList(), Verdict.point("PROKURA_HOLDS", "day", facts.day()));
+        boolean besides = !verdict.answer() && new ChairAndDirectorSign().ask(facts, law).answer();
+        return besides ? Verdict.of(true).found(verdict.points()).found("BOUND_WITHOUT_IT") : verdict;
     }
 
     static boolean holds(Signature signature, LocalDate day) {

@@ -83,14 +83,25 @@ class SignatureTest {
     }
 
     @Test
-    void MEM_11_without_a_decision_it_is_refused_also_beside_chair_and_director() {
+    void MEM_11_without_a_decision_it_is_refused_and_chair_and_director_bind_without_it() {
         for (Signature none : List.of(new Signature("p-3", SigningCapacity.PROKURA, null, DAY, null), new Signature("p-3", SigningCapacity.PROKURA, " ", DAY, null),
                 new Signature("p-3", SigningCapacity.PROKURA, "d", null, null))) {
             Ruling ruling = signed(DAY, CHAIR, DIRECTOR, none);
-            assertThat(ruling.refusedBy()).containsExactly("MEM-11");
+            assertThat(ruling.yes()).isTrue();
             assertThat(ruling.points("MEM-11", "PROKURA_WITHOUT_DECISION")).hasSize(1);
-            assertThat(Said.changes(ruling)).contains("signed PROKURA=false");
+            assertThat(ruling.points("MEM-11", "BOUND_WITHOUT_IT")).hasSize(1);
+            assertThat(signed(DAY, CHAIR, none).refusedBy()).containsExactly("MEM-7", "MEM-11");
+            assertThat(signed(DAY, CHAIR, none).points("MEM-11", "PROKURA_WITHOUT_DECISION")).hasSize(1);
         }
-        assertThat(signed(DAY, CHAIR, DIRECTOR, PROKURA).yes()).isTrue();
+        assertThat(signed(DAY, CHAIR, DIRECTOR, PROKURA).points("MEM-11", "PROKURA_HOLDS")).hasSize(1);
+    }
+
+    @Test
+    void MEM_11_one_prokura_that_holds_binds_beside_one_that_has_ended() {
+        Ruling ruling = signed(DAY, PROKURA, of("p-4", SigningCapacity.PROKURA, "2023-01-01", "2023-02-01"));
+        assertThat(ruling.yes()).isTrue();
+        assertThat(ruling.points("MEM-11", "PROKURA_ENDED")).hasSize(1);
+        assertThat(ruling.points("MEM-11", "BOUND_WITHOUT_IT")).hasSize(1);
+        assertThat(ruling.points("MEM-11", "PROKURA_HOLDS")).isEmpty();
     }
 }
