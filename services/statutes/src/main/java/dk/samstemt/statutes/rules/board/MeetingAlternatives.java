@@ -39,7 +39,7 @@ final class MeetingAlternatives implements Alternatives<BoardMeetingFacts> {
         return Stream.concat(voting, business);
     }
 
-    private static boolean same(Demand one, Demand two) {
+    static boolean same(Demand one, Demand two) {
         return one.party().equals(two.party()) && one.business() == two.business();
     }
 

@@ -20,9 +20,10 @@ final class MeetingIsCalledFor implements Rule<BoardMeetingFacts> {
             return Verdict.of(true).found("CALLED_BY_CHAIRMANSHIP");
         }
         long needed = Long.parseLong(law.value("board.demanders", facts.noticeOn()));
-        long count = facts.demandedBy().stream().filter(demand -> isSeat(demand, law)).map(Demand::person).distinct().count();
+        Demanders demanders = new Demanders(facts.demandedBy(), law);
+        long count = demanders.count();
         Verdict verdict = Verdict.of(count >= needed).found(count >= needed ? "DEMANDED" : "TOO_FEW", "count", count, "needed", needed);
-        return verdict.found(facts.demandedBy().stream().filter(demand -> !isSeat(demand, law))
+        return verdict.found(demanders.crowded().stream().map(party -> Verdict.point("MORE_THAN_SEATS", "party", party)).toList()).found(facts.demandedBy().stream().filter(demand -> !isSeat(demand, law))
                 .map(demand -> Verdict.point("NOT_ON_THE_BOARD", "party", demand.party())).toList());
     }
 

@@ -64,6 +64,20 @@ class BoardMeetingTest {
     }
 
     @Test
+    void BO_7_two_persons_in_one_seat_are_one_member_and_one_person_in_two_seats_too() {
+        Demand dtu = new Demand("a", "dtu", false);
+        Ruling crowded = called(false, null, dtu, new Demand("b", "dtu", false));
+        assertThat(crowded.refusedBy()).containsExactly("BO-7");
+        assertThat(crowded.points("BO-7", "TOO_FEW")).singleElement().satisfies(point -> assertThat(point.values()).containsEntry("count", 1L));
+        assertThat(crowded.points("BO-7", "MORE_THAN_SEATS")).singleElement().satisfies(point -> assertThat(point.values()).containsEntry("party", "dtu"));
+        assertThat(called(false, null, dtu, new Demand("a", "ku", false)).yes()).isFalse();
+        Ruling moved = called(false, null, dtu, new Demand("a", "ku", false), new Demand("b", "dtu", false));
+        assertThat(moved.points("BO-7", "DEMANDED")).as("a for KU, b for DTU").hasSize(1);
+        assertThat(called(false, null, FIRST, SECOND, FIRST).points("BO-7", "MORE_THAN_SEATS")).isEmpty();
+        assertThat(called(false, null, FIRST, new Demand("b-3", "dtu", true)).points("BO-7", "MORE_THAN_SEATS")).as("no seat at all").isEmpty();
+    }
+
+    @Test
     void BO_7_a_warning_from_october_while_fewer_than_two_meetings_are_held_or_planned() {
         assertThat(LAW.tooFewMeetings(day("2023-09-30"), 0)).isEmpty();
         assertThat(LAW.tooFewMeetings(day("2023-10-01"), 1)).singleElement().satisfies(finding -> {
