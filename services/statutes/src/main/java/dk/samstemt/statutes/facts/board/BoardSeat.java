@@ -2,6 +2,7 @@ package dk.samstemt.statutes.facts.board;
 
 import dk.samstemt.statutes.facts.MayBeUnsaid;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * One seat on the board and who sits there.
@@ -22,9 +23,10 @@ public record BoardSeat(String party, boolean business, @MayBeUnsaid String pers
         return new BoardSeat(party, business, null, null, null, null, null);
     }
 
-    /** Whether somebody sits there on a day, elected or not. */
+    /** Whether somebody sits there on a day, elected or not: from the nomination or the election, whichever is first known to be. */
     public boolean takenOn(LocalDate day) {
-        return person != null && (endedOn == null || day.isBefore(endedOn));
+        return person != null && (endedOn == null || day.isBefore(endedOn)) && (nominatedOn == null && electedOn == null
+                || Stream.of(nominatedOn, electedOn).anyMatch(from -> from != null && !from.isAfter(day)));
     }
 
     /** Whether somebody whom the assembly has elected sits there on a day. */

@@ -41,7 +41,8 @@ final class BoardAlternatives implements Alternatives<BoardFacts> {
     }
 
     private static boolean taken(BoardFacts f, String party, boolean business, int there) {
-        return f.seats().stream().filter(seat -> Composition.mine(seat, party, business) && seat.electedOnOrBefore(f.day())).count() >= there;
+        return f.seats().stream().filter(seat -> Composition.mine(seat, party, business) && seat.electedOnOrBefore(f.day())
+                && !Composition.sitsElsewhere(seat, f)).count() >= there;
     }
 
     private static BoardFacts with(BoardFacts f, String party, boolean business, int there) {

@@ -5,7 +5,7 @@ import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Rule;
 import dk.samstemt.statutes.rules.Verdict;
 
-/** BO-1: each seat the statutes give is taken once, and nobody sits in any other. */
+/** BO-1: each seat the statutes give is taken once, by a person of its own, and nobody sits in any other. */
 final class BoardIsComposed implements Rule<BoardFacts> {
 
     @Override

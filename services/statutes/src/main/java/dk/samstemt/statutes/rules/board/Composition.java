@@ -32,13 +32,20 @@ final class Composition {
         return facts.roll().stream().mapToInt(party -> seats(party, business, law)).sum();
     }
 
-    /** Every vacant seat, and every one who sits in a seat there is not. */
+    /** Every vacant seat, every one who sits in a seat there is not, and every one who sits in several. */
     List<Point> objections() {
         List<Point> all = new ArrayList<>();
         law.profile().parties().stream().map(Party::id).forEach(party -> Stream.of(false, true).forEach(business -> all.addAll(at(party, business))));
         facts.seats().stream().filter(seat -> seat.takenOn(facts.day()) && !law.knows(seat.party()))
                 .map(seat -> Verdict.point("NO_SUCH_SEAT", "party", seat.party())).forEach(all::add);
+        law.profile().partyIds().stream().filter(party -> facts.seats().stream().anyMatch(seat -> seat.party().equals(party) && sitsElsewhere(seat, facts)))
+                .map(party -> Verdict.point("SEVERAL_SEATS", "party", party)).forEach(all::add);
         return all;
+    }
+
+    /** Whether who sits in a seat sits in another one too: a board of so many members is of so many persons. */
+    static boolean sitsElsewhere(BoardSeat seat, BoardFacts facts) {
+        return seat.takenOn(facts.day()) && facts.seats().stream().filter(other -> other.takenOn(facts.day()) && other.person().equals(seat.person())).count() > 1;
     }
 
     private List<Point> at(String party, boolean business) {

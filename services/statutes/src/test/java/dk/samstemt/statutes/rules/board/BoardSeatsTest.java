@@ -62,6 +62,31 @@ class BoardSeatsTest {
     }
 
     @Test
+    void BO_1_each_seat_has_a_person_of_its_own() {
+        Ruling one = LAW.complete(board(seatsBut("dtu", seat -> seat.of("p-ku"))));
+        assertThat(one.refusedBy()).containsExactly("BO-1");
+        assertThat(one.points("BO-1", "SEVERAL_SEATS")).extracting(point -> point.values().get("party")).containsExactly("ku", "dtu");
+        assertThat(Said.changes(one)).contains("seatTaken ku=true", "seatTaken dtu=true");
+        List<BoardSeat> business = seats().stream().map(seat -> seat.business() ? seat.of("b-1") : seat).toList();
+        assertThat(LAW.complete(board(business)).points("BO-1", "SEVERAL_SEATS")).hasSize(2);
+        List<BoardSeat> before = new ArrayList<>(seats());
+        before.add(seat("ku", false).of("p-dtu").ended(Boards.DAY));
+        assertThat(LAW.complete(board(before)).yes()).as("has left the other seat").isTrue();
+    }
+
+    @Test
+    void BO_1_nobody_sits_on_the_board_before_nomination_and_election() {
+        assertThat(LAW.complete(new BoardFacts(day("2021-11-20"), ROLL, seats())).points("BO-1", "VACANT")).hasSize(9);
+        BoardSeat seat = seat("ku", false);
+        assertThat(seat.takenOn(day("2021-12-09"))).isFalse();
+        assertThat(seat.takenOn(day("2021-12-10"))).as("nominated").isTrue();
+        BoardSeat elected = new BoardSeat("ku", false, "p", null, null, day("2022-02-01"), null);
+        assertThat(elected.takenOn(day("2022-01-31"))).isFalse();
+        assertThat(elected.takenOn(day("2022-02-01"))).isTrue();
+        assertThat(new BoardSeat("ku", false, "p", null, null, null, null).takenOn(day("2019-01-01"))).as("nothing is known of it").isTrue();
+    }
+
+    @Test
     void BO_1_a_vote_needs_a_seat_of_a_party_that_is_a_member() {
         assertThat(LAW.memberMayVote(member("2023-11-20", seat("ku", false))).points("BO-1", "SEAT_OF")).hasSize(1);
         assertThat(LAW.memberMayVote(member("2023-11-20", seat("albertslund", false))).points("BO-1", "NO_SUCH_SEAT")).hasSize(1);
