@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param day the civil day of the question
  * @param seat the seat
  * @param partyIsMember whether the party of the seat is a member of the association on that day
- * @param periodFrom first day of the election period the person sits for
+ * @param periodFrom from when the person sits in its election period: the period's first day or a later one; it ends with the period
  * @param successorNominatedOn the day the next one was nominated for the seat; null while nobody is
  * @param successorElectedOn the day the next one was elected to the seat; null while nobody is
  */

@@ -79,9 +79,9 @@ public final class BoardLaw {
         return Rotation.on(day, law);
     }
 
-    /** The last day of the election period that begins on a day (BO-2). */
-    public LocalDate termEnds(LocalDate periodFrom) {
-        return TermRuns.ends(periodFrom, law);
+    /** The last day of the election period in which a day falls (BO-2): terms follow it, however late in it somebody was elected. */
+    public LocalDate termEnds(LocalDate day) {
+        return TermRuns.ends(day, law);
     }
 
     /** A warning late in the year while too few meetings are held or planned in it (BO-7). */

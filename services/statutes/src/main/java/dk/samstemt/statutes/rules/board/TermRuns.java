@@ -34,8 +34,10 @@ final class TermRuns implements Rule<BoardMemberFacts> {
         return Verdict.point(facts.day().isAfter(ends) ? "ACTS_ON" : "TERM_RUNS", "until", ends);
     }
 
-    /** The last day of the period that begins on a day. */
-    static LocalDate ends(LocalDate periodFrom, Law law) {
-        return Term.lastDay(periodFrom, Integer.parseInt(law.value("board.term", periodFrom)));
+    /** The last day of the election period in which a day falls, also of the first one (§ 12 stk. 1); where no election is named, of a whole term from that day. */
+    static LocalDate ends(LocalDate day, Law law) {
+        int years = Integer.parseInt(law.value("board.term", day));
+        return law.parameter("election.day").map(elections -> Term.endOfPeriod(day, LocalDate.parse(law.value(elections.id(), day)), years))
+                .orElseGet(() -> Term.lastDay(day, years));
     }
 }

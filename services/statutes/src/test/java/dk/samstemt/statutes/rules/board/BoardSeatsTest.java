@@ -109,6 +109,21 @@ class BoardSeatsTest {
     }
 
     @Test
+    void BO_2_a_term_ends_with_the_election_period_however_it_began() {
+        assertThat(LAW.termEnds(day("2019-02-07"))).as("§ 12 stk. 1").isEqualTo("2021-12-31");
+        assertThat(LAW.termEnds(day("2021-12-31"))).isEqualTo("2021-12-31");
+        assertThat(LAW.termEnds(day("2023-11-14"))).isEqualTo("2025-12-31");
+        assertThat(LAW.termEnds(day("2025-11-20"))).as("after the election, before the new period").isEqualTo("2025-12-31");
+        assertThat(LAW.termEnds(day("2034-06-01"))).as("after the last election that is named").isEqualTo("2037-12-31");
+        assertThat(Term.endOfPeriod(day("2024-02-29"), day("2025-11-18"), 2)).isEqualTo("2025-12-31");
+        assertThat(Term.endOfPeriod(day("2024-02-29"), day("2025-11-18"), 0)).as("no term is a year").isEqualTo("2024-12-31");
+        BoardMemberFacts first = new BoardMemberFacts(day("2022-06-01"), new BoardSeat("dtu", false, "p", "dtu", day("2019-01-10"), day("2019-02-07"), null),
+                true, day("2019-02-07"), null, null);
+        assertThat(LAW.memberMayVote(first).points("BO-2", "ACTS_ON")).singleElement()
+                .satisfies(point -> assertThat(point.values()).containsEntry("until", "2021-12-31"));
+    }
+
+    @Test
     void BO_2_the_old_member_goes_on_the_day_the_new_one_is_elected_and_under_another_reading_when_nominated() {
         BoardMemberFacts between = replaced("2026-02-09", "2026-01-15", "2026-02-10");
         assertThat(LAW.memberMayVote(between).yes()).isTrue();
