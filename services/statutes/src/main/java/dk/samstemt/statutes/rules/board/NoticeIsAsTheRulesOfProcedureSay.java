@@ -7,7 +7,7 @@ import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Rule;
 import dk.samstemt.statutes.rules.Verdict;
 
-/** BO-12: the statutes lay no notice of a board meeting down; only the board's own rules of procedure can. */
+/** BO-12: the statutes lay no notice of a board meeting down; only the board's own rules of procedure can. What goes out after it is none. */
 final class NoticeIsAsTheRulesOfProcedureSay implements Rule<BoardMeetingFacts> {
 
     @Override
@@ -17,6 +17,9 @@ final class NoticeIsAsTheRulesOfProcedureSay implements Rule<BoardMeetingFacts> 
 
     @Override
     public Verdict ask(BoardMeetingFacts facts, Law law) {
+        if (facts.noticeOn().isAfter(facts.day())) {
+            return Verdict.of(false).found("NOTICE_AFTER_MEETING", "noticeOn", facts.noticeOn(), "day", facts.day());
+        }
         RulesOfProcedure own = facts.rulesOfProcedure();
         if (own == null || own.noticeDays() == null || !own.inForceOn(facts.day())) {
             return Verdict.of(true).found("NO_PERIOD");

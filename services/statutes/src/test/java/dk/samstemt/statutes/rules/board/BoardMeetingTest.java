@@ -115,6 +115,16 @@ class BoardMeetingTest {
     }
 
     @Test
+    void BO_12_what_goes_out_after_the_meeting_is_no_notice_of_it() {
+        for (RulesOfProcedure rules : Stream.of(null, notice(7, "2023-01-01")).toList()) {
+            Ruling after = LAW.meetingCalled(new BoardMeetingFacts(day("2024-03-12"), day("2024-03-13"), true, List.of(), rules));
+            assertThat(after.refusedBy()).containsExactly("BO-12");
+            assertThat(after.points("BO-12", "NOTICE_AFTER_MEETING")).hasSize(1);
+        }
+        assertThat(LAW.meetingCalled(new BoardMeetingFacts(day("2024-03-13"), day("2024-03-13"), true, List.of(), null)).yes()).as("the same day").isTrue();
+    }
+
+    @Test
     void BO_14_pay_for_sitting_on_the_board_is_flagged_and_an_expense_is_not() {
         List<Finding> flagged = LAW.remuneration(List.of(new BoardPayment("bilag-17", "ku", true, 500_000),
                 new BoardPayment("bilag-18", "dtu", false, 123_456)));
