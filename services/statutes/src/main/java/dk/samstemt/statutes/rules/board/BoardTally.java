@@ -49,6 +49,12 @@ final class BoardTally {
                 party, law.classOf(party), seat < cast.size() ? cast.get(seat) : Stance.ABSENT));
     }
 
+    /** The parties for which more votes were cast than they have seats: not all of them count. */
+    List<String> crowded() {
+        return facts.roll().stream().filter(party -> facts.votes().stream().filter(vote -> vote.party().equals(party) && counts(vote)).count()
+                > Composition.seats(party, false, law)).sorted().toList();
+    }
+
     private boolean counts(BoardVote vote) {
         return !vote.business() && vote.elected() && new Proxies(facts, law).refusal(vote).isEmpty();
     }

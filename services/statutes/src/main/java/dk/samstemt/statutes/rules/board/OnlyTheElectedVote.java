@@ -23,7 +23,11 @@ final class OnlyTheElectedVote implements Rule<BoardDecisionFacts> {
                 .map(vote -> Verdict.point(vote.business() ? "BUSINESS_NOT_COUNTED" : "NOT_ELECTED_NOT_COUNTED", "party", vote.party())).toList();
         List<Point> strangers = facts.votes().stream().map(BoardVote::party).filter(party -> !facts.roll().contains(party)).distinct()
                 .map(party -> Verdict.point("NOT_A_MEMBER_NOT_COUNTED", "party", party)).toList();
-        Verdict verdict = new Verdict(true, java.util.stream.Stream.concat(left.stream(), strangers.stream()).toList(), List.of());
+        Verdict verdict = new Verdict(true, left, List.of()).found(strangers).found(new BoardTally(facts, law).crowded().stream()
+                .map(party -> Verdict.point("MORE_VOTES_THAN_SEATS", "party", party)).toList());
+        if (facts.chair() != null && !facts.roll().contains(facts.chair())) {
+            verdict = verdict.found("CHAIR_NOT_A_MEMBER", "party", facts.chair());
+        }
         return verdict.points().isEmpty() ? verdict.found("ALL_COUNTED") : verdict;
     }
 }

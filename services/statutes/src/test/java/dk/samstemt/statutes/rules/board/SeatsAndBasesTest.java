@@ -17,6 +17,7 @@ import dk.samstemt.statutes.profile.ProfileReader;
 import dk.samstemt.statutes.profile.ProfileWriter;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.ruling.Point;
+import dk.samstemt.statutes.ruling.Ruling;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,5 +111,18 @@ class SeatsAndBasesTest {
         Profile plain = ProfileReader.read(ProfileReader.shipped("foreningen-havnens-venner"));
         assertThatThrownBy(() -> Rotation.on(Boards.DAY, Law.of(plain))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no chairmanship in foreningen-havnens-venner");
+    }
+
+    @Test
+    void BO_9_votes_beyond_a_partys_seats_and_a_chair_who_is_no_member_are_told() {
+        List<BoardVote> twice = new ArrayList<>(Boards.votes());
+        twice.add(BoardVote.of("ku", Stance.AGAINST));
+        Ruling more = Boards.LAW.decision(Boards.decision(null, "kkr-hovedstaden", twice));
+        assertThat(more.points("BO-9", "MORE_VOTES_THAN_SEATS")).singleElement().satisfies(point -> assertThat(point.values()).containsEntry("party", "ku"));
+        assertThat(more.points("BO-9", "ALL_COUNTED")).isEmpty();
+        assertThat(Boards.decided().points("BO-9", "ALL_COUNTED")).hasSize(1);
+        Ruling stranger = Boards.LAW.decision(Boards.decision(null, "nobody", Boards.votes()));
+        assertThat(stranger.points("BO-9", "CHAIR_NOT_A_MEMBER")).hasSize(1);
+        assertThat(Boards.LAW.decision(Boards.decision(null, null, Boards.votes())).points("BO-9", "ALL_COUNTED")).hasSize(1);
     }
 }
