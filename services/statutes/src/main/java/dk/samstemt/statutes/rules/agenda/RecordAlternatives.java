@@ -49,7 +49,7 @@ final class RecordAlternatives implements Alternatives<RecordFacts> {
     /** A party's statement recorded with its moment, or left out. */
     private static Alternative<RecordFacts> statement(RecordFacts facts, RecordedItem item, String party) {
         boolean there = item.statements().stream().filter(statement -> statement.party().equals(party))
-                .filter(statement -> statement.choice() == null || statement.givenAt() != null).count() == 1;
+                .filter(statement -> statement.givenAt() == null ? statement.choice() == null : statement.givenAt().isBefore(facts.close())).count() == 1;
         List<RecordedStatement> instead = there ? List.of() : List.of(new RecordedStatement(party, Choice.ASSENT, facts.close().minusMillis(1)));
         return Alternative.choice("recorded/" + item.number() + party, List.of(Move.of("recorded", party, there, !there, f -> with(f, item, now ->
                 now.withStatements(Stream.concat(now.statements().stream().filter(statement -> !statement.party().equals(party)), instead.stream()).toList())))));

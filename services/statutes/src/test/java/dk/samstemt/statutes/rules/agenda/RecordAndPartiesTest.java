@@ -91,6 +91,29 @@ class RecordAndPartiesTest {
     }
 
     @Test
+    void GA_26_what_was_given_after_the_close_did_not_count_and_a_stranger_is_told() {
+        Ruling late = recorded(CLOSE, true, true, statements(new RecordedStatement("ku", Choice.ASSENT, CLOSE)));
+        assertThat(late.refusedBy()).containsExactly("GA-26");
+        assertThat(late.points("GA-26", "GIVEN_AFTER_CLOSE")).singleElement().satisfies(point -> assertThat(point.values()).containsEntry("party", "ku").containsEntry("number", 2L));
+        assertThat(Said.changes(late)).contains("recorded ku=true");
+        assertThat(recorded(CLOSE, true, true, statements(new RecordedStatement("ku", Choice.ASSENT, CLOSE.minusMillis(1)))).yes()).isTrue();
+        Ruling stranger = recorded(CLOSE, true, true, statements(new RecordedStatement("x", Choice.ASSENT, GIVEN)));
+        assertThat(stranger.yes()).isTrue();
+        assertThat(stranger.points("GA-26", "NOT_ENTITLED")).hasSize(1);
+        assertThat(recorded(CLOSE, true, true, statements()).points("GA-26", "NOT_ENTITLED")).isEmpty();
+    }
+
+    @Test
+    void GA_26_a_record_has_items_and_each_once() {
+        assertThat(LAW.recordComplete(RECORD.withItems(List.of())).points("GA-26", "NO_ITEMS")).hasSize(1);
+        RecordedItem item = new RecordedItem(2, ItemKind.INFORMATION, false, false, List.of());
+        assertThat(LAW.recordComplete(RECORD.withItems(List.of(item))).yes()).isTrue();
+        Ruling twice = LAW.recordComplete(RECORD.withItems(List.of(item, new RecordedItem(1, ItemKind.INFORMATION, false, false, List.of()), item)));
+        assertThat(twice.refusedBy()).containsExactly("GA-26");
+        assertThat(twice.points("GA-26", "ITEM_TWICE")).singleElement().satisfies(point -> assertThat(point.values()).containsEntry("number", 2L));
+    }
+
+    @Test
     void GA_26_a_whole_record_could_have_been_of_another_close_kind_or_roll() {
         Ruling whole = recorded(CLOSE, true, true, statements());
         Said.of(whole);
