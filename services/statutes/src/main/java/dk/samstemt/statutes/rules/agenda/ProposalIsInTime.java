@@ -29,8 +29,8 @@ final class ProposalIsInTime implements Rule<ProposalFacts> {
     @Override
     public Verdict ask(ProposalFacts facts, Law law) {
         List<Deadline> dates = dates(facts, law);
-        Stream<Point> objections = Stream.of(form(facts, law), received(facts, last("PROPOSALS_IN", dates)), sent(facts, last("PROPOSALS_OUT", dates)))
-                .flatMap(points -> points);
+        Stream<Point> objections = Stream.of(form(facts, law), received(facts, last("PROPOSALS_IN", dates)), sent(facts, last("PROPOSALS_OUT", dates)),
+                order(facts)).flatMap(points -> points);
         boolean bound = last("PROPOSALS_IN", dates).isPresent() || last("PROPOSALS_OUT", dates).isPresent();
         Verdict verdict = Verdict.unless(objections.toList(), Verdict.point(bound ? "IN_TIME" : "NO_WEEKS", "receivedOn", facts.receivedOn()));
         return bound ? verdict.relyingOn("A-2", "A-4") : verdict.relyingOn("A-4");
@@ -43,6 +43,15 @@ final class ProposalIsInTime implements Rule<ProposalFacts> {
 
     private static boolean isMember(String proposer, Law law) {
         return law.knows(proposer) || law.profile().parties().stream().anyMatch(party -> party.speaksFor().contains(proposer));
+    }
+
+    /** It goes out after the board has it, and neither of the two happens when the assembly is over: that holds without any weeks. */
+    private static Stream<Point> order(ProposalFacts facts) {
+        LocalDate sent = facts.sentOn() == null ? facts.receivedOn() : facts.sentOn();
+        if (sent.isBefore(facts.receivedOn())) {
+            return Stream.of(Verdict.point("SENT_BEFORE_RECEIVED", "sentOn", sent, "receivedOn", facts.receivedOn()));
+        }
+        return sent.isAfter(facts.assembly()) ? Stream.of(Verdict.point("AFTER_THE_ASSEMBLY", "day", sent, "assembly", facts.assembly())) : Stream.of();
     }
 
     private static Stream<Point> received(ProposalFacts facts, Optional<LocalDate> last) {

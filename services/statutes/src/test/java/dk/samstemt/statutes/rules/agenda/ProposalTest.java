@@ -85,6 +85,17 @@ class ProposalTest {
     }
 
     @Test
+    void GA_4_a_proposal_goes_out_after_it_was_received_and_both_before_the_assembly_is_over() {
+        assertThat(codes(of("ku", true, "2024-05-09", "2024-05-08"))).containsExactly("SENT_BEFORE_RECEIVED");
+        assertThat(of("ku", true, "2024-05-09", "2024-05-09").yes()).isTrue();
+        for (String sent : new String[] {null, "2024-06-22"}) {
+            ProposalFacts late = new ProposalFacts("ku", true, DAY.plusDays(1), sent == null ? null : LocalDate.parse(sent), AssemblyKind.EXTRAORDINARY, DAY);
+            assertThat(codes(LAW.proposalInTime(late))).containsExactly("AFTER_THE_ASSEMBLY");
+        }
+        assertThat(codes(LAW.proposalInTime(new ProposalFacts("ku", true, DAY, DAY, AssemblyKind.EXTRAORDINARY, DAY)))).containsExactly("NO_WEEKS");
+    }
+
+    @Test
     void GA_4_stricter_counting_moves_the_last_day_and_decides() {
         Ruling onLastDay = of("ku", true, "2024-05-09", "2024-05-23");
         assertThat(onLastDay.interpretations()).filteredOn(used -> used.id().equals("A-2")).singleElement()
