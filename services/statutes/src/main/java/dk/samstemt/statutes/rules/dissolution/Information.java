@@ -69,6 +69,11 @@ final class Information {
         return members.stream().map(member -> informed(member).orElse(today)).max(Comparator.naturalOrder()).orElse(today);
     }
 
+    /** Whether every member was informed and the notice sent, so that nothing is counted as if it happened today. */
+    boolean isComplete() {
+        return facts.noticeSentOn() != null && members.stream().allMatch(member -> informed(member).isPresent());
+    }
+
     LocalDate noticeSent() {
         return facts.noticeSentOn() == null ? law.calendar().dayOf(facts.decidedAt()) : facts.noticeSentOn();
     }

@@ -118,6 +118,14 @@ class DissolutionTimeTest {
     }
 
     @Test
+    void DI_3_what_has_not_happened_is_counted_as_if_it_did_today_and_told_so() {
+        DissolutionFacts nobody = new DissolutionFacts(AssemblyKind.EXTRAORDINARY, DAY, List.of(), NOTICE, Instant.parse("2024-02-07T10:00:00Z"), "2025b");
+        assertThat(Cases.STATUTES.dissolution().inTime(nobody).points("DI-3", "PERIODS_LEFT_IF_TODAY")).singleElement().satisfies(point ->
+                assertThat(point.values()).containsEntry("lastInformed", "2024-02-07"));
+        assertThat(Cases.STATUTES.dissolution().inTime(facts(AssemblyKind.ORDINARY, null)).points("DI-3", "TOO_EARLY_IF_TODAY")).hasSize(1);
+    }
+
+    @Test
     void DI_3_the_later_of_both_periods_decides() {
         assertThat(extraordinary().points("DI-3", "PERIODS_LEFT")).singleElement().satisfies(point -> assertThat(point.values())
                 .containsEntry("earliestDay", "2024-05-01").containsEntry("days", 0L).containsEntry("noticeDay", "2024-04-10"));
