@@ -2,7 +2,6 @@ package dk.samstemt.statutes.rules.members;
 
 import dk.samstemt.statutes.facts.members.AdmissionFacts;
 import dk.samstemt.statutes.facts.members.Body;
-import dk.samstemt.statutes.profile.Eligible;
 import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Rule;
 import dk.samstemt.statutes.rules.Verdict;
@@ -43,7 +42,7 @@ final class AdmissionIsDecided implements Rule<AdmissionFacts> {
 
     private static Verdict admitted(AdmissionFacts facts, Law law) {
         Verdict verdict = Verdict.of(true).found("ADMITTED", "applicant", facts.applicant().applicant(), "decidedOn", facts.decidedOn());
-        boolean represented = ApplicantIsEligible.kind(facts.applicant(), law).map(Eligible::represented).orElse(false);
+        boolean represented = ApplicantIsEligible.isRepresented(facts.applicant(), law);
         boolean seated = law.profile().party(facts.applicant().applicant()).filter(party -> party.seats() > 0).isPresent();
         return represented ? verdict.found("REPRESENTED") : seated ? verdict
                 : verdict.found("COUNTS_WITHOUT_SEAT", "applicant", facts.applicant().applicant(), "decidedOn", facts.decidedOn());

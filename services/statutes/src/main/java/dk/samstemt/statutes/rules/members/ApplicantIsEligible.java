@@ -33,8 +33,20 @@ final class ApplicantIsEligible<F> implements Rule<F> {
         if (kind.isEmpty()) {
             return Verdict.of(false).found("NO_SUCH_MEMBERS", "memberClass", who.memberClass());
         }
-        return Verdict.unless(Stream.of(named(who, kind.get()), within(who, kind.get())).flatMap(Optional::stream).toList(),
-                Verdict.point("ELIGIBLE", "applicant", who.applicant(), "memberClass", who.memberClass()));
+        Verdict verdict = Verdict.unless(Stream.of(named(who, kind.get()), within(who, kind.get())).flatMap(Optional::stream).toList(), isRepresented(who, law)
+                ? Verdict.point("ELIGIBLE_REPRESENTED", "applicant", who.applicant())
+                : Verdict.point("ELIGIBLE", "applicant", who.applicant(), "memberClass", who.memberClass()));
+        return verdict.answer() && isNamed(who.applicant(), law) ? verdict.found("NAMED_ALREADY", "applicant", who.applicant()) : verdict;
+    }
+
+    /** Whether a party speaks for a member of this kind; a party of the statutes speaks for itself (MEM-3). */
+    static boolean isRepresented(ApplicantFacts who, Law law) {
+        return !law.knows(who.applicant()) && kind(who, law).map(Eligible::represented).orElse(false);
+    }
+
+    /** Whether the statutes name it as a party or as a member that a party speaks for. */
+    private static boolean isNamed(String applicant, Law law) {
+        return law.knows(applicant) || law.profile().parties().stream().anyMatch(party -> party.speaksFor().contains(applicant));
     }
 
     private static Optional<Point> named(ApplicantFacts who, Eligible kind) {

@@ -83,10 +83,24 @@ class MembersTest {
 
     @Test
     void MEM_9_a_new_municipality_is_spoken_for_and_a_party_that_returns_has_its_seat() {
-        assertThat(said(MEMBERS.admitted(admission("faxe", "municipality", "region-sjaelland"))).points("MEM-9", "REPRESENTED")).hasSize(1);
+        Ruling faxe = said(MEMBERS.admitted(admission("faxe", "municipality", "region-sjaelland")));
+        assertThat(faxe.points("MEM-9", "REPRESENTED")).hasSize(1);
+        assertThat(faxe.points("MEM-1", "ELIGIBLE_REPRESENTED")).hasSize(1);
         Ruling back = said(MEMBERS.admitted(admission("ruc", "knowledge-institution", null)));
         assertThat(back.points("MEM-9", "COUNTS_WITHOUT_SEAT")).isEmpty();
         assertThat(back.points("MEM-9", "REPRESENTED")).isEmpty();
+        assertThat(back.points("MEM-1", "NAMED_ALREADY")).hasSize(1);
+    }
+
+    @Test
+    void MEM_1_who_is_on_the_list_already_is_told_and_copenhagen_speaks_for_itself() {
+        Ruling city = said(MEMBERS.admitted(admission("koebenhavns-kommune", "municipality", "region-hovedstaden")));
+        assertThat(city.points("MEM-1", "ELIGIBLE")).hasSize(1);
+        assertThat(city.points("MEM-1", "NAMED_ALREADY")).hasSize(1);
+        assertThat(city.points("MEM-9", "REPRESENTED")).isEmpty();
+        assertThat(applies("albertslund", "municipality", "region-hovedstaden").points("MEM-1", "NAMED_ALREADY")).hasSize(1);
+        assertThat(applies("itu", "knowledge-institution", null).points("MEM-1", "NAMED_ALREADY")).isEmpty();
+        assertThat(applies("albertslund", "municipality", "fyn").points("MEM-1", "NAMED_ALREADY")).as("refused anyway").isEmpty();
     }
 
     @Test
