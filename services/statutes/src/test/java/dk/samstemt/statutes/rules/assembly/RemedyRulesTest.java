@@ -73,6 +73,14 @@ class RemedyRulesTest {
         assertThat(declined.value("earliestDay")).contains("2023-11-14");
     }
 
+    @Test
+    void GA_18_what_the_board_alone_decided_it_can_take_back() {
+        Ruling back = held(board(CALLED), true);
+        assertThat(back.refusedBy()).containsExactly("GA-18");
+        assertThat(back.points("GA-18", "TAKEN_BACK")).hasSize(1);
+        assertThat(held(board(CALLED), false).points("GA-18", "EARLIEST_DAY")).hasSize(1);
+    }
+
     private static Ruling cancelled(LegalBasis calledBy, LegalBasis by, Instant at) {
         return LAW.mayBeCancelled(new CancellationFacts(AssemblyKind.EXTRAORDINARY, Cases.DAY, calledBy, by, CLOSE, at, "2025b"));
     }
