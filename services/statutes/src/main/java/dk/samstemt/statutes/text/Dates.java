@@ -38,12 +38,18 @@ final class Dates {
                 .replace("{year}", String.valueOf(day.getYear()));
     }
 
+    /** As finely as the moment is told: two that differ never read alike. */
+    private static String pattern(ZonedDateTime at) {
+        return at.getNano() != 0 ? "time.pattern.millis" : at.getSecond() != 0 ? "time.pattern.seconds" : "time.pattern";
+    }
+
+    /** A time that the clock shows twice is told with its distance from UTC. */
     private String moment(Instant instant) {
         ZonedDateTime at = instant.atZone(zone);
-        boolean whole = at.getSecond() == 0 && at.getNano() == 0;
-        String time = at.format(DateTimeFormatter.ofPattern(bundle.get(whole ? "time.pattern" : "time.pattern.seconds"), Locale.ROOT));
+        String time = at.format(DateTimeFormatter.ofPattern(bundle.get(pattern(at)), Locale.ROOT));
         String zoneName = bundle.find("zone." + zone.getId()).orElse(zone.getId());
-        return bundle.get("moment.pattern").replace("{date}", day(at.toLocalDate())).replace("{time}", time)
+        boolean twice = zone.getRules().getValidOffsets(at.toLocalDateTime()).size() > 1;
+        return bundle.get(twice ? "moment.pattern.twice" : "moment.pattern").replace("{offset}", at.getOffset().getId()).replace("{date}", day(at.toLocalDate())).replace("{time}", time)
                 .replace("{zone}", zoneName);
     }
 }

@@ -58,6 +58,14 @@ class SentencesTest {
     }
 
     @Test
+    void two_moments_never_read_alike_neither_by_a_thousandth_of_a_second_nor_in_the_hour_the_clock_shows_twice() {
+        assertThat(Stream.of("2023-11-14T22:59:00.000Z", "2023-11-14T22:59:30.000Z", "2023-11-14T22:59:00.001Z", "2023-10-29T00:30:00.000Z", "2023-10-29T01:30:00.000Z",
+                "2023-10-29T02:00:00.000Z").map(phrases::name)).containsExactly(
+                "Tuesday 14 November 2023 at 23:59 Danish time", "Tuesday 14 November 2023 at 23:59:30 Danish time", "Tuesday 14 November 2023 at 23:59:00.001 Danish time",
+                "Sunday 29 October 2023 at 02:30 Danish time (UTC+02:00)", "Sunday 29 October 2023 at 02:30 Danish time (UTC+01:00)", "Sunday 29 October 2023 at 03:00 Danish time");
+    }
+
+    @Test
     void several_are_told_in_one_list_and_all_parties_as_just_one_of_them() {
         assertThat(Stream.of(List.<String>of(), List.of("a"), List.of("a", "b"), List.of("a", "b", "c")).map(words -> phrases.list(words, "and")))
                 .containsExactly("", "a", "a and b", "a, b and c");
