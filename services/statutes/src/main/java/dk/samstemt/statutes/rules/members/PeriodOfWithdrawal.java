@@ -18,7 +18,9 @@ final class PeriodOfWithdrawal implements Rule<WithdrawalFacts> {
     @Override
     public Verdict ask(WithdrawalFacts facts, Law law) {
         WithdrawalCase withdrawal = WithdrawalCase.of(facts, law);
-        return answer(withdrawal, DateLaw.of(law).lastWithdrawal(withdrawal.wished(), withdrawal.regular().received())).relyingOn("A-36");
+        Verdict verdict = answer(withdrawal, DateLaw.of(law).lastWithdrawal(withdrawal.wished(), withdrawal.regular().received()));
+        return withdrawal.otherwise(law).map(other -> verdict.found("ENDS_OTHERWISE", "counted", other.regular().received(), "wouldEnd", other.wished()))
+                .orElse(verdict).relyingOn("A-36");
     }
 
     private static Verdict answer(WithdrawalCase withdrawal, LocalDate lastDay) {

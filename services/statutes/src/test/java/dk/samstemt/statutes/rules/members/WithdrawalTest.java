@@ -61,6 +61,17 @@ class WithdrawalTest {
     }
 
     @Test
+    void MEM_4_where_no_day_is_asked_for_the_other_reading_of_A_36_is_told_when_membership_would_end_on_another() {
+        Ruling late = ruled(letter("2024-06-28", "2024-07-01", null, null));
+        assertThat(late.points("MEM-4", "ENDS_OTHERWISE")).singleElement().satisfies(point ->
+                assertThat(point.values()).isEqualTo(Map.of("counted", "2024-06-28", "wouldEnd", "2024-12-31")));
+        assertThat(late.value("ends")).contains("2025-12-31");
+        assertThat(ruled(letter("2024-06-28", "2024-06-30", null, null)).points("MEM-4", "ENDS_OTHERWISE")).isEmpty();
+        assertThat(ruled(letter(null, "2024-07-01", null, null)).points("MEM-4", "ENDS_OTHERWISE")).isEmpty();
+        assertThat(ruled(letter("2024-06-28", "2024-07-01", "2025-12-31", null)).points("MEM-4", "ENDS_OTHERWISE")).as("a day is asked for").isEmpty();
+    }
+
+    @Test
     void MEM_4_by_the_other_reading_of_A_36_the_date_of_the_letter_would_decide() {
         Ruling late = ruled(letter("2024-06-28", "2024-07-01", "2024-12-31", null));
         assertThat(late.interpretations()).singleElement().satisfies(reliance -> {
