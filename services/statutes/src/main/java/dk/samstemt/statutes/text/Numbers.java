@@ -1,9 +1,13 @@
 package dk.samstemt.statutes.text;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Integers, kroner and decimals in words. */
 final class Numbers {
+
+    private static final Pattern DECIMAL = Pattern.compile("([0-9]+)(?:\\.([0-9]+))?");
 
     private final Bundle bundle;
 
@@ -20,8 +24,10 @@ final class Numbers {
         };
     }
 
+    /** Each exact decimal in a text, as {@code 1234.5}, in the language's own way of writing it. */
     String decimal(String value) {
-        return value.replace(".", bundle.get("number.point"));
+        return DECIMAL.matcher(value).replaceAll(found -> Matcher.quoteReplacement(grouped(found.group(1))
+                + (found.group(2) == null ? "" : bundle.get("number.point") + found.group(2))));
     }
 
     private String kroner(long ore) {
@@ -31,6 +37,10 @@ final class Numbers {
     }
 
     private String grouped(long value) {
-        return String.valueOf(value).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", bundle.get("number.group"));
+        return grouped(String.valueOf(value));
+    }
+
+    private String grouped(String value) {
+        return value.replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", bundle.get("number.group"));
     }
 }

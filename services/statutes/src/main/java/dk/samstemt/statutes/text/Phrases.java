@@ -3,6 +3,7 @@ package dk.samstemt.statutes.text;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.Provision;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +34,19 @@ final class Phrases {
     }
 
     String fill(String key, Map<String, Object> values) {
-        return PLACE.matcher(bundle.get(key)).replaceAll(place -> Matcher.quoteReplacement(
-                word(values.get(place.group(1)), place.group(2) == null ? "" : place.group(2))));
+        String message = bundle.get(one(key, values));
+        return PLACE.matcher(message).replaceAll(place -> Matcher.quoteReplacement(beforePoint(message.startsWith(".", place.end()),
+                word(values.get(place.group(1)), place.group(2) == null ? "" : place.group(2)))));
+    }
+
+    /** Of one, the message for one, where there is such a message. */
+    private String one(String key, Map<String, Object> values) {
+        return Long.valueOf(1).equals(values.get("count")) && bundle.find(key + ".one").isPresent() ? key + ".one" : key;
+    }
+
+    /** An abbreviation such as kr. lends its point to the sentence it ends. */
+    private static String beforePoint(boolean point, String word) {
+        return point && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
     private String word(Object value, String format) {
@@ -44,7 +56,13 @@ final class Phrases {
         if (value instanceof Long number) {
             return numbers.format(number, format);
         }
-        return value == null ? "" : format.equals("decimal") ? numbers.decimal(value.toString()) : name(value.toString());
+        return value == null ? "" : format.equals("decimal") ? numbers.decimal(value.toString())
+                : format.equals("first") ? capital(name(value.toString())) : name(value.toString());
+    }
+
+    /** As the first word of a sentence. */
+    private String capital(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.forLanguageTag(bundle.language())) + name.substring(1);
     }
 
     /** A short string of a ruling as people say it. */

@@ -66,6 +66,18 @@ class SentencesTest {
     }
 
     @Test
+    void one_is_told_as_one_an_abbreviation_ends_its_sentence_and_a_step_begins_one() {
+        Phrases danish = new Phrases(Bundle.of(Locale.forLanguageTag("da")), Cases.PROFILE);
+        assertThat(phrases.fill("point.BO-7.TOO_FEW", Map.of("count", 1L, "needed", 2L))).isEqualTo("1 member of the board has demanded the meeting; it takes 2.");
+        assertThat(phrases.fill("point.BO-7.TOO_FEW", Map.of("count", 0L, "needed", 2L))).startsWith("0 members");
+        assertThat(danish.fill("change.one", Map.of("clause", "det var 5 kr."))).endsWith("det var 5 kr.").doesNotEndWith("..");
+        assertThat(danish.fill("change.one", Map.of("clause", "det var fem"))).endsWith("det var fem.");
+        assertThat(danish.fill("point.ADM-2.OUT_OF_ORDER", Map.of("step", "BOARD_DECISION", "day", "2024-05-01", "before", "RECOMMENDATION"))).startsWith("Bestyrelsens beslutning er dateret");
+        assertThat(danish.fill("point.ADM-2.OUT_OF_ORDER", Map.of("step", "", "day", "2024-05-01", "before", ""))).startsWith(" er dateret");
+        assertThat(new Numbers(Bundle.of(Locale.forLanguageTag("da"))).decimal("1234567.8901 / 2.5")).isEqualTo("1.234.567,8901 / 2,5");
+    }
+
+    @Test
     void several_are_told_in_one_list_and_all_parties_as_just_one_of_them() {
         assertThat(Stream.of(List.<String>of(), List.of("a"), List.of("a", "b"), List.of("a", "b", "c")).map(words -> phrases.list(words, "and")))
                 .containsExactly("", "a", "a and b", "a, b and c");

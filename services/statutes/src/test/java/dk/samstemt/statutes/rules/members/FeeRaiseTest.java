@@ -47,6 +47,7 @@ class FeeRaiseTest {
                 Map.of("basis", "ruc", "expectedOre", 48_931_300L, "adoptedOre", 48_931_400L, "deviationOre", 100L)));
         assertThat(above.points("MEM-5", "WINDOW_OPENS").get(0).values()).containsEntry("until", "2024-07-01");
         assertThat(Said.changes(above)).containsExactly("adoptedFee ruc=489313", "factor=1.032");
+        assertThat(Said.of(above)).contains("var sat til 489.313 kr.").doesNotContain("kr..");
         assertThat(Said.of(above)).contains("Roskilde Universitet", "489.313 kr.", "489.314 kr.", "1 kr. mere");
     }
 
