@@ -218,9 +218,12 @@ def turns(year):
     yield "again from 2022", later[0] % 4 if year > 2021 else (year - 2019) // 2, later[1] if year > 2021 else 2020 if year < 2021 else 2021
 
 
+EVES = [jdn(year, 1, 1) - 1 for year in range(2022, 2042, 4)]
+
+
 def board_cells(d):
-    """Terms of the board and its chairmanship, from the day the statutes began."""
-    yield "BO-2 term ends", years_on(d, 4) - d
+    """Terms of the board and its chairmanship, from the day the statutes began; election periods from 1 January 2022 (section 12, 1) every four years."""
+    yield "BO-2 term ends", min(eve for eve in EVES if eve >= d) - d
     yield "BO-11 two years end", years_on(d, 2) - d
     for reading, turn, last in turns(year_of(d)):
         yield f"BO-3 turn {reading}", turn
