@@ -62,7 +62,9 @@ class RemedyRulesTest {
         assertThat(alone.interpretations()).singleElement().satisfies(relied -> assertThat(relied.id()).isEqualTo("A-21"));
         assertThat(held(null, false).points("GA-18", "NO_BASIS")).hasSize(1);
         assertThat(held(call("dtu", CALLED, false), false).points("GA-18", "NO_MANDATE")).hasSize(1);
-        assertThat(held(call("dtu", LocalDate.parse("2023-10-25"), true), false).points("GA-18", "BASIS_LATER")).hasSize(1);
+        Ruling later = held(call("dtu", LocalDate.parse("2023-10-25"), true), false);
+        assertThat(later.points("GA-18", "BASIS_LATER")).hasSize(1);
+        assertThat(Explainer.explain(later, Cases.PROFILE, Locale.ENGLISH).reasons()).as("there is no notice").noneSatisfy(reason -> assertThat(reason.sentence()).contains("notice"));
     }
 
     @Test
