@@ -32,7 +32,11 @@ final class Block {
     }
 
     String text(String member) {
-        return member(member, String.class, "a string");
+        String text = member(member, String.class, "a string");
+        if (text.isBlank()) {
+            throw refused(member, "a word is expected");
+        }
+        return text;
     }
 
     Base base() {

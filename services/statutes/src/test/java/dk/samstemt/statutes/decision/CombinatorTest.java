@@ -127,6 +127,9 @@ class CombinatorTest {
         Measure found = both.test(of("a1 FOR", "b1 AGAINST"));
         assertThat(found.met()).isFalse();
         assertThat(found.failures()).extracting(Measure::code).containsExactly("FOR_FROM_EACH");
+        for (String blank : new String[] {"", " "}) {
+            assertThatThrownBy(() -> rule("{'op':'MAJORITY_WITH_CASTING_VOTE','base':'VOTES_CAST','office':'" + blank + "'}")).hasMessageContaining("a word is expected");
+        }
         assertThatThrownBy(() -> rule("{'op':'MAJORITY_WITH_CASTING_VOTE','base':'VOTES_CAST','office':'CHAIR','rule':{'op':'FOR_FROM_EACH','classes':['b']}}"))
                 .hasMessageContaining("unknown member");
         Combinator without = rule("{'op':'WITHOUT','classes':['a'],'matter':'x','rule':" + tie + "}");
