@@ -25,7 +25,7 @@ public class Checking {
     public Checked check(String association, Draft draft) {
         Instant moment = time.now();
         LawVersion version = law.inForce(association, moment);
-        NoticeFacts facts = NoticeFactsOf.draft(draft, version, moment);
+        NoticeFacts facts = NoticeFactsOf.draft(draft, version, law.onTheDay(association, draft.day(), version, moment), moment);
         LocalDate today = version.statutes().dayOf(moment);
         return new Checked(draft, version, version.statutes().noticeMayGoOut(facts), AgendaFactsOf.ruling(draft, version, today),
                 version.statutes().findings(facts), moment).with(AgendaFactsOf.findings(draft, version, today));

@@ -3,6 +3,7 @@ package dk.samstemt.assembly.law;
 import dk.samstemt.assembly.problem.AssemblyProblems;
 import dk.samstemt.platform.web.ProblemException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,17 @@ public class Law {
             throw notHere();
         }
         return versions.inForce(association, moment).orElseThrow(Law::notHere);
+    }
+
+    /**
+     * The version in force when a day begins, as far as is adopted.
+     *
+     * @param now the version in force at the moment; it is that of every day that has begun
+     * @throws ProblemException 503 when it has not arrived
+     */
+    public LawVersion onTheDay(String association, LocalDate day, LawVersion now, Instant moment) {
+        Instant begins = day.atStartOfDay(now.profile().zone()).toInstant();
+        return begins.isAfter(moment) ? inForce(association, begins) : now;
     }
 
     /**

@@ -63,8 +63,7 @@ class DraftNotice {
     private NoticeDocument document(AssemblyRow row, Instant moment) {
         String association = row.ref().association();
         LawVersion version = law.inForce(association, moment);
-        Instant day = row.day().atStartOfDay(version.profile().zone()).toInstant();
-        LawVersion onTheDay = day.isAfter(moment) ? law.inForce(association, day) : version;
+        LawVersion onTheDay = law.onTheDay(association, row.day(), version, moment);
         return NoticeDocuments.of(gathering.of(asConvened(row, version), version, onTheDay.profile()));
     }
 
