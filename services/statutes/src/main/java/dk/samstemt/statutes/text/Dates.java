@@ -38,9 +38,9 @@ final class Dates {
                 .replace("{year}", String.valueOf(day.getYear()));
     }
 
-    /** As finely as the moment is told: two that differ never read alike. */
+    /** Deadlines lie at whole minutes: what comes right behind one is told to the thousandth, and nobody wants it so fine elsewhere. */
     private static String pattern(ZonedDateTime at) {
-        return at.getNano() != 0 ? "time.pattern.millis" : at.getSecond() != 0 ? "time.pattern.seconds" : "time.pattern";
+        return at.getSecond() != 0 ? "time.pattern.seconds" : at.getNano() != 0 ? "time.pattern.millis" : "time.pattern";
     }
 
     /** A time that the clock shows twice is told with its distance from UTC. */

@@ -58,10 +58,11 @@ class SentencesTest {
     }
 
     @Test
-    void two_moments_never_read_alike_neither_by_a_thousandth_of_a_second_nor_in_the_hour_the_clock_shows_twice() {
-        assertThat(Stream.of("2023-11-14T22:59:00.000Z", "2023-11-14T22:59:30.000Z", "2023-11-14T22:59:00.001Z", "2023-10-29T00:30:00.000Z", "2023-10-29T01:30:00.000Z",
+    void a_moment_reads_like_no_whole_minute_that_it_missed_by_a_thousandth_nor_like_its_double_in_the_hour_the_clock_shows_twice() {
+        assertThat(Stream.of("2023-11-14T22:59:00.000Z", "2023-11-14T22:59:30.000Z", "2023-11-14T22:59:00.001Z", "2023-11-14T22:59:59.999Z", "2023-10-29T00:30:00.000Z", "2023-10-29T01:30:00.000Z",
                 "2023-10-29T02:00:00.000Z").map(phrases::name)).containsExactly(
                 "Tuesday 14 November 2023 at 23:59 Danish time", "Tuesday 14 November 2023 at 23:59:30 Danish time", "Tuesday 14 November 2023 at 23:59:00.001 Danish time",
+                "Tuesday 14 November 2023 at 23:59:59 Danish time",
                 "Sunday 29 October 2023 at 02:30 Danish time (UTC+02:00)", "Sunday 29 October 2023 at 02:30 Danish time (UTC+01:00)", "Sunday 29 October 2023 at 03:00 Danish time");
     }
 
