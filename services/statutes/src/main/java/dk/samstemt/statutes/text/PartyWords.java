@@ -40,6 +40,6 @@ final class PartyWords {
     }
 
     private Optional<String> seats(String key, int count) {
-        return count == 0 ? Optional.empty() : Optional.of(messages.say(key + (count == 1 ? ".one" : ""), "count", (long) count));
+        return count == 0 ? Optional.empty() : Optional.of(messages.say(key, "count", (long) count));
     }
 }
