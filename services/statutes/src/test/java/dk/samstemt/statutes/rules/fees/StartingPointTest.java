@@ -87,6 +87,8 @@ class StartingPointTest {
         assertThat(Cases.STATUTES.fees().yearsWithoutIndex(new FeeDraftFacts(2021, ASSEMBLY, LINKS, List.of(), List.of(), List.of()))).isEmpty();
         List<FeeSet> lastYear = Cases.PROFILE.fees().bases().stream().map(basis -> new FeeSet(basis.id(), 2020, 100)).toList();
         assertThat(Cases.STATUTES.fees().yearsWithoutIndex(new FeeDraftFacts(2021, ASSEMBLY, List.of(link(2020, "1")), List.of(), lastYear, List.of()))).containsExactly(2021);
+        List<FeeSet> older = lastYear.stream().map(fee -> new FeeSet(fee.basis(), 2019, 100)).toList();
+        assertThat(Cases.STATUTES.fees().yearsWithoutIndex(new FeeDraftFacts(2021, ASSEMBLY, List.of(link(2020, "1")), List.of(), older, List.of()))).containsExactly(2019, 2021);
     }
 
     @Test
