@@ -73,6 +73,8 @@ class BoardMeetingTest {
         assertThat(called(false, null, dtu, new Demand("a", "ku", false)).yes()).isFalse();
         Ruling moved = called(false, null, dtu, new Demand("a", "ku", false), new Demand("b", "dtu", false));
         assertThat(moved.points("BO-7", "DEMANDED")).as("a for KU, b for DTU").hasSize(1);
+        Ruling three = called(false, null, dtu, new Demand("b", "dtu", false), new Demand("c", "ku", false), new Demand("c", "cbs", false));
+        assertThat(three.points("BO-7", "DEMANDED")).as("nobody sits in another's seat").singleElement().satisfies(point -> assertThat(point.values()).containsEntry("count", 2L));
         assertThat(called(false, null, FIRST, SECOND, FIRST).points("BO-7", "MORE_THAN_SEATS")).isEmpty();
         assertThat(called(false, null, FIRST, new Demand("b-3", "dtu", true)).points("BO-7", "MORE_THAN_SEATS")).as("no seat at all").isEmpty();
     }

@@ -8,11 +8,16 @@ import static dk.samstemt.statutes.rules.board.Boards.seats;
 import static dk.samstemt.statutes.rules.board.Boards.seatsBut;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samstemt.statutes.Cases;
 import dk.samstemt.statutes.facts.board.BoardFacts;
 import dk.samstemt.statutes.facts.board.BoardMemberFacts;
 import dk.samstemt.statutes.facts.board.BoardSeat;
+import dk.samstemt.statutes.profile.ProfileReader;
+import dk.samstemt.statutes.profile.ProfileWriter;
+import dk.samstemt.statutes.rules.Law;
 import dk.samstemt.statutes.rules.Said;
 import dk.samstemt.statutes.ruling.Ruling;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +126,13 @@ class BoardSeatsTest {
                 true, day("2019-02-07"), null, null);
         assertThat(LAW.memberMayVote(first).points("BO-2", "ACTS_ON")).singleElement()
                 .satisfies(point -> assertThat(point.values()).containsEntry("until", "2021-12-31"));
+    }
+
+    @Test
+    void BO_2_where_no_election_is_named_a_term_is_its_whole_years() {
+        String text = new String(ProfileWriter.canonical(Cases.PROFILE), StandardCharsets.UTF_8).replace("\"election.day\"", "\"election.other\"").replace("\"BO-17\",", "");
+        Law law = Law.of(ProfileReader.read(text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(TermRuns.ends(day("2019-02-07"), law)).isEqualTo("2023-02-06");
     }
 
     @Test
