@@ -36,9 +36,9 @@ class CalledOtherwiseTest {
     }
 
     @Test
-    void GA_18_a_call_that_carries_an_assembly_would_not_have_from_nobody_or_later_than_today() {
+    void GA_18_a_call_that_carries_an_assembly_would_not_have_from_nobody_or_later_than_today_or_from_the_board_that_took_it_back() {
         assertThat(held(call("dtu", "2023-10-24"))).containsExactly("basis=BOARD_MEMBER_CALL", "basisDay=2023-10-25", "calledByMember=false",
-                "decidedAt=2023-10-23T21:59:59.999Z", "signatoryMandated=false");
+                "decidedAt=2023-10-23T21:59:59.999Z", "signatoryMandated=false", "basis=BOARD_DECISION+boardDeclined=true");
     }
 
     @Test
