@@ -16,14 +16,17 @@ import java.util.stream.Stream;
 /** Subjects of items as far as the statutes tell them apart; of those that are decided alike one is enough when asking what could be otherwise. */
 public final class SubjectsApart {
 
-    /** Whether anything is decided, whether a lawful call is asked for besides, and by which rules, of each kind of item and for each purpose. */
-    private record Treatment(boolean decided, boolean convened, List<List<Combinator>> rules) {
+    /** Whether a lawful call is asked for besides, and by which rules it is decided, of each kind of item and for each purpose; by none where nothing is. */
+    private record Treatment(boolean convened, List<List<Combinator>> rules) {
 
         static Treatment of(ItemSubject subject, List<AssemblyForm> forms, Law law) {
             boolean convened = subject == ItemSubject.AMENDMENT && law.laysDown("AM-1") || ItemSubject.OF_DISSOLUTION.contains(subject) && law.laysDown("DI-1");
-            return new Treatment(subject != ItemSubject.ANY_OTHER_BUSINESS, convened, Stream.of(ItemKind.values()).filter(ItemKind::isDecided)
-                    .flatMap(kind -> forms.stream().flatMap(form -> Stream.of(DecisionScope.Purpose.values()).map(purpose ->
-                            rules(purpose, DecisionCase.assembly(form, kind, subject), law)))).toList());
+            return new Treatment(convened, subject == ItemSubject.ANY_OTHER_BUSINESS ? List.of() : rules(subject, forms, law));
+        }
+
+        private static List<List<Combinator>> rules(ItemSubject subject, List<AssemblyForm> forms, Law law) {
+            return Stream.of(ItemKind.values()).filter(ItemKind::isDecided).flatMap(kind -> forms.stream().flatMap(form -> Stream.of(DecisionScope.Purpose.values())
+                    .map(purpose -> rules(purpose, DecisionCase.assembly(form, kind, subject), law)))).toList();
         }
 
         private static List<Combinator> rules(DecisionScope.Purpose purpose, DecisionCase about, Law law) {
