@@ -17,14 +17,13 @@ enum Answer {
         return conditional ? CONDITION : valueOf(statement.choice().name());
     }
 
-    /** A statement that comes to this answer, the ones in time received at the last moment. */
-    PartyStatement given(String party, Instant deadline) {
+    /** A statement that comes to this answer where it is received at a moment: before the close, or, to be late, not before it. */
+    PartyStatement given(String party, Instant at) {
         if (this == SILENT) {
             return PartyStatement.silent(party);
         }
         boolean plain = this == ASSENT || this == DISSENT || this == ABSTENTION;
-        return new PartyStatement(party, plain ? Choice.valueOf(name()) : Choice.ASSENT, this == CONDITION,
-                this == LATE ? deadline : deadline.minusMillis(1));
+        return new PartyStatement(party, plain ? Choice.valueOf(name()) : Choice.ASSENT, this == CONDITION, at);
     }
 
     /** How a combinator counts it; {@code lenient} is the reading of A-38 under which whoever is not against agrees. */

@@ -51,13 +51,13 @@ record ChairmanshipAlternatives(ApprovalFacts facts, Law law) {
         return law.classOf(one).equals(law.classOf(other));
     }
 
-    /** No deputy of the chair or, where there is none, a vice-chair as the deputy: the one who has answered as the chair, if any. */
+    /** No deputy of the chair, who is always a vice-chair, or, where there is none, a vice-chair as the deputy: the one who has answered as the chair, if any. */
     private Optional<Alternative<ApprovalFacts>> deputy() {
         boolean now = !deputies(facts).isEmpty();
         List<OfficeHolder> able = facts.inOffice().stream().filter(holder -> holder.office() != Office.CHAIR).toList();
         Optional<OfficeHolder> acting = able.stream().filter(holder -> approver(Office.CHAIR).filter(holder.person()::equals).isPresent()).findFirst().or(() -> able.stream().findFirst());
-        return now || acting.isPresent() ? Optional.of(Choices.flip("deputyActs", now, (f, acts) -> f.with(Stream.concat(holders(f).stream(),
-                acting.stream().filter(holder -> acts).map(holder -> OfficeHolder.deputy(holder.person(), holder.party(), null, null))).toList()))) : Optional.empty();
+        return acting.map(vice -> Choices.flip("deputyActs", now, (f, acts) -> f.with(Stream.concat(holders(f).stream(),
+                Stream.of(OfficeHolder.deputy(vice.person(), vice.party(), null, null)).filter(deputy -> acts)).toList())));
     }
 
     private static List<OfficeHolder> deputies(ApprovalFacts facts) {

@@ -63,7 +63,6 @@ record CloseAlternatives(DecisionFacts facts, Law law) {
 
     private static <T extends Comparable<? super T>> List<Alternative<DecisionFacts>> nearest(String fact, T now, Object from, Stream<T> others,
             BiFunction<DecisionFacts, T, DecisionFacts> change) {
-        return Choices.nearest(fact, now, others, other -> Move.<DecisionFacts>of(fact, "", from, other, f -> change.apply(f, other))).stream()
-                .filter(line -> !line.moves().isEmpty()).toList();
+        return Choices.nearest(fact, now, others, other -> Move.<DecisionFacts>of(fact, "", from, other, f -> change.apply(f, other)));
     }
 }

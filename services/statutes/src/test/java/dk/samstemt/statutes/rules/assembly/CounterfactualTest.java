@@ -75,7 +75,9 @@ class CounterfactualTest {
         List<PartyStatement> odd = new ArrayList<>();
         int count = random.nextInt(4);
         for (String party : Cases.PROFILE.partyIds().subList(0, count)) {
-            odd.add(Answer.values()[random.nextInt(Answer.values().length)].given(party, Cases.STATUTES.deadline(Cases.DAY)));
+            Answer answer = Answer.values()[random.nextInt(Answer.values().length)];
+            Instant close = Cases.STATUTES.deadline(Cases.DAY);
+            odd.add(answer.given(party, answer == Answer.LATE ? close : close.minusMillis(1)));
         }
         DecisionFacts f = Cases.stated(odd.toArray(PartyStatement[]::new));
         return new DecisionFacts(f.item(), ItemKind.values()[random.nextInt(5)], ItemSubject.values()[random.nextInt(5)], f.form(), f.day(),
