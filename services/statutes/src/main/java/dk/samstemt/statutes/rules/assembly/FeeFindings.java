@@ -42,8 +42,12 @@ final class FeeFindings {
                 operation.kind() == OperationKind.SET_PARAMETER && text(operation.parameter()).startsWith("fee."));
     }
 
+    private Stream<Operation> rates(ItemFacts item) {
+        return settings(item).filter(setting -> setting.parameter().endsWith(RATE));
+    }
+
     private Stream<RateAndAmount> figures(ItemFacts item) {
-        return settings(item).filter(rate -> rate.parameter().endsWith(RATE)).flatMap(rate -> settings(item)
+        return rates(item).flatMap(rate -> settings(item)
                 .filter(amount -> amount.parameter().equals(beside(rate, ".amount")))
                 .flatMap(amount -> RateAndAmount.stated(rate.after(), amount.after()).stream()));
     }
@@ -63,8 +67,7 @@ final class FeeFindings {
 
     /** The base year is data of each rate: one that is set anew says to which price level it refers. */
     private Stream<Finding> priceLevel(ItemFacts item) {
-        return settings(item).filter(rate -> rate.parameter().endsWith(RATE)).filter(rate -> settings(item)
-                        .noneMatch(year -> year.parameter().equals(beside(rate, ".base-year"))))
+        return rates(item).filter(rate -> settings(item).noneMatch(year -> year.parameter().equals(beside(rate, ".base-year"))))
                 .map(rate -> found("AM-6", "UNSAID_PRICE_LEVEL", item, "rate", rate.after()));
     }
 
