@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** One assembly from draft to concluded, and what the law and the house refuse on the way. */
+/** One assembly from draft to concluded, and what the law and the house refuse on the way. Its days are those of 2023: stories that move the clock come after it by name. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AssemblyStory {
 

@@ -23,7 +23,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** MEM-9: an assembly is asked to let a party in, and the secretariat is told before dispatch what the proposal lacks. */
-class AdmissionStory {
+class PartyComesInStory {
 
     @Test
     void aPartyComesInWithoutASeatAndASeatTakesTheWordsForIt() {
