@@ -42,17 +42,17 @@ final class Layout {
     private static boolean inOrder(String before, String marker) {
         int place = place(marker);
         int last = before == null ? 0 : place(before);
-        return place == 0 || last == 0 || Character.isDigit(first(marker)) != Character.isDigit(first(before)) || place == last + 1;
+        return place == 0 || last == 0 || numbered(marker) != numbered(before) || place == last + 1;
     }
 
-    /** Its number, or that of its letter; 0 of what is neither, as a dash or ii. */
+    /** Its number or its letter, each one more than that before it; 0 of what is neither, as a dash or ii. */
     private static int place(String marker) {
         String plain = plain(marker);
-        return plain.matches("\\d+") ? Integer.parseInt(plain) : plain.matches("[a-z]") ? plain.charAt(0) - 'a' + 1 : 0;
+        return numbered(marker) ? Integer.parseInt(plain) : plain.matches("[a-z]") ? plain.charAt(0) : 0;
     }
 
-    private static char first(String marker) {
-        return plain(marker).charAt(0);
+    private static boolean numbered(String marker) {
+        return plain(marker).matches("\\d+");
     }
 
     private static String plain(String marker) {

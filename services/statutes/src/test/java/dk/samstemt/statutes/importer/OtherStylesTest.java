@@ -66,7 +66,7 @@ class OtherStylesTest {
 
     @Test
     void letters_of_a_list_that_skip_one_are_told_as_numbers_are() {
-        assertThat(findings((Imported) StatutesImporter.read("V\n\n\u00a7 1 A:\n\na) x\nb) y\nd) z\n- w\ni) v\nii) u\n1. t"))).containsExactly("LIST_OUT_OF_ORDER 1.1 7:4 d) z");
+        assertThat(findings((Imported) StatutesImporter.read("V\n\n\u00a7 1 A:\n\na) x\nb) y\nd) z\n- w\ni) v\nii) u\n1. t\na) s\n1. r"))).containsExactly("LIST_OUT_OF_ORDER 1.1 7:4 d) z");
     }
 
     @Test

@@ -31,6 +31,7 @@ class ProfileTest {
         assertThat(SHIPPED.withDecisionRules(List.of()).decisionRules()).isEmpty();
         assertThat(SHIPPED.withInterpretations(List.of()).interpretations()).isEmpty();
         assertThat(SHIPPED.withProvisions(List.of()).provisions()).isEmpty();
+        assertThat(SHIPPED.withParties(List.of()).parties()).isEmpty();
         assertThat(SHIPPED.withProvisions(List.of()).withProvisions(SHIPPED.provisions()).withParameters(SHIPPED.parameters())
                 .withDecisionRules(SHIPPED.decisionRules()).withInterpretations(SHIPPED.interpretations())).isEqualTo(SHIPPED);
     }
