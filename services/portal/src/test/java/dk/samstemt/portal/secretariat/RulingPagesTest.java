@@ -22,7 +22,7 @@ class RulingPagesTest extends PageTest {
     void the_result_stands_with_its_rules_facts_and_what_would_have_changed_it() {
         SERVICES.get(ASSEMBLY + "/decisions", Answers.DECISIONS).get(API + "/parties", Answers.PARTIES);
         MockHttpServletResponse page = page(PAGE + "/resultat", "da");
-        assertThat(html(page)).contains("2. Ændring af § 7", "Ikke vedtaget", "Punktet er ikke vedtaget.", "Ikke alle parter har tilsluttet sig.", "<code>GA-10</code>", "Begrundelser med bestemmelser, punkt 2",
+        assertThat(html(page)).contains("2. Ændring af § 7", "Ikke vedtaget", "Punktet er ikke vedtaget.", "Ikke alle parter har tilsluttet sig.", "<code class=\"rule-id\">GA-10</code>", "Begrundelser med bestemmelser, punkt 2",
                 "href=\"" + HOME + "/vedtaegter/3\">§ 4 stk. 6</a>", "KKR Sjælland havde tilsluttet sig", "A-10", "Tilslutning", "med betingelse", "Ingen tilkendegivelse", "Københavns Universitet", "abc123",
                 "&quot;party&quot;:&quot;&lt;ku&gt;&quot;", "href=\"indkaldelse\"", "href=\"vedlagt\"");
         assertThat(asked(page)).as("however many items").containsExactly("membership", "assembly", "membership");
@@ -34,7 +34,7 @@ class RulingPagesTest extends PageTest {
     void whether_it_was_lawfully_convened_stands_with_everything_the_ruling_rests_on() {
         SERVICES.get(ASSEMBLY + "/certificate", CERTIFICATE.formatted("true", "3", "\"2023-12-06\""));
         MockHttpServletResponse page = page(PAGE + "/indkaldelse", "da");
-        assertThat(html(page)).contains("<h1>Afgørelse om indkaldelsen</h1>", "Generalforsamlingen er lovligt indkaldt", "senest 24. oktober 2023 kl. 23.59", "Hele dage ud over varslet: 3.", "<code>GA-7</code>",
+        assertThat(html(page)).contains("<h1>Afgørelse om indkaldelsen</h1>", "Generalforsamlingen er lovligt indkaldt", "senest 24. oktober 2023 kl. 23.59", "Hele dage ud over varslet: 3.", "<code class=\"rule-id\">GA-7</code>",
                 "Varslet på &lt;21&gt; dage.", "havde fået den 25. oktober.", "A-2 gælder.", "c0ffee", HOME + "/vedtaegter/3/fortolkninger", HOME + "/forsamlinger/asm-1\"").doesNotContain("ikke lovligt", "tidligste lovlige");
         assertThat(asked(page)).containsExactly("membership", "assembly");
         SERVICES.get(ASSEMBLY + "/certificate", CERTIFICATE.formatted("false", "null", "\"2023-12-06\""));
