@@ -103,6 +103,29 @@ class CourtTest {
         assertThat(court(silence, "GA-9").rule(new Matter(List.of("GA-9"), List.of("GA-9")), LAW).counterfactuals()).isEmpty();
     }
 
+    /** A rule that applies and finds the statutes silent. */
+    private record Mute(String id) implements Rule<Matter> {
+
+        @Override
+        public boolean applies(Matter facts) {
+            return facts.applying().contains(id);
+        }
+
+        @Override
+        public Verdict ask(Matter facts, Law law) {
+            throw LawFailure.silence(List.of("DECISION_ADOPTED"), List.of(id), List.of());
+        }
+    }
+
+    @Test
+    void facts_on_which_a_rule_that_applies_finds_silence_would_not_have_changed_the_answer_either() {
+        Alternatives<Matter> silence = (facts, law) -> List.of(Choices.among("applying", "GA-9", List.of("GA-10"), (now, other) -> now.applying(other)));
+        Court<Matter> court = new Court<>(RulingKind.DECISION_ADOPTED, Matter.class, List.of(new Toy("GA-9"), new Mute("GA-10")), silence);
+        assertThat(court.rule(matter("GA-9"), LAW).counterfactuals()).isEmpty();
+        assertThat(court.rule(new Matter(List.of("GA-9"), List.of("GA-9")), LAW).counterfactuals()).isEmpty();
+        assertThatThrownBy(() -> court.answer(matter("GA-10"), LAW)).isInstanceOf(LawFailure.class);
+    }
+
     /** Rests on how weeks are counted, and says nothing where they are counted otherwise. */
     private record Silent() implements Rule<Matter> {
 

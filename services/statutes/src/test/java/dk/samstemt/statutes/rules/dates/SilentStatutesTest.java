@@ -13,10 +13,12 @@ import dk.samstemt.statutes.calendar.Outlook;
 import dk.samstemt.statutes.calendar.Window;
 import dk.samstemt.statutes.calendar.Withdrawal;
 import dk.samstemt.statutes.facts.AssemblyKind;
+import dk.samstemt.statutes.facts.AssemblyPlan;
 import dk.samstemt.statutes.profile.Parameter;
 import dk.samstemt.statutes.profile.ParameterValue;
 import dk.samstemt.statutes.profile.Profile;
 import dk.samstemt.statutes.profile.ProfileReader;
+import dk.samstemt.statutes.profile.Provision;
 import dk.samstemt.statutes.profile.Unit;
 import dk.samstemt.statutes.rules.Law;
 import java.io.IOException;
@@ -63,6 +65,16 @@ class SilentStatutesTest {
         assertThat(outlook.breach()).isFalse();
         assertThat(outlook.timetable().deadline("SEASON")).isEmpty();
         assertThat(outlook.dispatch().windows()).containsExactly(new Window(day("2025-11-15"), null, false));
+    }
+
+    @Test
+    void FEE_4_where_the_statutes_do_not_say_when_a_fee_is_demanded_no_date_of_it_arises() {
+        Profile shipped = ProfileReader.read(ProfileReader.shipped("greater-copenhagen-eu-office"));
+        DateLaw silent = DateLaw.of(Law.of(shipped.withProvisions(shipped.provisions().stream().map(p -> new Provision(p.id(), p.number(), p.heading(), p.text(), p.handling(),
+                p.rules().stream().filter(rule -> !rule.equals("FEE-4")).toList(), p.step(), p.spent(), p.excepts())).toList())));
+        AssemblyPlan fee = Plans.fee(AssemblyKind.ORDINARY, 2026);
+        assertThat(Plans.DATES.timetable(fee, day("2025-05-20")).deadline("FEE_DEMAND")).isPresent();
+        assertThat(silent.timetable(fee, day("2025-05-20")).deadline("FEE_DEMAND")).isEmpty();
     }
 
     @Test
