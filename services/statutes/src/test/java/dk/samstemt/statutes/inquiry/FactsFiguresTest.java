@@ -102,6 +102,8 @@ class FactsFiguresTest {
                         "/lastYear/1/year out-of-range", "/proposed/0/year out-of-range");
         String before = "'populationsBefore':[" + people + "," + people.replace("834922", "0") + "],'feeYear'";
         assertThat(told("COMING_FEES", twice.replace("'feeYear'", before))).contains("/populationsBefore/1/basis duplicate", "/populationsBefore/1/inhabitants out-of-range");
+        assertThat(told("COMING_FEES", twice.replace("'feeYear'", before.replace(people + "," + people.replace("834922", "0"),
+                people + "," + people.replace("sjaelland", "hovedstaden"))))).as("populations before of two fees").noneMatch(defect -> defect.startsWith("/populationsBefore"));
         assertThat(told("COMING_FEES", twice.replace(index + "," + index, index + "," + index.replace("2024", "2023")).replace(people + "," + people,
                 people + "," + people.replace("sjaelland", "hovedstaden")))).as("indices of two years and populations of two fees")
                 .containsExactly("/lastYear/1/basis duplicate", "/proposed/1/basis duplicate");
